@@ -1,0 +1,58 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { test as base, type Browser, expect, type Page } from '@playwright/test'
+import { type Person, type School, World } from './world.ts'
+
+interface Fixtures {
+  world: World
+  /** A page of its own browser context, where this person is signed in. */
+  signedIn: (person: Person) => Promise<Page>
+}
+
+export const test = base.extend<Fixtures>({
+  world: async ({ baseURL }, use) => use(new World(baseURL ?? '')),
+  signedIn: async ({ browser, baseURL }, use) => {
+    const pages: Page[] = []
+    await use(async (person) => {
+      const page = await openFor(browser, baseURL ?? '', person)
+      pages.push(page)
+      return page
+    })
+    for (const page of pages) await page.context().close()
+  },
+})
+
+async function openFor(browser: Browser, baseURL: string, person: Person): Promise<Page> {
+  const localStorage = [{ name: 'aksjonsplan.session', value: JSON.stringify(person.session) }]
+  const context = await browser.newContext({
+    baseURL,
+    storageState: { cookies: [], origins: [{ origin: baseURL, localStorage }] },
+  })
+  return context.newPage()
+}
+
+/** Opens a school's plan and waits until it can be read. */
+export async function openPlan(page: Page, school: School) {
+  await page.goto(`/schools/${school.id}/plan`)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(school.name)
+}
+
+export const saveState = (page: Page) => page.locator('[data-state]')
+
+/** Everything typed has been acknowledged by the database. */
+export async function allSaved(page: Page) {
+  await expect(saveState(page)).toHaveAttribute('data-state', 'saved')
+}
+
+/** axe finds nothing against WCAG 2.2 A and AA, in light and in dark. */
+export async function expectAccessible(page: Page) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+    const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+    const found = violations.map(({ id, nodes }) => `${colorScheme}: ${id}: ${nodes.map((node) => node.html).join(' | ')}`)
+    expect(found).toEqual([])
+  }
+  await page.emulateMedia({ colorScheme: null })
+}
+
+export { expect }

@@ -1,0 +1,113 @@
+import { createClient, type Session, type SupabaseClient } from '@supabase/supabase-js'
+import type { Database } from '../../src/database.types.ts'
+import { PUBLISHABLE_KEY, SECRET_KEY } from '../../supabase/local/keys.ts'
+
+type Client = SupabaseClient<Database>
+
+export interface Person {
+  email: string
+  id: string
+  session: Session
+  /** Asks the API with the person's own token, as the app does. */
+  api: Client
+}
+
+export interface School {
+  id: string
+  name: string
+  regionId: string
+}
+
+const withoutStorage = { auth: { persistSession: false, autoRefreshToken: false } }
+
+/** Schools and people of a test's own, made and signed in over the stack's API; other tests never meet them. */
+export class World {
+  readonly #url: string
+  readonly #admin: Client
+
+  constructor(url: string) {
+    this.#url = url
+    this.#admin = createClient<Database>(url, SECRET_KEY, withoutStorage)
+  }
+
+  async person(name: string): Promise<Person> {
+    const email = `${name}.${crypto.randomUUID().slice(0, 8)}@test.example`
+    const api = createClient<Database>(this.#url, PUBLISHABLE_KEY, withoutStorage)
+    const sent = await api.auth.signInWithOtp({ email })
+    if (sent.error) throw sent.error
+    const { data, error } = await api.auth.verifyOtp({ email, token: await this.code(email), type: 'email' })
+    if (error || !data.session || !data.user) throw error ?? new Error('No session')
+    await this.#admin.from('profiles').update({ full_name: name }).eq('user_id', data.user.id).throwOnError()
+    return { email, id: data.user.id, session: data.session, api }
+  }
+
+  /** The newest sign-in code that was mailed to an address. */
+  async code(email: string): Promise<string> {
+    const response = await fetch(`${this.#url}/mail/messages.json?to=${encodeURIComponent(email)}`)
+    const [newest] = (await response.json()) as { text: string }[]
+    const code = newest?.text.match(/\b\d{6}\b/)?.[0]
+    if (!code) throw new Error(`No code was mailed to ${email}`)
+    return code
+  }
+
+  async region(): Promise<string> {
+    const id = crypto.randomUUID()
+    await this.#admin.from('regions').insert({ id, name: `Region ${id}` }).throwOnError()
+    return id
+  }
+
+  async school(options: { regionId?: string; leaders?: Person[] } = {}): Promise<School> {
+    const id = crypto.randomUUID()
+    const name = `Skole ${id.slice(0, 8)}`
+    const regionId = options.regionId ?? (await this.region())
+    await this.#admin.from('schools').insert({ id, region_id: regionId, name }).throwOnError()
+    for (const leader of options.leaders ?? []) {
+      await this.#admin.from('school_leaders').insert({ school_id: id, user_id: leader.id }).throwOnError()
+    }
+    return { id, name, regionId }
+  }
+
+  async makeFacilitator(person: Person, regionId: string) {
+    await this.#admin.from('facilitators').insert({ region_id: regionId, user_id: person.id }).throwOnError()
+  }
+
+  async endLeadership(person: Person, school: School) {
+    await this.#admin
+      .from('school_leaders')
+      .delete()
+      .eq('school_id', school.id)
+      .eq('user_id', person.id)
+      .throwOnError()
+  }
+
+  /** A plan with one long-term goal, one short-term goal and one action; the ids of the three. */
+  async smallPlan(school: School, body = 'Lærerne planlegger sammen hver uke') {
+    const [longTerm, shortTerm, action] = [crypto.randomUUID(), crypto.randomUUID(), crypto.randomUUID()]
+    const common = { school_id: school.id, position: 'a0' }
+    await this.#admin
+      .from('goals')
+      .insert([
+        { ...common, id: longTerm, parent_id: null, horizon: 'long_term', body: 'Bedre undervisning' },
+        { ...common, id: shortTerm, parent_id: longTerm, horizon: 'short_term', body: 'Felles planlegging' },
+      ])
+      .throwOnError()
+    await this.#admin.from('actions').insert({ ...common, id: action, goal_id: shortTerm, body }).throwOnError()
+    return { longTerm, shortTerm, action }
+  }
+
+  /** What stands in the database, read past row-level security. */
+  async actionsOf(school: School) {
+    const { data } = await this.#admin.from('actions').select().eq('school_id', school.id).order('position').throwOnError()
+    return data
+  }
+
+  async goalsOf(school: School) {
+    const { data } = await this.#admin.from('goals').select().eq('school_id', school.id).order('position').throwOnError()
+    return data
+  }
+
+  async reflectionsOf(school: School) {
+    const { data } = await this.#admin.from('reflections').select().eq('school_id', school.id).throwOnError()
+    return data
+  }
+}

@@ -1,0 +1,527 @@
+export type Json = string | number | boolean | null | { [key: string]: Json | undefined } | Json[]
+
+export type Database = {
+  public: {
+    Tables: {
+      actions: {
+        Row: {
+          assumption: string
+          body: string
+          created_at: string
+          deleted_at: string | null
+          goal_horizon: Database["public"]["Enums"]["goal_horizon"]
+          goal_id: string
+          id: string
+          position: string
+          responsible: string
+          save_client: string | null
+          save_number: number | null
+          school_id: string
+          status: Database["public"]["Enums"]["action_status"]
+          teacher_support: string
+          timeframe: string
+          updated_at: string
+          updated_by: string | null
+          version: number
+        }
+        Insert: {
+          assumption?: string
+          body?: string
+          created_at?: string
+          deleted_at?: string | null
+          goal_horizon?: never
+          goal_id: string
+          id: string
+          position: string
+          responsible?: string
+          save_client?: string | null
+          save_number?: number | null
+          school_id: string
+          status?: Database["public"]["Enums"]["action_status"]
+          teacher_support?: string
+          timeframe?: string
+          updated_at?: string
+          updated_by?: string | null
+          version?: number
+        }
+        Update: {
+          assumption?: string
+          body?: string
+          created_at?: string
+          deleted_at?: string | null
+          goal_horizon?: never
+          goal_id?: string
+          id?: string
+          position?: string
+          responsible?: string
+          save_client?: string | null
+          save_number?: number | null
+          school_id?: string
+          status?: Database["public"]["Enums"]["action_status"]
+          teacher_support?: string
+          timeframe?: string
+          updated_at?: string
+          updated_by?: string | null
+          version?: number
+        }
+        Relationships: [
+          {
+            foreignKeyName: "actions_goal_id_school_id_goal_horizon_fkey"
+            columns: ["goal_id","school_id","goal_horizon"]
+            isOneToOne: false
+            referencedRelation: "goals"
+            referencedColumns: ["id","school_id","horizon"]
+          },
+          {
+            foreignKeyName: "actions_school_id_fkey"
+            columns: ["school_id"]
+            isOneToOne: false
+            referencedRelation: "schools"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "actions_updated_by_fkey"
+            columns: ["updated_by"]
+            isOneToOne: false
+            referencedRelation: "profiles"
+            referencedColumns: ["user_id"]
+          },
+        ]
+      }
+      admins: {
+        Row: {
+          created_at: string
+          user_id: string
+        }
+        Insert: {
+          created_at?: string
+          user_id: string
+        }
+        Update: {
+          created_at?: string
+          user_id?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "admins_user_id_fkey"
+            columns: ["user_id"]
+            isOneToOne: true
+            referencedRelation: "profiles"
+            referencedColumns: ["user_id"]
+          },
+        ]
+      }
+      facilitators: {
+        Row: {
+          created_at: string
+          region_id: string
+          user_id: string
+        }
+        Insert: {
+          created_at?: string
+          region_id: string
+          user_id: string
+        }
+        Update: {
+          created_at?: string
+          region_id?: string
+          user_id?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "facilitators_region_id_fkey"
+            columns: ["region_id"]
+            isOneToOne: false
+            referencedRelation: "regions"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "facilitators_user_id_fkey"
+            columns: ["user_id"]
+            isOneToOne: false
+            referencedRelation: "profiles"
+            referencedColumns: ["user_id"]
+          },
+        ]
+      }
+      goals: {
+        Row: {
+          body: string
+          created_at: string
+          deleted_at: string | null
+          horizon: Database["public"]["Enums"]["goal_horizon"]
+          id: string
+          parent_horizon: Database["public"]["Enums"]["goal_horizon"]
+          parent_id: string | null
+          position: string
+          save_client: string | null
+          save_number: number | null
+          school_id: string
+          updated_at: string
+          updated_by: string | null
+          version: number
+        }
+        Insert: {
+          body?: string
+          created_at?: string
+          deleted_at?: string | null
+          horizon: Database["public"]["Enums"]["goal_horizon"]
+          id: string
+          parent_horizon?: never
+          parent_id?: string | null
+          position: string
+          save_client?: string | null
+          save_number?: number | null
+          school_id: string
+          updated_at?: string
+          updated_by?: string | null
+          version?: number
+        }
+        Update: {
+          body?: string
+          created_at?: string
+          deleted_at?: string | null
+          horizon?: Database["public"]["Enums"]["goal_horizon"]
+          id?: string
+          parent_horizon?: never
+          parent_id?: string | null
+          position?: string
+          save_client?: string | null
+          save_number?: number | null
+          school_id?: string
+          updated_at?: string
+          updated_by?: string | null
+          version?: number
+        }
+        Relationships: [
+          {
+            foreignKeyName: "goals_parent_id_school_id_parent_horizon_fkey"
+            columns: ["parent_id","school_id","parent_horizon"]
+            isOneToOne: false
+            referencedRelation: "goals"
+            referencedColumns: ["id","school_id","horizon"]
+          },
+          {
+            foreignKeyName: "goals_school_id_fkey"
+            columns: ["school_id"]
+            isOneToOne: false
+            referencedRelation: "schools"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "goals_updated_by_fkey"
+            columns: ["updated_by"]
+            isOneToOne: false
+            referencedRelation: "profiles"
+            referencedColumns: ["user_id"]
+          },
+        ]
+      }
+      profiles: {
+        Row: {
+          created_at: string
+          full_name: string
+          user_id: string
+        }
+        Insert: {
+          created_at?: string
+          full_name?: string
+          user_id: string
+        }
+        Update: {
+          created_at?: string
+          full_name?: string
+          user_id?: string
+        }
+        Relationships: []
+      }
+      reflections: {
+        Row: {
+          action_id: string
+          created_at: string
+          deleted_at: string | null
+          evidence: string
+          id: string
+          outcome: string
+          reflected_on: string
+          save_client: string | null
+          save_number: number | null
+          school_id: string
+          updated_at: string
+          updated_by: string | null
+          verdict: Database["public"]["Enums"]["reflection_verdict"]
+          version: number
+        }
+        Insert: {
+          action_id: string
+          created_at?: string
+          deleted_at?: string | null
+          evidence?: string
+          id: string
+          outcome?: string
+          reflected_on?: string
+          save_client?: string | null
+          save_number?: number | null
+          school_id: string
+          updated_at?: string
+          updated_by?: string | null
+          verdict?: Database["public"]["Enums"]["reflection_verdict"]
+          version?: number
+        }
+        Update: {
+          action_id?: string
+          created_at?: string
+          deleted_at?: string | null
+          evidence?: string
+          id?: string
+          outcome?: string
+          reflected_on?: string
+          save_client?: string | null
+          save_number?: number | null
+          school_id?: string
+          updated_at?: string
+          updated_by?: string | null
+          verdict?: Database["public"]["Enums"]["reflection_verdict"]
+          version?: number
+        }
+        Relationships: [
+          {
+            foreignKeyName: "reflections_action_id_school_id_fkey"
+            columns: ["action_id","school_id"]
+            isOneToOne: false
+            referencedRelation: "actions"
+            referencedColumns: ["id","school_id"]
+          },
+          {
+            foreignKeyName: "reflections_school_id_fkey"
+            columns: ["school_id"]
+            isOneToOne: false
+            referencedRelation: "schools"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "reflections_updated_by_fkey"
+            columns: ["updated_by"]
+            isOneToOne: false
+            referencedRelation: "profiles"
+            referencedColumns: ["user_id"]
+          },
+        ]
+      }
+      regions: {
+        Row: {
+          created_at: string
+          id: string
+          is_demo: boolean
+          name: string
+        }
+        Insert: {
+          created_at?: string
+          id?: string
+          is_demo?: boolean
+          name: string
+        }
+        Update: {
+          created_at?: string
+          id?: string
+          is_demo?: boolean
+          name?: string
+        }
+        Relationships: []
+      }
+      revisions: {
+        Row: {
+          after: string | null
+          author_id: string | null
+          before: string | null
+          ended_at: string
+          field: string
+          id: number
+          row_id: string
+          school_id: string
+          started_at: string
+          table_name: string
+        }
+        Insert: {
+          after?: string | null
+          author_id?: string | null
+          before?: string | null
+          ended_at?: string
+          field: string
+          id?: never
+          row_id: string
+          school_id: string
+          started_at?: string
+          table_name: string
+        }
+        Update: {
+          after?: string | null
+          author_id?: string | null
+          before?: string | null
+          ended_at?: string
+          field?: string
+          id?: never
+          row_id?: string
+          school_id?: string
+          started_at?: string
+          table_name?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "revisions_author_id_fkey"
+            columns: ["author_id"]
+            isOneToOne: false
+            referencedRelation: "profiles"
+            referencedColumns: ["user_id"]
+          },
+          {
+            foreignKeyName: "revisions_school_id_fkey"
+            columns: ["school_id"]
+            isOneToOne: false
+            referencedRelation: "schools"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      save_marks: {
+        Row: {
+          client_id: string
+          row_id: string
+          save_number: number
+          school_id: string
+        }
+        Insert: {
+          client_id: string
+          row_id: string
+          save_number: number
+          school_id: string
+        }
+        Update: {
+          client_id?: string
+          row_id?: string
+          save_number?: number
+          school_id?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "save_marks_school_id_fkey"
+            columns: ["school_id"]
+            isOneToOne: false
+            referencedRelation: "schools"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      school_leaders: {
+        Row: {
+          created_at: string
+          school_id: string
+          user_id: string
+        }
+        Insert: {
+          created_at?: string
+          school_id: string
+          user_id: string
+        }
+        Update: {
+          created_at?: string
+          school_id?: string
+          user_id?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "school_leaders_school_id_fkey"
+            columns: ["school_id"]
+            isOneToOne: false
+            referencedRelation: "schools"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "school_leaders_user_id_fkey"
+            columns: ["user_id"]
+            isOneToOne: false
+            referencedRelation: "profiles"
+            referencedColumns: ["user_id"]
+          },
+        ]
+      }
+      schools: {
+        Row: {
+          created_at: string
+          id: string
+          name: string
+          region_id: string
+        }
+        Insert: {
+          created_at?: string
+          id?: string
+          name: string
+          region_id: string
+        }
+        Update: {
+          created_at?: string
+          id?: string
+          name?: string
+          region_id?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "schools_region_id_fkey"
+            columns: ["region_id"]
+            isOneToOne: false
+            referencedRelation: "regions"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+    }
+    Views: {
+      school_overviews: {
+        Row: {
+          actions: number | null
+          changed_at: string | null
+          is_demo: boolean | null
+          name: string | null
+          reflections: number | null
+          region_id: string | null
+          region_name: string | null
+          school_id: string | null
+          short_term_goals: number | null
+        }
+        Relationships: []
+      }
+    }
+    Functions: { [_ in never]: never }
+    Enums: {
+      action_status: "planned" | "ongoing" | "done" | "dropped"
+      goal_horizon: "long_term" | "short_term"
+      reflection_verdict: "too_early" | "held" | "partly" | "not_held"
+    }
+    CompositeTypes: { [_ in never]: never }
+  }
+}
+
+type PublicSchema = Database["public"]
+
+export type Tables<Name extends keyof (PublicSchema["Tables"] & PublicSchema["Views"])> =
+  (PublicSchema["Tables"] & PublicSchema["Views"])[Name] extends { Row: infer Row } ? Row : never
+
+export type TablesInsert<Name extends keyof PublicSchema["Tables"]> =
+  PublicSchema["Tables"][Name] extends { Insert: infer Insert } ? Insert : never
+
+export type TablesUpdate<Name extends keyof PublicSchema["Tables"]> =
+  PublicSchema["Tables"][Name] extends { Update: infer Update } ? Update : never
+
+export type Enums<Name extends keyof PublicSchema["Enums"]> = PublicSchema["Enums"][Name]
+
+export type CompositeTypes<Name extends keyof PublicSchema["CompositeTypes"]> = PublicSchema["CompositeTypes"][Name]
+
+export const Constants = {
+  public: {
+    Enums: {
+      action_status: ["planned","ongoing","done","dropped"],
+      goal_horizon: ["long_term","short_term"],
+      reflection_verdict: ["too_early","held","partly","not_held"],
+    },
+  },
+} as const

@@ -1,0 +1,142 @@
+import { Button, Field, Label, Select, Tag } from '@digdir/designsystemet-react'
+import { PlusIcon } from '@navikt/aksel-icons'
+import { todayInNorway } from '../../shared/i18n/format.ts'
+import { useMessages } from '../../shared/i18n/messages-context.tsx'
+import { usePlan, usePlanEditing } from './plan-context.tsx'
+import type { Action } from './plan-rows.ts'
+import styles from './plan-table.module.css'
+import { PlanText } from './plan-text.tsx'
+import type { ActionNode } from './plan-tree.ts'
+import type { Positioned } from './positions.ts'
+import { ReflectionItem } from './reflection-item.tsx'
+import { type MoveTarget, RowTools } from './row-tools.tsx'
+import { dragItemProps } from './use-drag-order.ts'
+import { focusRow, useRowActions } from './use-row-actions.ts'
+
+const statuses = ['planned', 'ongoing', 'done', 'dropped'] as const
+
+interface ActionRowProps {
+  node: ActionNode
+  number: number
+  siblings: readonly Positioned[]
+  targets: MoveTarget[]
+  onMoveTo: (actionId: string, goalId: string) => void
+}
+
+/** One action with its reflections: the third and the fourth column of the form. */
+export function ActionRow({ node, number, siblings, targets, onMoveTo }: ActionRowProps) {
+  const { plan } = useMessages()
+  const { editing } = usePlan()
+  const rowName = plan.numbered.action(number)
+  const { action } = node
+  return (
+    <li className={styles.action} {...dragItemProps}>
+      <section className={styles.cell} aria-label={rowName}>
+        {editing ? (
+          <ActionHead {...{ action, rowName, siblings, targets }} onMoveTo={(goalId) => onMoveTo(action.id, goalId)} />
+        ) : (
+          <Tag data-size="sm" data-color="neutral" className={styles.statusTag}>
+            {plan.status[action.status]}
+          </Tag>
+        )}
+        <ActionTexts action={action} rowName={rowName} />
+      </section>
+      <ReflectionsCell node={node} rowName={rowName} />
+    </li>
+  )
+}
+
+interface ActionHeadProps {
+  action: Action
+  rowName: string
+  siblings: readonly Positioned[]
+  targets: MoveTarget[]
+  onMoveTo: (goalId: string) => void
+}
+
+function ActionHead({ action, rowName, siblings, targets, onMoveTo }: ActionHeadProps) {
+  const actions = useRowActions('actions', 'action', action.id, rowName)
+  return (
+    <div className={styles.rowHead}>
+      <span className={styles.rowName}>{rowName}</span>
+      <RowTools
+        rowName={rowName}
+        order={{ table: 'actions', siblings, rowId: action.id }}
+        targets={targets}
+        onMoveTo={onMoveTo}
+        {...actions}
+      />
+    </div>
+  )
+}
+
+function ActionTexts({ action, rowName }: { action: Action; rowName: string }) {
+  const { plan } = useMessages()
+  const { editing } = usePlan()
+  const text = { table: 'actions' as const, rowId: action.id, rowName }
+  return (
+    <>
+      <PlanText {...text} field="body" text={action.body} label={plan.fields.body} isLabelHidden />
+      <PlanText {...text} field="assumption" text={action.assumption} label={plan.fields.assumption} />
+      <PlanText {...text} field="teacher_support" text={action.teacher_support} label={plan.fields.teacherSupport} />
+      <div className={styles.details}>
+        <PlanText {...text} field="responsible" text={action.responsible} label={plan.fields.responsible} />
+        <PlanText {...text} field="timeframe" text={action.timeframe} label={plan.fields.timeframe} />
+        {editing && <StatusChoice action={action} />}
+      </div>
+    </>
+  )
+}
+
+function StatusChoice({ action }: { action: Action }) {
+  const { plan } = useMessages()
+  const { changes } = usePlanEditing()
+  return (
+    <Field data-size="sm">
+      <Label className={styles.smallLabel}>{plan.fields.status}</Label>
+      <Select
+        value={action.status}
+        onChange={(event) => changes.setStatus(action, event.target.value as Action['status'])}
+      >
+        {statuses.map((status) => (
+          <Select.Option key={status} value={status}>
+            {plan.status[status]}
+          </Select.Option>
+        ))}
+      </Select>
+    </Field>
+  )
+}
+
+function ReflectionsCell({ node, rowName }: { node: ActionNode; rowName: string }) {
+  const { plan } = useMessages()
+  const { editing } = usePlan()
+  return (
+    <section className={styles.cell} aria-label={`${rowName}: ${plan.columns.reflection}`}>
+      <span className={styles.cardHeading}>{plan.columns.reflection}</span>
+      {node.reflections.length > 0 && (
+        <ol className={styles.list}>
+          {node.reflections.map((reflection, index) => (
+            <ReflectionItem key={reflection.id} reflection={reflection} number={index + 1} />
+          ))}
+        </ol>
+      )}
+      {editing ? (
+        <Button
+          variant="tertiary"
+          data-size="sm"
+          className={styles.add}
+          aria-label={`${plan.add.reflection}, ${rowName}`}
+          onClick={() =>
+            focusRow('reflections', editing.changes.addReflection(node.action.id, todayInNorway(new Date())))
+          }
+        >
+          <PlusIcon aria-hidden />
+          {plan.add.reflection}
+        </Button>
+      ) : (
+        node.reflections.length === 0 && <p className={styles.nothing}>{plan.nothingWritten}</p>
+      )}
+    </section>
+  )
+}

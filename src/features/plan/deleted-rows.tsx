@@ -1,0 +1,69 @@
+import { Button, Paragraph } from '@digdir/designsystemet-react'
+import { formatDateTime } from '../../shared/i18n/format.ts'
+import { useLanguage, useMessages } from '../../shared/i18n/messages-context.tsx'
+import { usePlan, usePlanEditing } from './plan-context.tsx'
+import { useNotify } from './plan-notice.tsx'
+import styles from './deleted-rows.module.css'
+import { type DeletedRow, deletedRows } from './plan-tree.ts'
+import { focusRow } from './use-row-actions.ts'
+
+/** What has been deleted from the plan, each with a way back. */
+export function DeletedRows() {
+  const { plan } = useMessages()
+  const { rows } = usePlan()
+  const deleted = deletedRows(rows)
+  if (deleted.length === 0) return null
+  return (
+    <details className={styles.deleted}>
+      <summary>{plan.deletedRows(deleted.length)}</summary>
+      <Paragraph data-size="sm">{plan.deletedRowsHelp}</Paragraph>
+      <ul className={styles.list}>
+        {deleted.map((entry) => (
+          <DeletedRowItem key={entry.row.id} {...entry} />
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function DeletedRowItem({ table, kind, row }: DeletedRow) {
+  const { plan } = useMessages()
+  const { names } = usePlan()
+  const { changes } = usePlanEditing()
+  const { language } = useLanguage()
+  const notify = useNotify()
+  const text = ('body' in row ? row.body : row.outcome) || plan.withoutText
+  const name = names[row.updated_by ?? ''] || plan.formerLeader
+
+  function restore() {
+    changes.restore(table, row.id)
+    notify({ text: plan.restored })
+    focusRow(table, row.id)
+  }
+
+  return (
+    <li className={styles.item}>
+      <div>
+        <span className={styles.kind}>{kindLabel(kind, plan.fields)}</span>
+        <p className={styles.text}>{text}</p>
+        <span className={styles.meta}>{plan.changedBy(name, formatDateTime(row.deleted_at ?? '', language))}</span>
+      </div>
+      <Button variant="secondary" data-size="sm" aria-label={`${plan.restore}: ${text}`} onClick={restore}>
+        {plan.restore}
+      </Button>
+    </li>
+  )
+}
+
+function kindLabel(kind: DeletedRow['kind'], fields: ReturnType<typeof useMessages>['plan']['fields']): string {
+  switch (kind) {
+    case 'longTermGoal':
+      return fields.longTermGoal
+    case 'shortTermGoal':
+      return fields.shortTermGoal
+    case 'action':
+      return fields.body
+    case 'reflection':
+      return fields.outcome
+  }
+}

@@ -1,0 +1,119 @@
+import { Alert, Button, Paragraph, Tag } from '@digdir/designsystemet-react'
+import { PlusIcon, PrinterSmallIcon } from '@navikt/aksel-icons'
+import { useMessages } from '../../shared/i18n/messages-context.tsx'
+import { PageHeading } from '../../shared/ui/page-heading.tsx'
+import { DeletedRows } from './deleted-rows.tsx'
+import { LongTermSection } from './goal-sections.tsx'
+import { usePlan } from './plan-context.tsx'
+import { NoticeProvider } from './plan-notice.tsx'
+import styles from './plan-page.module.css'
+import { PlanSaveState } from './plan-save-state.tsx'
+import tableStyles from './plan-table.module.css'
+import type { SchoolHeading } from './plan-queries.ts'
+import { buildPlanTree, type LongTermNode } from './plan-tree.ts'
+import { focusRow } from './use-row-actions.ts'
+
+/** The plan of one school, as on the form: edited in place by its leaders, read by its facilitators. */
+export function PlanPage({ school }: { school: SchoolHeading }) {
+  const { plan } = useMessages()
+  const { rows, editing } = usePlan()
+  const tree = buildPlanTree(rows)
+  return (
+    <NoticeProvider>
+      <div className={styles.page}>
+        <PlanHead school={school} />
+        {!editing && <Alert data-size="sm">{plan.readOnly}</Alert>}
+        {tree.length > 0 ? <PlanTable tree={tree} /> : <EmptyPlan />}
+        {editing && tree.length > 0 && <AddLongTermGoal tree={tree} />}
+        {editing && <DeletedRows />}
+      </div>
+    </NoticeProvider>
+  )
+}
+
+function PlanHead({ school }: { school: SchoolHeading }) {
+  const { plan, app } = useMessages()
+  const { editing } = usePlan()
+  return (
+    <div className={styles.head}>
+      <div className={styles.title}>
+        <PageHeading title={plan.title(school.name)} />
+        {school.isDemo && (
+          <Tag data-size="sm" data-color="info" title={app.demoExplained}>
+            {app.demo}
+          </Tag>
+        )}
+      </div>
+      <div className={styles.tools}>
+        {editing && <PlanSaveState />}
+        <Button variant="secondary" data-size="sm" onClick={() => window.print()}>
+          <PrinterSmallIcon aria-hidden fontSize="1.25rem" />
+          {plan.print}
+        </Button>
+      </div>
+      {editing && (
+        <Paragraph data-size="sm" className={styles.reminder}>
+          {plan.noNames}
+        </Paragraph>
+      )}
+    </div>
+  )
+}
+
+function PlanTable({ tree }: { tree: LongTermNode[] }) {
+  const { plan } = useMessages()
+  const { columns } = plan
+  return (
+    <div className={tableStyles.table}>
+      <div className={tableStyles.columns}>
+        <ColumnHead title={columns.longTerm} help={columns.longTermHelp} />
+        <ColumnHead title={columns.shortTerm} />
+        <ColumnHead title={columns.action} help={columns.actionHelp} />
+        <ColumnHead title={columns.reflection} help={columns.reflectionHelp} />
+      </div>
+      <ol className={tableStyles.list}>
+        {tree.map((node, index) => (
+          <LongTermSection key={node.goal.id} node={node} number={index + 1} tree={tree} />
+        ))}
+      </ol>
+    </div>
+  )
+}
+
+function ColumnHead({ title, help }: { title: string; help?: string }) {
+  return (
+    <div className={tableStyles.column}>
+      <h2>{title}</h2>
+      {help && <p>{help}</p>}
+    </div>
+  )
+}
+
+function AddLongTermGoal({ tree }: { tree: LongTermNode[] }) {
+  const { plan } = useMessages()
+  const { editing } = usePlan()
+  const goals = tree.map((node) => node.goal)
+  return (
+    <Button
+      variant="secondary"
+      className={styles.addGoal}
+      onClick={() => editing && focusRow('goals', editing.changes.addGoal(null, goals))}
+    >
+      <PlusIcon aria-hidden />
+      {plan.add.longTermGoal}
+    </Button>
+  )
+}
+
+function EmptyPlan() {
+  const { plan } = useMessages()
+  const { editing } = usePlan()
+  if (!editing) return <Paragraph>{plan.empty.readOnly}</Paragraph>
+  return (
+    <section className={styles.empty}>
+      <h2>{plan.empty.title}</h2>
+      <Paragraph>{plan.empty.body}</Paragraph>
+      <Button onClick={() => focusRow('goals', editing.changes.addGoal(null, []))}>{plan.empty.start}</Button>
+    </section>
+  )
+}

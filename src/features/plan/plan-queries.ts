@@ -1,0 +1,72 @@
+import { type QueryClient, queryOptions } from '@tanstack/react-query'
+import { supabase } from '../../shared/supabase/client.ts'
+import { fetchAllPages } from '../../shared/supabase/fetch-all-pages.ts'
+import { type PlanRow, type PlanRows, type PlanTable, withRow } from './plan-rows.ts'
+
+/**
+ * A table of the plan whose name is known only at run time. What is asked of it here the three have in common; the
+ * client's types want one name, and get one.
+ */
+export const planTable = (table: PlanTable) => supabase.from(table as 'actions')
+
+/** The whole plan of one school, as far as the caller may read it. */
+export const planRowsQuery = (schoolId: string) =>
+  queryOptions({
+    queryKey: ['plan', schoolId],
+    queryFn: () => fetchPlanRows(schoolId),
+    refetchOnWindowFocus: 'always',
+  })
+
+async function fetchPlanRows(schoolId: string): Promise<PlanRows> {
+  const rowsOf = (table: PlanTable) =>
+    fetchAllPages((from, to) => planTable(table).select().eq('school_id', schoolId).order('id').range(from, to))
+  const [goals, actions, reflections] = await Promise.all([rowsOf('goals'), rowsOf('actions'), rowsOf('reflections')])
+  return { goals, actions, reflections } as unknown as PlanRows
+}
+
+/**
+ * Puts one row, just answered or told by the database, into the cached plan. A fetch under way may have read before
+ * the row changed, so it is dropped and made anew.
+ */
+export function putPlanRow(queryClient: QueryClient, schoolId: string, table: PlanTable, row: PlanRow) {
+  const { queryKey } = planRowsQuery(schoolId)
+  const isFetching = queryClient.isFetching({ queryKey, exact: true }) > 0
+  if (isFetching) void queryClient.cancelQueries({ queryKey, exact: true })
+  queryClient.setQueryData(queryKey, (rows) => rows && withRow(rows, table, row))
+  if (isFetching) void queryClient.invalidateQueries({ queryKey, exact: true })
+}
+
+export interface SchoolHeading {
+  id: string
+  name: string
+  isDemo: boolean
+}
+
+/** The school itself; null when it does not exist or is not the caller's to see. */
+export const schoolQuery = (schoolId: string) =>
+  queryOptions({
+    queryKey: ['school', schoolId],
+    queryFn: async (): Promise<SchoolHeading | null> => {
+      const { data } = await supabase
+        .from('schools')
+        .select('id, name, regions(is_demo)')
+        .eq('id', schoolId)
+        .maybeSingle()
+        .throwOnError()
+      return data && { id: data.id, name: data.name, isDemo: data.regions?.is_demo ?? false }
+    },
+    staleTime: 60_000,
+  })
+
+/** Names by user id of everyone the caller may know by name. */
+export const namesQuery = (userId: string) =>
+  queryOptions({
+    queryKey: ['names', userId],
+    queryFn: async () => {
+      const profiles = await fetchAllPages((from, to) =>
+        supabase.from('profiles').select('user_id, full_name').order('user_id').range(from, to),
+      )
+      return Object.fromEntries(profiles.map((profile) => [profile.user_id, profile.full_name]))
+    },
+    staleTime: 60_000,
+  })

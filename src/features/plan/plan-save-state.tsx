@@ -1,0 +1,35 @@
+import { CheckmarkCircleIcon, CloudSlashIcon, ExclamationmarkTriangleIcon } from '@navikt/aksel-icons'
+import { useSyncExternalStore } from 'react'
+import { useMessages } from '../../shared/i18n/messages-context.tsx'
+import type { Summary } from '../../shared/sync/types.ts'
+import { usePlanEditing } from './plan-context.tsx'
+import styles from './plan-page.module.css'
+
+/** Always in sight: whether what is typed is safe, and where. */
+export function PlanSaveState() {
+  const { saving } = useMessages()
+  const { engine } = usePlanEditing()
+  const summary = engine.summary()
+  const state = useSyncExternalStore(summary.subscribe, summary.getSnapshot)
+  const { text, Icon, color } = describe(state, saving)
+  return (
+    <p className={styles.saveState} data-color={color} data-state={state.status}>
+      {Icon && <Icon aria-hidden fontSize="1.25rem" />}
+      {/* «Lagrer …» comes and goes with every pause in the typing: only what lasts is read out. */}
+      <span role={state.status === 'saving' ? undefined : 'status'}>{text}</span>
+    </p>
+  )
+}
+
+function describe(state: Summary, saving: ReturnType<typeof useMessages>['saving']) {
+  switch (state.status) {
+    case 'saved':
+      return { text: saving.saved, Icon: CheckmarkCircleIcon, color: 'success' }
+    case 'saving':
+      return { text: saving.saving, Icon: null, color: 'neutral' }
+    case 'offline':
+      return { text: saving.offline(state.waiting), Icon: CloudSlashIcon, color: 'warning' }
+    default:
+      return { text: saving.refused, Icon: ExclamationmarkTriangleIcon, color: 'danger' }
+  }
+}

@@ -1,0 +1,35 @@
+import { useMessages } from '../../shared/i18n/messages-context.tsx'
+import { usePlan } from './plan-context.tsx'
+import styles from './plan-field.module.css'
+import { type PlanTable, textLimits } from './plan-rows.ts'
+import { SyncedField } from './synced-field.tsx'
+
+interface PlanTextProps {
+  table: PlanTable
+  rowId: string
+  field: string
+  text: string
+  label: string
+  rowName: string
+  placeholder?: string
+  isLabelHidden?: boolean
+}
+
+/** A text of the plan: a field for those who edit, plain text for those who read. */
+export function PlanText({ text, ...props }: PlanTextProps) {
+  const { editing } = usePlan()
+  const limits: Record<string, number> = textLimits[props.table]
+  if (editing) return <SyncedField {...props} limit={limits[props.field] ?? 0} />
+  return <ReadText label={props.label} text={text} isLabelHidden={props.isLabelHidden ?? false} />
+}
+
+function ReadText({ label, text, isLabelHidden }: { label: string; text: string; isLabelHidden: boolean }) {
+  const { plan } = useMessages()
+  if (text === '' && !isLabelHidden) return null
+  return (
+    <div className={styles.field}>
+      <span className={isLabelHidden ? styles.columnLabel : styles.label}>{label}</span>
+      {text === '' ? <p className={styles.note}>{plan.nothingWritten}</p> : <p className={styles.read}>{text}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,93 @@
+import { Field, Input, Label, Select } from '@digdir/designsystemet-react'
+import { formatDate } from '../../shared/i18n/format.ts'
+import { useLanguage, useMessages } from '../../shared/i18n/messages-context.tsx'
+import { usePlan, usePlanEditing } from './plan-context.tsx'
+import type { Reflection } from './plan-rows.ts'
+import { PlanText } from './plan-text.tsx'
+import { RowTools } from './row-tools.tsx'
+import styles from './plan-table.module.css'
+import { useRowActions } from './use-row-actions.ts'
+
+const verdicts = ['too_early', 'held', 'partly', 'not_held'] as const
+
+interface ReflectionItemProps {
+  reflection: Reflection
+  number: number
+}
+
+/** One look back at an action: when, how it went, how one knows, and whether the assumption held. */
+export function ReflectionItem({ reflection, number }: ReflectionItemProps) {
+  const { plan } = useMessages()
+  const { editing } = usePlan()
+  const rowName = plan.numbered.reflection(number)
+  const text = { table: 'reflections' as const, rowId: reflection.id, rowName }
+  return (
+    <li className={styles.reflection}>
+      {editing ? (
+        <ReflectionHead reflection={reflection} rowName={rowName} />
+      ) : (
+        <ReadReflectionHead reflection={reflection} />
+      )}
+      <PlanText {...text} field="outcome" text={reflection.outcome} label={plan.fields.outcome} />
+      <PlanText {...text} field="evidence" text={reflection.evidence} label={plan.fields.evidence} />
+      {editing && <VerdictChoice reflection={reflection} />}
+    </li>
+  )
+}
+
+function ReflectionHead({ reflection, rowName }: { reflection: Reflection; rowName: string }) {
+  const { plan } = useMessages()
+  const { changes } = usePlanEditing()
+  const actions = useRowActions('reflections', 'reflection', reflection.id, rowName)
+  return (
+    <div className={styles.rowHead}>
+      <Input
+        type="date"
+        data-size="sm"
+        className={styles.date}
+        aria-label={`${rowName}: ${plan.fields.reflectedOn}`}
+        value={reflection.reflected_on}
+        onChange={(event) => {
+          // Empty while a date is being typed; the last whole one stands until the next.
+          if (event.target.value) changes.setReflection(reflection, { reflected_on: event.target.value })
+        }}
+      />
+      <RowTools rowName={rowName} {...actions} />
+    </div>
+  )
+}
+
+function ReadReflectionHead({ reflection }: { reflection: Reflection }) {
+  const { plan } = useMessages()
+  const { language } = useLanguage()
+  return (
+    <p className={styles.readMeta}>
+      <span>{formatDate(reflection.reflected_on, language)}</span>
+      <span>
+        {plan.fields.verdict}: {plan.verdict[reflection.verdict].toLocaleLowerCase(language)}
+      </span>
+    </p>
+  )
+}
+
+function VerdictChoice({ reflection }: { reflection: Reflection }) {
+  const { plan } = useMessages()
+  const { changes } = usePlanEditing()
+  return (
+    <Field data-size="sm">
+      <Label className={styles.smallLabel}>{plan.fields.verdict}</Label>
+      <Select
+        value={reflection.verdict}
+        onChange={(event) =>
+          changes.setReflection(reflection, { verdict: event.target.value as Reflection['verdict'] })
+        }
+      >
+        {verdicts.map((verdict) => (
+          <Select.Option key={verdict} value={verdict}>
+            {plan.verdict[verdict]}
+          </Select.Option>
+        ))}
+      </Select>
+    </Field>
+  )
+}

@@ -1,0 +1,38 @@
+import { useMessages } from '../../shared/i18n/messages-context.tsx'
+import { rowFieldId, usePlanEditing } from './plan-context.tsx'
+import { useNotify } from './plan-notice.tsx'
+import type { PlanTable } from './plan-rows.ts'
+import type { RowKind } from './plan-tree.ts'
+
+/** Which field of a row takes focus when the row appears. */
+export const firstField = { goals: 'body', actions: 'body', reflections: 'outcome' } as const
+
+/** Focus goes to a row that the next drawing will bring. */
+export function focusRow(table: PlanTable, rowId: string) {
+  requestAnimationFrame(() => {
+    const input = document.getElementById(rowFieldId(table, rowId, firstField[table]))
+    input?.focus()
+    input?.scrollIntoView({ block: 'nearest' })
+  })
+}
+
+/** Deleting with a way back, and telling where a row went: the same for every kind of row. */
+export function useRowActions(table: PlanTable, kind: RowKind, rowId: string, rowName: string) {
+  const { plan } = useMessages()
+  const { changes } = usePlanEditing()
+  const notify = useNotify()
+
+  function restore() {
+    changes.restore(table, rowId)
+    notify({ text: plan.restored })
+    focusRow(table, rowId)
+  }
+
+  return {
+    onDelete() {
+      changes.remove(table, rowId)
+      notify({ text: plan.deleted[kind], undo: restore })
+    },
+    onMoved: (place: number, of: number) => notify({ text: plan.moved(rowName, place, of) }),
+  }
+}

@@ -1,0 +1,16 @@
+import { AuthApiError, AuthRetryableFetchError } from '@supabase/supabase-js'
+import { expect, test, vi } from 'vitest'
+
+vi.mock('../../shared/supabase/client.ts', () => ({ supabase: {} }))
+const { signInProblem } = await import('./sign-in-mutations.ts')
+
+test.each([
+  [new AuthApiError('Token has expired or is invalid', 403, 'otp_expired'), 'wrongCode'],
+  [new AuthApiError('Slow down', 429, 'over_request_rate_limit'), 'tooManyTries'],
+  [new AuthApiError('Wait', 429, 'over_email_send_rate_limit'), 'tooManyTries'],
+  [new AuthApiError('No', 422, 'signup_disabled'), 'notAllowed'],
+  [new AuthRetryableFetchError('Failed to fetch', 0), 'offline'],
+  [new AuthApiError('Oops', 500, 'unexpected_failure'), 'unknown'],
+])('%s says what to do', (error, problem) => {
+  expect(signInProblem(error)).toBe(problem)
+})

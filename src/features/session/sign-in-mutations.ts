@@ -1,0 +1,37 @@
+import { type AuthError, isAuthRetryableFetchError } from '@supabase/supabase-js'
+import { supabase } from '../../shared/supabase/client.ts'
+
+/** A message key under `signIn` that says what to do. */
+export type SignInProblem = 'wrongCode' | 'tooManyTries' | 'offline' | 'notAllowed' | 'unknown'
+
+/** Sends a six-digit code; resolves null when it is on its way, else what is in the way. */
+export async function sendCode(email: string): Promise<SignInProblem | null> {
+  const { error } = await supabase.auth.signInWithOtp({ email })
+  return error && signInProblem(error)
+}
+
+/** Trades the code for a session; resolves null when signed in, else what is in the way. */
+export async function verifyCode(email: string, code: string): Promise<SignInProblem | null> {
+  const { error } = await supabase.auth.verifyOtp({ email, token: code, type: 'email' })
+  return error && signInProblem(error)
+}
+
+/** Codes: https://supabase.com/docs/guides/auth/debugging/error-codes */
+export function signInProblem(error: Pick<AuthError, 'code' | 'status' | 'name'>): SignInProblem {
+  if (isAuthRetryableFetchError(error)) return 'offline'
+  switch (error.code) {
+    case 'otp_expired':
+    case 'invalid_credentials':
+      return 'wrongCode'
+    case 'over_request_rate_limit':
+    case 'over_email_send_rate_limit':
+      return 'tooManyTries'
+    case 'signup_disabled':
+    case 'otp_disabled':
+    case 'email_address_not_authorized':
+    case 'user_banned':
+      return 'notAllowed'
+    default:
+      return error.status === 429 ? 'tooManyTries' : error.status === 403 ? 'wrongCode' : 'unknown'
+  }
+}

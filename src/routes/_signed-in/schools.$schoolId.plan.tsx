@@ -1,0 +1,37 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { createFileRoute, notFound } from '@tanstack/react-router'
+import * as z from 'zod/mini'
+import { namesQuery, planRowsQuery, schoolQuery } from '../../features/plan/plan-queries.ts'
+import { PlanPage } from '../../features/plan/plan-page.tsx'
+import { PlanProvider } from '../../features/plan/plan-provider.tsx'
+
+export const Route = createFileRoute('/_signed-in/schools/$schoolId/plan')({
+  // An address that cannot be a school's is answered here; the database would call it an error.
+  beforeLoad: ({ params }) => {
+    if (!z.uuid().safeParse(params.schoolId).success) throw notFound()
+  },
+  loader: async ({ context: { queryClient, user }, params: { schoolId } }) => {
+    const [school] = await Promise.all([
+      queryClient.ensureQueryData(schoolQuery(schoolId)),
+      queryClient.ensureQueryData(planRowsQuery(schoolId)),
+      queryClient.ensureQueryData(namesQuery(user.id)),
+    ])
+    if (!school) throw notFound()
+    return { school }
+  },
+  component: PlanRoute,
+})
+
+function PlanRoute() {
+  const { schoolId } = Route.useParams()
+  const { user, memberships } = Route.useRouteContext()
+  const { school } = Route.useLoaderData()
+  const { data: rows } = useSuspenseQuery(planRowsQuery(schoolId))
+  const { data: names } = useSuspenseQuery(namesQuery(user.id))
+  const canEdit = memberships.schools.some((led) => led.id === schoolId)
+  return (
+    <PlanProvider key={schoolId} userId={user.id} schoolId={schoolId} rows={rows} names={names} canEdit={canEdit}>
+      <PlanPage school={school} />
+    </PlanProvider>
+  )
+}

@@ -1,0 +1,29 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { createFileRoute } from '@tanstack/react-router'
+import * as z from 'zod/mini'
+import { schoolOverviewsQuery } from '../../features/schools/school-overviews-queries.ts'
+import { SchoolsPage } from '../../features/schools/schools-page.tsx'
+
+const optionalText = z.catch(z.optional(z.string()), undefined)
+const searchSchema = z.object({ search: optionalText, regionId: optionalText })
+
+export const Route = createFileRoute('/_signed-in/schools/')({
+  validateSearch: searchSchema,
+  loader: ({ context }) => context.queryClient.ensureQueryData(schoolOverviewsQuery(context.user.id)),
+  component: SchoolsRoute,
+})
+
+function SchoolsRoute() {
+  const { user, memberships } = Route.useRouteContext()
+  const { data: overviews } = useSuspenseQuery(schoolOverviewsQuery(user.id))
+  const navigate = Route.useNavigate()
+  return (
+    <SchoolsPage
+      overviews={overviews}
+      ownSchoolIds={memberships.schools.map((school) => school.id)}
+      regions={memberships.regions}
+      filter={Route.useSearch()}
+      onFilter={(filter) => void navigate({ search: filter, replace: true })}
+    />
+  )
+}

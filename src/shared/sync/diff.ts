@@ -1,0 +1,191 @@
+import { diff } from 'fast-myers-diff'
+import { graphemes, normaliseLines, wordTokens } from './graphemes.ts'
+
+/** `base[start, end)` became `insert`; all in graphemes. */
+export interface Hunk {
+  start: number
+  end: number
+  insert: string[]
+}
+
+/** `before[start, end)` became `after[from, to)`. */
+interface Edit {
+  start: number
+  end: number
+  from: number
+  to: number
+}
+
+const longestWord = 40
+
+/**
+ * What turned one text into the other. Words are replaced whole, so that a retyped word is one run and not
+ * the letters it happens to share; letters added to or taken from a word are found as such.
+ */
+export function findHunks(base: readonly string[], changed: readonly string[]): Hunk[] {
+  const before = wordTokens(base)
+  const after = wordTokens(changed)
+  const baseAt = offsets(before)
+  const changedAt = offsets(after)
+  return tokenEdits(before, after).flatMap((edit) => {
+    const start = baseAt[edit.start] ?? base.length
+    const end = baseAt[edit.end] ?? base.length
+    const insert = changed.slice(changedAt[edit.from], changedAt[edit.to])
+    return refine(base, { start, end, insert })
+  })
+}
+
+/** Where each token starts, in graphemes, and after the last one the end. */
+function offsets(tokens: readonly string[]): number[] {
+  const starts = [0]
+  let at = 0
+  for (const token of tokens) {
+    at += token.length === 1 ? 1 : graphemes(token).length
+    starts.push(at)
+  }
+  return starts
+}
+
+function refine(base: readonly string[], hunk: Hunk): Hunk[] {
+  const trimmed = trim(base, hunk)
+  if (trimmed.start === trimmed.end || trimmed.insert.length === 0) return [trimmed]
+  const removed = base.slice(hunk.start, hunk.end)
+  const isLong = [removed, hunk.insert].some((run) =>
+    wordTokens(run).some((word) => word.length > longestWord),
+  )
+  if (!isLong) return [hunk]
+  // No real word is this long: text without spaces, compared letter by letter.
+  return contentEdits([...removed.keys()], [...hunk.insert.keys()], removed, hunk.insert).map((edit) => ({
+    start: hunk.start + edit.start,
+    end: hunk.start + edit.end,
+    insert: hunk.insert.slice(edit.from, edit.to),
+  }))
+}
+
+function trim(base: readonly string[], hunk: Hunk): Hunk {
+  let { start, end } = hunk
+  let from = 0
+  let to = hunk.insert.length
+  while (start < end && from < to && base[start] === hunk.insert[from]) {
+    start++
+    from++
+  }
+  while (start < end && from < to && base[end - 1] === hunk.insert[to - 1]) {
+    end--
+    to--
+  }
+  return { start, end, insert: hunk.insert.slice(from, to) }
+}
+
+/**
+ * Content (words, emoji) is matched first and what stands between it follows: spaces are so many that counting
+ * them as matches would pair unrelated words.
+ */
+function tokenEdits(before: readonly string[], after: readonly string[]): Edit[] {
+  const old = contentPositions(before)
+  const now = contentPositions(after)
+  const edits: Edit[] = []
+  let at = 0
+  let to = 0
+  const close = (end: number, until: number) => {
+    edits.push(...gapEdits(before, after, { start: at, end, from: to, to: until }))
+    at = end + 1
+    to = until + 1
+  }
+  const changes = contentEdits(old, now, before, after)
+  let from = 0
+  for (const change of [...changes, { start: old.length, end: old.length, from: now.length }]) {
+    for (let index = from; index < change.start; index++) {
+      close(old[index] as number, now[index - change.start + change.from] as number)
+    }
+    from = change.end
+  }
+  close(before.length, after.length)
+  return edits
+}
+
+function contentPositions(tokens: readonly string[]): number[] {
+  return [...tokens.keys()].filter((index) => !/^[\s\p{P}]/u.test(tokens[index] as string))
+}
+
+/** Shortest edit script; tokens are numbered first, since comparing is what the search spends its time on. */
+function contentEdits(
+  old: readonly number[],
+  now: readonly number[],
+  before: readonly string[],
+  after: readonly string[],
+): Edit[] {
+  const numbers = new Map<string, number>()
+  const numberOf = (token: string | undefined) => {
+    const known = numbers.get(token ?? '') ?? numbers.size
+    numbers.set(token ?? '', known)
+    return known
+  }
+  const oldNumbers = Int32Array.from(old, (index) => numberOf(before[index]))
+  const nowNumbers = Int32Array.from(now, (index) => numberOf(after[index]))
+  return Array.from(diff(oldNumbers, nowNumbers), ([start, end, from, to]) => ({ start, end, from, to }))
+}
+
+/** What changed between two pieces of common content: word by word if only words were swapped, else as one. */
+function gapEdits(before: readonly string[], after: readonly string[], gap: Edit): Edit[] {
+  let { start, end, from, to } = gap
+  while (start < end && from < to && before[start] === after[from]) {
+    start++
+    from++
+  }
+  while (start < end && from < to && before[end - 1] === after[to - 1]) {
+    end--
+    to--
+  }
+  if (start === end && from === to) return []
+  const shift = from - start
+  const isFiller = (token: string | undefined) => token !== undefined && /^[\s\p{P}]/u.test(token)
+  const isSwap = (index: number) => {
+    const isSame = before[index] === after[index + shift]
+    return isSame || !(isFiller(before[index]) || isFiller(after[index + shift]))
+  }
+  const range = Array.from({ length: end - start }, (_, index) => start + index)
+  if (end - start !== to - from || !range.every(isSwap)) return [{ start, end, from, to }]
+  return range
+    .filter((index) => before[index] !== after[index + shift])
+    .map((index) => ({ start: index, end: index + 1, from: index + shift, to: index + shift + 1 }))
+}
+
+export interface DiffSegment {
+  kind: 'same' | 'removed' | 'added'
+  text: string
+}
+
+/** Word-level marks for showing what changed; adjacent changes are joined. Both texts can be read back from it. */
+export function diffWords(before: string, after: string): DiffSegment[] {
+  const old = wordTokens(graphemes(normaliseLines(before)))
+  const now = wordTokens(graphemes(normaliseLines(after)))
+  const segments: DiffSegment[] = []
+  const push = (kind: DiffSegment['kind'], text: string) => {
+    if (text) segments.push({ kind, text })
+  }
+  let at = 0
+  for (const edit of joinAcrossSpaces(tokenEdits(old, now), old)) {
+    push('same', old.slice(at, edit.start).join(''))
+    push('removed', old.slice(edit.start, edit.end).join(''))
+    push('added', now.slice(edit.from, edit.to).join(''))
+    at = edit.end
+  }
+  push('same', old.slice(at).join(''))
+  return segments
+}
+
+/** "en to" to "tre fire" reads better as one change than as two with a common space. */
+function joinAcrossSpaces(edits: readonly Edit[], old: readonly string[]): Edit[] {
+  const joined: Edit[] = []
+  for (const edit of edits) {
+    const last = joined.at(-1)
+    const between = last ? old.slice(last.end, edit.start).join('') : ''
+    const isReplaced = (one: Edit) => one.end > one.start && one.to > one.from
+    if (last && between === ' ' && isReplaced(last) && isReplaced(edit)) {
+      last.end = edit.end
+      last.to = edit.to
+    } else joined.push({ ...edit })
+  }
+  return joined
+}

@@ -1,0 +1,84 @@
+import { createStore, promisifyRequest, type UseStore } from 'idb-keyval'
+import type { RowState } from './row-state.ts'
+import type { Operation, Refusal, RowKey } from './types.ts'
+
+/** Whose draft: a person, what they work on, and the page's life (client) it was typed in. */
+export interface Owner {
+  userId: string
+  scope: string
+  clientId: string
+}
+
+export interface DraftRecord extends Owner {
+  key: RowKey
+  state: RowState
+  updatedAt: number
+}
+
+export interface OperationRecord extends Owner {
+  sequence: number
+  operation: Operation
+  refusal: Refusal | null
+}
+
+/** Every call resolves when it would survive the tab being killed. */
+export interface DraftStore {
+  putDraft(record: DraftRecord): Promise<void>
+  removeDraft(owner: Owner, key: RowKey): Promise<void>
+  drafts(userId: string): Promise<DraftRecord[]>
+  putOperation(record: OperationRecord): Promise<void>
+  removeOperation(owner: Owner, sequence: number): Promise<void>
+  operations(userId: string): Promise<OperationRecord[]>
+}
+
+export const defaultDatabase = 'synced-text'
+
+/** The key begins with the user, so that no query can reach another's. */
+export function createDraftStore(databaseName = defaultDatabase): DraftStore {
+  const store = createStore(databaseName, 'unsaved')
+  return {
+    putDraft: (record) => write(store, (all) => all.put(record, draftKey(record, record.key))),
+    removeDraft: (owner, key) => write(store, (all) => all.delete(draftKey(owner, key))),
+    drafts: (userId) => readAll<DraftRecord>(store, [userId, 'draft']),
+    putOperation: (record) => write(store, (all) => all.put(record, operationKey(record, record.sequence))),
+    removeOperation: (owner, sequence) => write(store, (all) => all.delete(operationKey(owner, sequence))),
+    operations: (userId) => readAll<OperationRecord>(store, [userId, 'operation']),
+  }
+}
+
+/** For signing out: forgets all that this person has on the device. Dispose the engine first. */
+export function clearUser(userId: string, databaseName = defaultDatabase): Promise<void> {
+  return write(createStore(databaseName, 'unsaved'), (all) => all.delete(below([userId])))
+}
+
+/** Rows and operations on this device that the server does not have, in all scopes and from all pages. */
+export async function countUnsaved(userId: string, databaseName = defaultDatabase): Promise<number> {
+  const store = createDraftStore(databaseName)
+  const [drafts, operations] = await Promise.all([store.drafts(userId), store.operations(userId)])
+  const rows = new Set(drafts.map(({ key }) => `${key.table}/${key.id}`))
+  return rows.size + operations.filter((record) => record.refusal === null).length
+}
+
+function draftKey({ userId, clientId }: Owner, key: RowKey): IDBValidKey {
+  return [userId, 'draft', clientId, key.table, key.id]
+}
+
+function operationKey({ userId, clientId }: Owner, sequence: number): IDBValidKey {
+  return [userId, 'operation', clientId, sequence]
+}
+
+/** All keys that continue the given one: an array sorts after every string and number. */
+function below(prefix: string[]): IDBKeyRange {
+  return IDBKeyRange.bound(prefix, [...prefix, []])
+}
+
+function write(store: UseStore, change: (all: IDBObjectStore) => void): Promise<void> {
+  return store('readwrite', (all) => {
+    change(all)
+    return promisifyRequest(all.transaction)
+  })
+}
+
+function readAll<T>(store: UseStore, prefix: string[]): Promise<T[]> {
+  return store('readonly', (all) => promisifyRequest<T[]>(all.getAll(below(prefix))))
+}

@@ -1,0 +1,38 @@
+import { spawn } from 'node:child_process'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { StackError } from './errors.ts'
+
+export const PROJECT_ROOT = fileURLToPath(new URL('../..', import.meta.url))
+export const DIST = join(PROJECT_ROOT, 'dist')
+
+const SOURCES = ['src', 'public', 'index.html', 'package-lock.json', 'vite.config.ts', 'tsconfig.json']
+
+/** Builds the app, unless the last build is newer than everything that it is made from. */
+export async function buildApp(): Promise<'built' | 'up to date'> {
+  const built = join(DIST, 'index.html')
+  const newest = Math.max(...SOURCES.map((source) => newestChange(join(PROJECT_ROOT, source))))
+  if (existsSync(built) && statSync(built).mtimeMs > newest) return 'up to date'
+  await runBuild()
+  return 'built'
+}
+
+// In a process of its own, so that it runs on another core than the database and gives its memory back.
+async function runBuild(): Promise<void> {
+  const script = `await (await import('vite')).build({ logLevel: 'warn' })`
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    cwd: PROJECT_ROOT,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  const code = await new Promise((resolve) => child.on('close', resolve))
+  if (code !== 0) throw new StackError('The app could not be built, see above.')
+}
+
+function newestChange(path: string): number {
+  const stats = statSync(path, { throwIfNoEntry: false })
+  if (!stats) return 0
+  if (!stats.isDirectory()) return stats.mtimeMs
+  const inside = readdirSync(path).map((name) => newestChange(join(path, name)))
+  return Math.max(stats.mtimeMs, ...inside)
+}

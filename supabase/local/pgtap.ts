@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import type { LocalDatabase } from './database.ts'
+import { databaseErrorOf } from './errors.ts'
+import { splitStatements } from './sql-statements.ts'
+import { planProblem, readTap } from './tap.ts'
+
+export interface FileResult {
+  passed: number
+  /** Failed assertions, then whatever else is wrong, each ready to be shown. */
+  failures: string[]
+  /** It ended a transaction by itself: the next file would see what it left. */
+  hasCommitted: boolean
+}
+
+/** Runs one test file as psql would, up to the first error, and takes everything back afterwards. */
+export async function runTestFile(database: LocalDatabase, path: string): Promise<FileResult> {
+  // Commands of psql itself, such as \set ON_ERROR_STOP, mean nothing here.
+  const statements = splitStatements(readFileSync(path, 'utf8').replace(/^\\.*$/gm, ''))
+  const lines: string[] = []
+  let problem: string | undefined
+  try {
+    if (!/^begin/i.test(statements[0]?.text ?? '')) await database.query('begin')
+    for (const { text, line } of statements) {
+      try {
+        for (const row of await database.query(text)) lines.push(...textOf(row))
+      } catch (error) {
+        const { message, where } = databaseErrorOf(error)
+        problem = [`line ${line}: ${message}`, ...(where ? [where] : []), ...excerpt(text)].join('\n# ')
+        break
+      }
+    }
+  } finally {
+    await database.exec('rollback; reset role; reset all')
+  }
+  const tap = readTap(lines)
+  problem ??= planProblem(tap)
+  return {
+    passed: tap.passed,
+    failures: [...tap.failures, ...(problem ? [`not ok, ${problem}`] : [])],
+    hasCommitted: statements.some(({ text }) => /^(commit|end)\b/i.test(text)),
+  }
+}
+
+const textOf = (row: Record<string, unknown>) =>
+  Object.values(row).flatMap((value) => (typeof value === 'string' ? value.split('\n') : []))
+
+const excerpt = (statement: string) => statement.split('\n').slice(0, 5)

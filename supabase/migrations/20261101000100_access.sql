@@ -1,0 +1,202 @@
+-- Who may do what. Membership is the only source of rights: never a claim in the token, which a user can edit.
+
+create schema private;
+comment on schema private is 'Helpers for policies and trigger functions. Not exposed over the API.';
+revoke all on schema private from public;
+grant usage on schema private to authenticated, service_role;
+
+-- Deny by default, also on projects that once granted new objects to everyone.
+alter default privileges in schema public revoke all on tables from anon, authenticated;
+alter default privileges in schema public revoke all on functions from anon, authenticated;
+alter default privileges revoke execute on functions from public;
+
+create table public.regions (
+  id uuid primary key default gen_random_uuid(),
+  name text not null check (char_length(btrim(name)) between 1 and 200),
+  is_demo boolean not null default false,
+  created_at timestamptz not null default now(),
+  unique (name)
+);
+comment on table public.regions is 'A group of schools that meet at the same gatherings and have the same deadlines.';
+comment on column public.regions.is_demo is 'Made-up content for trying the product; shown as such.';
+
+create table public.schools (
+  id uuid primary key default gen_random_uuid(),
+  region_id uuid not null references public.regions (id),
+  name text not null check (char_length(btrim(name)) between 1 and 200),
+  created_at timestamptz not null default now(),
+  unique (region_id, name)
+);
+comment on table public.schools is 'A school. Everything it writes carries its id, so that a policy is one comparison.';
+
+create table public.profiles (
+  user_id uuid primary key references auth.users (id) on delete cascade,
+  full_name text not null default '' check (char_length(full_name) <= 200),
+  created_at timestamptz not null default now()
+);
+comment on table public.profiles is 'What others may see of a person: the name, nothing else.';
+
+create table public.school_leaders (
+  school_id uuid not null references public.schools (id),
+  user_id uuid not null references public.profiles (user_id) on delete cascade,
+  created_at timestamptz not null default now(),
+  primary key (school_id, user_id)
+);
+comment on table public.school_leaders is 'Who leads which school, and so writes its plan.';
+create index school_leaders_user_id_idx on public.school_leaders (user_id);
+
+create table public.facilitators (
+  region_id uuid not null references public.regions (id),
+  user_id uuid not null references public.profiles (user_id) on delete cascade,
+  created_at timestamptz not null default now(),
+  primary key (region_id, user_id)
+);
+comment on table public.facilitators is 'Who reads and supports the schools of which region.';
+create index facilitators_user_id_idx on public.facilitators (user_id);
+
+create table public.admins (
+  user_id uuid primary key references public.profiles (user_id) on delete cascade,
+  created_at timestamptz not null default now()
+);
+comment on table public.admins is 'Who looks after regions, schools and people. Gives no right to read plans.';
+
+-- Helpers -----------------------------------------------------------------------------------------
+-- Set-returning and called as (select …), so that Postgres runs each once per statement and not once per row.
+-- Security definer, because a policy on a membership table cannot look the same table up as its reader.
+
+create function private.my_school_ids() returns setof uuid
+language sql stable security definer set search_path = ''
+as $$ select school_id from public.school_leaders where user_id = (select auth.uid()) $$;
+comment on function private.my_school_ids() is 'The schools that the caller leads.';
+
+create function private.my_region_ids() returns setof uuid
+language sql stable security definer set search_path = ''
+as $$ select region_id from public.facilitators where user_id = (select auth.uid()) $$;
+comment on function private.my_region_ids() is 'The regions that the caller is facilitator of.';
+
+create function private.my_region_school_ids() returns setof uuid
+language sql stable security definer set search_path = ''
+as $$ select id from public.schools where region_id in (select private.my_region_ids()) $$;
+comment on function private.my_region_school_ids() is 'The schools of the regions that the caller is facilitator of.';
+
+create function private.my_school_region_ids() returns setof uuid
+language sql stable security definer set search_path = ''
+as $$ select region_id from public.schools where id in (select private.my_school_ids()) $$;
+comment on function private.my_school_region_ids() is 'The regions of the schools that the caller leads.';
+
+create function private.my_colleague_ids() returns setof uuid
+language sql stable security definer set search_path = ''
+as $$
+  select user_id from public.school_leaders
+  where school_id in (select private.my_school_ids() union select private.my_region_school_ids())
+  union
+  select user_id from public.facilitators
+  where region_id in (select private.my_school_region_ids() union select private.my_region_ids())
+$$;
+comment on function private.my_colleague_ids() is
+  'People whose names the caller may see: leaders and facilitators around own schools and regions.';
+
+create function private.am_admin() returns boolean
+language sql stable security definer set search_path = ''
+as $$ select exists (select from public.admins where user_id = (select auth.uid())) $$;
+comment on function private.am_admin() is 'Whether the caller is an administrator.';
+
+revoke all on all functions in schema private from public;
+grant execute on function
+  private.my_school_ids(), private.my_region_ids(), private.my_region_school_ids(),
+  private.my_school_region_ids(), private.my_colleague_ids(), private.am_admin()
+to authenticated;
+
+-- A profile for every account, so that names and memberships have one thing to point at.
+create function private.tg_users__create_profile() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  insert into public.profiles (user_id) values (new.id) on conflict do nothing;
+  return new;
+end
+$$;
+revoke all on function private.tg_users__create_profile() from public;
+create trigger create_profile after insert on auth.users
+for each row execute function private.tg_users__create_profile();
+
+-- Grants and policies -----------------------------------------------------------------------------
+
+revoke all on
+  public.regions, public.schools, public.profiles, public.school_leaders, public.facilitators, public.admins
+from anon, authenticated;
+alter table public.regions enable row level security;
+alter table public.schools enable row level security;
+alter table public.profiles enable row level security;
+alter table public.school_leaders enable row level security;
+alter table public.facilitators enable row level security;
+alter table public.admins enable row level security;
+
+-- is_demo is not granted for writing: only a seed marks content as made up.
+grant select, insert (id, name), update (name) on public.regions to authenticated;
+create policy select_own_school on public.regions for select to authenticated
+using (id in (select private.my_school_region_ids()));
+create policy select_region_facilitator on public.regions for select to authenticated
+using (id in (select private.my_region_ids()));
+create policy select_admin on public.regions for select to authenticated
+using ((select private.am_admin()));
+create policy insert_admin on public.regions for insert to authenticated
+with check ((select private.am_admin()));
+create policy update_admin on public.regions for update to authenticated
+using ((select private.am_admin())) with check ((select private.am_admin()));
+
+-- region_id is not granted for update: moving a school changes who reads its plan, and needs more than an update.
+grant select, insert (id, region_id, name), update (name) on public.schools to authenticated;
+create policy select_own_school on public.schools for select to authenticated
+using (id in (select private.my_school_ids()));
+create policy select_region_facilitator on public.schools for select to authenticated
+using (region_id in (select private.my_region_ids()));
+create policy select_admin on public.schools for select to authenticated
+using ((select private.am_admin()));
+create policy insert_admin on public.schools for insert to authenticated
+with check ((select private.am_admin()));
+create policy update_admin on public.schools for update to authenticated
+using ((select private.am_admin())) with check ((select private.am_admin()));
+
+-- No insert and no delete: a profile comes and goes with its account.
+grant select, update (full_name) on public.profiles to authenticated;
+create policy select_own on public.profiles for select to authenticated
+using (user_id = (select auth.uid()));
+create policy select_colleague on public.profiles for select to authenticated
+using (user_id in (select private.my_colleague_ids()));
+create policy select_admin on public.profiles for select to authenticated
+using ((select private.am_admin()));
+create policy update_own on public.profiles for update to authenticated
+using (user_id = (select auth.uid())) with check (user_id = (select auth.uid()));
+
+-- Memberships are given and ended, never changed, hence no update.
+grant select, insert (school_id, user_id), delete on public.school_leaders to authenticated;
+create policy select_own_school on public.school_leaders for select to authenticated
+using (school_id in (select private.my_school_ids()));
+create policy select_region_facilitator on public.school_leaders for select to authenticated
+using (school_id in (select private.my_region_school_ids()));
+create policy select_admin on public.school_leaders for select to authenticated
+using ((select private.am_admin()));
+create policy insert_admin on public.school_leaders for insert to authenticated
+with check ((select private.am_admin()));
+create policy delete_admin on public.school_leaders for delete to authenticated
+using ((select private.am_admin()));
+
+grant select, insert (region_id, user_id), delete on public.facilitators to authenticated;
+create policy select_own_school on public.facilitators for select to authenticated
+using (region_id in (select private.my_school_region_ids()));
+create policy select_region_facilitator on public.facilitators for select to authenticated
+using (region_id in (select private.my_region_ids()));
+create policy select_admin on public.facilitators for select to authenticated
+using ((select private.am_admin()));
+create policy insert_admin on public.facilitators for insert to authenticated
+with check ((select private.am_admin()));
+create policy delete_admin on public.facilitators for delete to authenticated
+using ((select private.am_admin()));
+
+-- No write at all: an administrator is made by another one through an invitation, or by the database's owner.
+grant select on public.admins to authenticated;
+create policy select_own on public.admins for select to authenticated
+using (user_id = (select auth.uid()));
+create policy select_admin on public.admins for select to authenticated
+using ((select private.am_admin()));

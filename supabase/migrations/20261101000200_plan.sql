@@ -1,0 +1,331 @@
+-- The plan: goals, actions under short-term goals, reflections under actions.
+
+create type public.goal_horizon as enum ('long_term', 'short_term');
+create type public.action_status as enum ('planned', 'ongoing', 'done', 'dropped');
+create type public.reflection_verdict as enum ('too_early', 'held', 'partly', 'not_held');
+
+create table public.goals (
+  id uuid primary key,
+  school_id uuid not null references public.schools (id),
+  parent_id uuid,
+  horizon public.goal_horizon not null,
+  body text not null default '' check (char_length(body) <= 10000),
+  position text not null collate "C" check (char_length(position) between 1 and 200),
+  version integer not null default 1,
+  save_client uuid,
+  save_number integer check (save_number > 0),
+  created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now(),
+  updated_by uuid references public.profiles (user_id) on delete set null,
+  deleted_at timestamptz,
+  parent_horizon public.goal_horizon not null generated always as ('long_term'::public.goal_horizon) stored,
+  check ((horizon = 'short_term') = (parent_id is not null)),
+  unique (id, school_id, horizon),
+  foreign key (parent_id, school_id, parent_horizon) references public.goals (id, school_id, horizon)
+);
+comment on table public.goals is 'Long-term goals, and under each its short-term goals.';
+comment on column public.goals.id is 'Made by the client, so that a retried insert is the same insert.';
+comment on column public.goals.position is 'Fractional index among siblings; ties are broken by id.';
+comment on column public.goals.version is 'Counts changes. A save of text names the version it was typed on.';
+comment on column public.goals.save_client is 'Which open page saved text here last; see save_marks.';
+comment on column public.goals.deleted_at is
+  'Set: the goal and all under it are hidden, and come back when it is cleared. Nothing is deleted by a click.';
+comment on column public.goals.parent_horizon is 'Constant: lets the foreign key demand a long-term parent of the same school.';
+create index goals_school_id_idx on public.goals (school_id);
+create index goals_parent_id_idx on public.goals (parent_id, school_id, parent_horizon);
+create index goals_updated_by_idx on public.goals (updated_by);
+
+create table public.actions (
+  id uuid primary key,
+  school_id uuid not null references public.schools (id),
+  goal_id uuid not null,
+  body text not null default '' check (char_length(body) <= 10000),
+  assumption text not null default '' check (char_length(assumption) <= 10000),
+  teacher_support text not null default '' check (char_length(teacher_support) <= 10000),
+  responsible text not null default '' check (char_length(responsible) <= 1000),
+  timeframe text not null default '' check (char_length(timeframe) <= 1000),
+  status public.action_status not null default 'planned',
+  position text not null collate "C" check (char_length(position) between 1 and 200),
+  version integer not null default 1,
+  save_client uuid,
+  save_number integer check (save_number > 0),
+  created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now(),
+  updated_by uuid references public.profiles (user_id) on delete set null,
+  deleted_at timestamptz,
+  goal_horizon public.goal_horizon not null generated always as ('short_term'::public.goal_horizon) stored,
+  unique (id, school_id),
+  foreign key (goal_id, school_id, goal_horizon) references public.goals (id, school_id, horizon)
+);
+comment on table public.actions is 'What the leaders will try, the leadership moves, to reach a short-term goal.';
+comment on column public.actions.assumption is 'Why it is assumed to lead to the goal.';
+comment on column public.actions.teacher_support is 'How it supports the teachers who take part.';
+comment on column public.actions.goal_horizon is 'Constant: lets the foreign key demand a short-term goal of the same school.';
+create index actions_school_id_idx on public.actions (school_id);
+create index actions_goal_id_idx on public.actions (goal_id, school_id, goal_horizon);
+create index actions_updated_by_idx on public.actions (updated_by);
+
+create table public.reflections (
+  id uuid primary key,
+  school_id uuid not null references public.schools (id),
+  action_id uuid not null,
+  reflected_on date not null default current_date,
+  outcome text not null default '' check (char_length(outcome) <= 10000),
+  evidence text not null default '' check (char_length(evidence) <= 10000),
+  verdict public.reflection_verdict not null default 'too_early',
+  version integer not null default 1,
+  save_client uuid,
+  save_number integer check (save_number > 0),
+  created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now(),
+  updated_by uuid references public.profiles (user_id) on delete set null,
+  deleted_at timestamptz,
+  foreign key (action_id, school_id) references public.actions (id, school_id)
+);
+comment on table public.reflections is
+  'How did it go, how do we know: any number per action, so that what was tried in October is not overwritten in March.';
+comment on column public.reflections.verdict is 'Whether the assumption behind the action held.';
+create index reflections_school_id_idx on public.reflections (school_id);
+create index reflections_action_id_idx on public.reflections (action_id, school_id);
+create index reflections_updated_by_idx on public.reflections (updated_by);
+
+create table public.save_marks (
+  row_id uuid not null,
+  client_id uuid not null,
+  school_id uuid not null references public.schools (id),
+  save_number integer not null,
+  primary key (row_id, client_id)
+);
+comment on table public.save_marks is
+  'The last save of each open page that landed on each row: after a lost reply the page looks up its own save here instead of sending the text twice.';
+create index save_marks_school_id_idx on public.save_marks (school_id);
+
+-- Triggers ----------------------------------------------------------------------------------------
+
+create function private.tg_plan_rows__stamp() returns trigger
+language plpgsql set search_path = ''
+as $$
+begin
+  if tg_op = 'INSERT' then
+    new.version := 1;
+    new.created_at := now();
+  else
+    new.version := old.version + 1;
+    -- The client only says whether; the database says when.
+    if new.deleted_at is not null then
+      new.deleted_at := coalesce(old.deleted_at, now());
+    end if;
+  end if;
+  new.updated_at := now();
+  new.updated_by := auth.uid();
+  return new;
+end
+$$;
+comment on function private.tg_plan_rows__stamp() is 'Version, time and author are the database''s to say.';
+
+create function private.tg_plan_rows__mark_save() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  insert into public.save_marks (row_id, client_id, school_id, save_number)
+  values (new.id, new.save_client, new.school_id, new.save_number)
+  on conflict (row_id, client_id) do update set save_number = excluded.save_number
+  where save_marks.save_number < excluded.save_number;
+  return new;
+end
+$$;
+comment on function private.tg_plan_rows__mark_save() is
+  'Security definer: clients read save marks and never write them.';
+
+-- Adding wins over deleting: whoever builds on a goal that the other leader deletes at the same moment
+-- gets it back, with what was added, instead of losing both from sight.
+create function private.revive_goals(goal_ids uuid[]) returns void
+language plpgsql set search_path = ''
+as $$
+begin
+  -- Waits for a deletion under way, so that its outcome is seen.
+  perform from public.goals where id = any (goal_ids) order by id for no key update;
+  update public.goals set deleted_at = null where id = any (goal_ids) and deleted_at is not null;
+end
+$$;
+
+create function private.tg_goals__revive_parent() returns trigger
+language plpgsql set search_path = ''
+as $$
+begin
+  perform private.revive_goals(array[new.parent_id]);
+  return new;
+end
+$$;
+
+create function private.tg_actions__revive_goals() returns trigger
+language plpgsql set search_path = ''
+as $$
+begin
+  perform private.revive_goals(
+    array(select unnest(array[id, parent_id]) from public.goals where id = new.goal_id)
+  );
+  return new;
+end
+$$;
+
+create function private.tg_reflections__revive_action() returns trigger
+language plpgsql set search_path = ''
+as $$
+begin
+  perform from public.actions where id = new.action_id for no key update;
+  update public.actions set deleted_at = null where id = new.action_id and deleted_at is not null;
+  perform private.revive_goals(array(
+    select unnest(array[goals.id, goals.parent_id])
+    from public.actions join public.goals on goals.id = actions.goal_id
+    where actions.id = new.action_id
+  ));
+  return new;
+end
+$$;
+
+revoke all on function
+  private.revive_goals(uuid[]), private.tg_plan_rows__stamp(), private.tg_plan_rows__mark_save(),
+  private.tg_goals__revive_parent(), private.tg_actions__revive_goals(), private.tg_reflections__revive_action()
+from public;
+-- Runs with the rights of whoever adds or moves a row, so that row-level security holds here too.
+grant execute on function private.revive_goals(uuid[]) to authenticated, service_role;
+
+create trigger stamp before insert or update on public.goals
+for each row execute function private.tg_plan_rows__stamp();
+create trigger stamp before insert or update on public.actions
+for each row execute function private.tg_plan_rows__stamp();
+create trigger stamp before insert or update on public.reflections
+for each row execute function private.tg_plan_rows__stamp();
+
+create trigger mark_save after update of save_number on public.goals
+for each row when (new.save_client is not null and new.save_number is not null)
+execute function private.tg_plan_rows__mark_save();
+create trigger mark_save after update of save_number on public.actions
+for each row when (new.save_client is not null and new.save_number is not null)
+execute function private.tg_plan_rows__mark_save();
+create trigger mark_save after update of save_number on public.reflections
+for each row when (new.save_client is not null and new.save_number is not null)
+execute function private.tg_plan_rows__mark_save();
+
+create trigger revive_parent after insert or update of parent_id, deleted_at on public.goals
+for each row when (new.parent_id is not null and new.deleted_at is null)
+execute function private.tg_goals__revive_parent();
+create trigger revive_goals after insert or update of goal_id, deleted_at on public.actions
+for each row when (new.deleted_at is null)
+execute function private.tg_actions__revive_goals();
+create trigger revive_action after insert or update of deleted_at on public.reflections
+for each row when (new.deleted_at is null)
+execute function private.tg_reflections__revive_action();
+
+-- Grants and policies -----------------------------------------------------------------------------
+
+revoke all on public.goals, public.actions, public.reflections, public.save_marks from anon, authenticated;
+alter table public.goals enable row level security;
+alter table public.actions enable row level security;
+alter table public.reflections enable row level security;
+alter table public.save_marks enable row level security;
+
+-- No delete: rows are hidden by deleted_at. No update of school_id or horizon: a row never changes owner or kind.
+grant select,
+  insert (id, school_id, parent_id, horizon, body, position),
+  update (parent_id, body, position, deleted_at, save_client, save_number)
+on public.goals to authenticated;
+create policy select_own_school on public.goals for select to authenticated
+using (school_id in (select private.my_school_ids()));
+create policy select_region_facilitator on public.goals for select to authenticated
+using (deleted_at is null and school_id in (select private.my_region_school_ids()));
+create policy insert_own_school on public.goals for insert to authenticated
+with check (school_id in (select private.my_school_ids()));
+create policy update_own_school on public.goals for update to authenticated
+using (school_id in (select private.my_school_ids()))
+with check (school_id in (select private.my_school_ids()));
+
+grant select,
+  insert (id, school_id, goal_id, body, assumption, teacher_support, responsible, timeframe, status, position),
+  update (
+    goal_id, body, assumption, teacher_support, responsible, timeframe, status, position, deleted_at,
+    save_client, save_number
+  )
+on public.actions to authenticated;
+create policy select_own_school on public.actions for select to authenticated
+using (school_id in (select private.my_school_ids()));
+create policy select_region_facilitator on public.actions for select to authenticated
+using (deleted_at is null and school_id in (select private.my_region_school_ids()));
+create policy insert_own_school on public.actions for insert to authenticated
+with check (school_id in (select private.my_school_ids()));
+create policy update_own_school on public.actions for update to authenticated
+using (school_id in (select private.my_school_ids()))
+with check (school_id in (select private.my_school_ids()));
+
+-- action_id is not granted for update: a reflection belongs to what was tried.
+grant select,
+  insert (id, school_id, action_id, reflected_on, outcome, evidence, verdict),
+  update (reflected_on, outcome, evidence, verdict, deleted_at, save_client, save_number)
+on public.reflections to authenticated;
+create policy select_own_school on public.reflections for select to authenticated
+using (school_id in (select private.my_school_ids()));
+create policy select_region_facilitator on public.reflections for select to authenticated
+using (deleted_at is null and school_id in (select private.my_region_school_ids()));
+create policy insert_own_school on public.reflections for insert to authenticated
+with check (school_id in (select private.my_school_ids()));
+create policy update_own_school on public.reflections for update to authenticated
+using (school_id in (select private.my_school_ids()))
+with check (school_id in (select private.my_school_ids()));
+
+-- Read only, and only by those who save: written by trigger.
+grant select on public.save_marks to authenticated;
+create policy select_own_school on public.save_marks for select to authenticated
+using (school_id in (select private.my_school_ids()));
+
+-- Overview ----------------------------------------------------------------------------------------
+
+create view public.school_overviews with (security_invoker = true) as
+with short_term_goals as (
+  select goals.id, goals.school_id
+  from public.goals
+  join public.goals as parents on parents.id = goals.parent_id and parents.deleted_at is null
+  where goals.deleted_at is null
+),
+visible_actions as (
+  select actions.id, actions.school_id
+  from public.actions join short_term_goals on short_term_goals.id = actions.goal_id
+  where actions.deleted_at is null
+),
+visible_reflections as (
+  select reflections.id, reflections.school_id
+  from public.reflections join visible_actions on visible_actions.id = reflections.action_id
+  where reflections.deleted_at is null
+),
+goal_counts as (select school_id, count(*) as total from short_term_goals group by school_id),
+action_counts as (select school_id, count(*) as total from visible_actions group by school_id),
+reflection_counts as (select school_id, count(*) as total from visible_reflections group by school_id),
+changes as (
+  select school_id, max(updated_at) as changed_at
+  from (
+    select school_id, updated_at from public.goals
+    union all select school_id, updated_at from public.actions
+    union all select school_id, updated_at from public.reflections
+  ) as plan_rows
+  group by school_id
+)
+select
+  schools.id as school_id,
+  schools.name,
+  schools.region_id,
+  regions.name as region_name,
+  regions.is_demo,
+  coalesce(goal_counts.total, 0) as short_term_goals,
+  coalesce(action_counts.total, 0) as actions,
+  coalesce(reflection_counts.total, 0) as reflections,
+  changes.changed_at
+from public.schools
+join public.regions on regions.id = schools.region_id
+left join goal_counts on goal_counts.school_id = schools.id
+left join action_counts on action_counts.school_id = schools.id
+left join reflection_counts on reflection_counts.school_id = schools.id
+left join changes on changes.school_id = schools.id;
+comment on view public.school_overviews is
+  'One line per school the caller may see, with counts of what is visible. Runs with the caller''s rights.';
+revoke all on public.school_overviews from anon, authenticated;
+grant select on public.school_overviews to authenticated;

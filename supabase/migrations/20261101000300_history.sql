@@ -1,0 +1,138 @@
+-- Every save leaves a revision, so that any earlier text can be brought back.
+
+create table public.revisions (
+  id bigint generated always as identity primary key,
+  school_id uuid not null references public.schools (id),
+  table_name text not null check (table_name in ('goals', 'actions', 'reflections')),
+  row_id uuid not null,
+  field text not null,
+  before text,
+  after text,
+  author_id uuid references public.profiles (user_id) on delete set null,
+  started_at timestamptz not null default clock_timestamp(),
+  ended_at timestamptz not null default clock_timestamp()
+);
+comment on table public.revisions is
+  'What changed in a plan, who and when. One author''s burst of typing in one field is one revision.';
+comment on column public.revisions.before is 'As it stood before; null when the row was just made.';
+comment on column public.revisions.field is 'A column of the row. created_at: the row was made; deleted_at: deleted or restored.';
+create index revisions_school_id_idx on public.revisions (school_id, ended_at desc, id desc);
+create index revisions_row_id_idx on public.revisions (row_id, field, id desc);
+create index revisions_author_id_idx on public.revisions (author_id);
+
+create function private.removed_length(before text, after text) returns integer
+language plpgsql immutable set search_path = ''
+as $$
+declare
+  shortest integer := least(char_length(before), char_length(after));
+  prefix integer := 0;
+  suffix integer := 0;
+  step integer;
+begin
+  -- Binary search for the common prefix, then for the common suffix of what is left.
+  step := shortest;
+  while step > 0 loop
+    if prefix + step <= shortest and left(before, prefix + step) = left(after, prefix + step) then
+      prefix := prefix + step;
+    else
+      step := step / 2;
+    end if;
+  end loop;
+  step := shortest - prefix;
+  while step > 0 loop
+    if suffix + step <= shortest - prefix and right(before, suffix + step) = right(after, suffix + step) then
+      suffix := suffix + step;
+    else
+      step := step / 2;
+    end if;
+  end loop;
+  return char_length(before) - prefix - suffix;
+end
+$$;
+comment on function private.removed_length(text, text) is
+  'How many characters of the first text a single replacement takes away to make the second.';
+
+create function private.record_revision(
+  school uuid, source_table text, source_row uuid, changed_field text, value_before text, value_after text
+) returns void
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  latest public.revisions;
+begin
+  if source_table not in ('goals', 'actions', 'reflections') or pg_trigger_depth() = 0 then
+    raise exception 'record_revision is for triggers';
+  end if;
+  select * into latest from public.revisions
+  where row_id = source_row and field = changed_field order by id desc limit 1;
+
+  -- A burst goes on while the same person types within five minutes and takes away no more than a typo:
+  -- a deleted sentence must stand in a revision of its own.
+  if latest.id is not null
+    and latest.author_id is not distinct from auth.uid()
+    and latest.ended_at > clock_timestamp() - interval '5 minutes'
+    and changed_field not in ('created_at', 'deleted_at')
+    and private.removed_length(value_before, value_after) <= 20
+    and latest.after is not distinct from value_before
+  then
+    update public.revisions set after = value_after, ended_at = clock_timestamp() where id = latest.id;
+  else
+    insert into public.revisions (school_id, table_name, row_id, field, before, after, author_id)
+    values (school, source_table, source_row, changed_field, value_before, value_after, auth.uid());
+  end if;
+end
+$$;
+comment on function private.record_revision(uuid, text, uuid, text, text, text) is
+  'Security definer: clients read revisions and never write them.';
+
+-- Arguments: the columns to follow. Changes of order are not history.
+create function private.tg_plan_rows__record_revisions() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  followed text;
+  was jsonb := case when tg_op = 'UPDATE' then to_jsonb(old) end;
+  now_is jsonb := to_jsonb(new);
+begin
+  if tg_op = 'INSERT' then
+    perform private.record_revision(new.school_id, tg_table_name, new.id, 'created_at', null, now_is ->> 'created_at');
+  end if;
+  foreach followed in array tg_argv loop
+    -- Of a new row only what was written in it is news, not what every row starts with.
+    if coalesce(was ->> followed, '') <> coalesce(now_is ->> followed, '')
+      and (tg_op = 'UPDATE' or followed not in ('parent_id', 'goal_id', 'status', 'verdict', 'reflected_on'))
+    then
+      perform private.record_revision(
+        new.school_id, tg_table_name, new.id, followed, was ->> followed, now_is ->> followed
+      );
+    end if;
+  end loop;
+  return new;
+end
+$$;
+
+revoke all on function
+  private.removed_length(text, text),
+  private.record_revision(uuid, text, uuid, text, text, text),
+  private.tg_plan_rows__record_revisions()
+from public;
+
+create trigger record_revisions after insert or update on public.goals
+for each row execute function private.tg_plan_rows__record_revisions('body', 'parent_id', 'deleted_at');
+create trigger record_revisions after insert or update on public.actions
+for each row execute function private.tg_plan_rows__record_revisions(
+  'body', 'assumption', 'teacher_support', 'responsible', 'timeframe', 'status', 'goal_id', 'deleted_at'
+);
+create trigger record_revisions after insert or update on public.reflections
+for each row execute function private.tg_plan_rows__record_revisions(
+  'outcome', 'evidence', 'verdict', 'reflected_on', 'deleted_at'
+);
+
+-- Read only for everyone: nobody alters or deletes what was.
+revoke all on public.revisions from anon, authenticated;
+alter table public.revisions enable row level security;
+grant select on public.revisions to authenticated;
+create policy select_own_school on public.revisions for select to authenticated
+using (school_id in (select private.my_school_ids()));
+create policy select_region_facilitator on public.revisions for select to authenticated
+using (school_id in (select private.my_region_school_ids()));

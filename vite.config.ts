@@ -1,0 +1,60 @@
+import { fileURLToPath } from 'node:url'
+import { tanstackRouter } from '@tanstack/router-plugin/vite'
+import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
+import { defineConfig } from 'vitest/config'
+
+/** Keeps what a package brings and the app does not use out of the build; the modules named say what and why. */
+function leaveOut(): Plugin {
+  const leftOut = fileURLToPath(new URL('src/shared/supabase/left-out.ts', import.meta.url))
+  const behaviours = fileURLToPath(new URL('src/shared/ui/design-system-behaviours.ts', import.meta.url))
+  return {
+    name: 'leave-out',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId(source, importer = '') {
+      const isLeftOut = /^@supabase\/(realtime|storage|functions)-js$/.test(source)
+      if (isLeftOut && importer.includes('/@supabase/supabase-js/')) return leftOut
+      if (source === '@digdir/designsystemet-web') return behaviours
+    },
+  }
+}
+
+export default defineConfig({
+  plugins: [
+    tanstackRouter({
+      target: 'react',
+      routesDirectory: 'src/routes',
+      generatedRouteTree: 'src/routeTree.gen.ts',
+      autoCodeSplitting: true,
+      quoteStyle: 'single',
+    }),
+    react(),
+    leaveOut(),
+  ],
+  build: {
+    target: 'es2022',
+    manifest: true,
+    rolldownOptions: {
+      treeshake: {
+        // Neither package declares its modules free of side effects, so that one button would bring them all.
+        moduleSideEffects: (id) => !/node_modules\/(@digdir\/designsystemet-react|@radix-ui)\//.test(id),
+      },
+    },
+  },
+  server: {
+    // For `npm run dev` beside `npm run stack`: one address, as in `npm start`.
+    proxy: Object.fromEntries(
+      ['/auth/v1', '/rest/v1', '/realtime/v1', '/mail'].map((path) => [
+        path,
+        { target: 'http://127.0.0.1:54321', ws: true },
+      ]),
+    ),
+  },
+  test: {
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'] } },
+      { extends: true, test: { name: 'stack', include: ['supabase/local/**/*.test.ts'], testTimeout: 30_000 } },
+    ],
+  },
+})
