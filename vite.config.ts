@@ -54,7 +54,10 @@ export default defineConfig({
   test: {
     projects: [
       { extends: true, test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'] } },
-      { extends: true, test: { name: 'stack', include: ['supabase/local/**/*.test.ts'], testTimeout: 30_000 } },
+      {
+        extends: true,
+        test: { name: 'stack', include: ['supabase/local/**/*.test.ts'], testTimeout: 30_000 },
+      },
     ],
   },
 })

@@ -18,7 +18,9 @@ interface Chunk {
 const needed = [
   'index.html',
   'src/shared/i18n/nb.ts',
-  ...Object.keys(manifest).filter((name) => /routes\/(__root|_signed-in\/(route|schools\.\$schoolId\.plan))\.tsx/.test(name)),
+  ...Object.keys(manifest).filter((name) =>
+    /routes\/(__root|_signed-in\/(route|schools\.\$schoolId\.plan))\.tsx/.test(name),
+  ),
 ]
 
 const files = new Set<string>()
@@ -40,7 +42,9 @@ let isOver = false
 for (const kind of ['js', 'css'] as const) {
   const size = sizeOf(`.${kind}`)
   isOver ||= size > budgets[kind]
-  console.log(`Plan page at first load, ${kind}: ${(size / 1024).toFixed(1)} KB of ${budgets[kind] / 1024} KB (gzip)`)
+  console.log(
+    `Plan page at first load, ${kind}: ${(size / 1024).toFixed(1)} KB of ${budgets[kind] / 1024} KB (gzip)`,
+  )
 }
 if (!needed.some((name) => name.includes('plan')) || files.size < 3) {
   console.error('The plan route was not found in the build.')

@@ -47,7 +47,9 @@ describe('imports', () => {
 
   test('of the API client stay in queries, mutations, channels and the session', () => {
     const allowed = /(-queries|-mutations|-channel)\.tsx?$|^features\/session\/|^shared\/supabase\//
-    const strays = imports.filter(({ file, target }) => target === 'shared/supabase/client.ts' && !allowed.test(file))
+    const strays = imports.filter(
+      ({ file, target }) => target === 'shared/supabase/client.ts' && !allowed.test(file),
+    )
     expect(show(strays)).toEqual([])
   })
 })

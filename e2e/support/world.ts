@@ -30,8 +30,13 @@ export class World {
     this.#admin = createClient<Database>(url, SECRET_KEY, withoutStorage)
   }
 
+  /** An address that nobody has used. */
+  address(name: string): string {
+    return `${name.toLowerCase()}.${crypto.randomUUID().slice(0, 8)}@test.example`
+  }
+
   async person(name: string): Promise<Person> {
-    const email = `${name}.${crypto.randomUUID().slice(0, 8)}@test.example`
+    const email = this.address(name)
     const api = createClient<Database>(this.#url, PUBLISHABLE_KEY, withoutStorage)
     const sent = await api.auth.signInWithOtp({ email })
     if (sent.error) throw sent.error
@@ -50,9 +55,18 @@ export class World {
     return code
   }
 
+  /** Tries these codes one after another, as someone would who guesses. */
+  async tryCodes(email: string, codes: string[]) {
+    const { auth } = createClient<Database>(this.#url, PUBLISHABLE_KEY, withoutStorage)
+    for (const token of codes) await auth.verifyOtp({ email, token, type: 'email' })
+  }
+
   async region(): Promise<string> {
     const id = crypto.randomUUID()
-    await this.#admin.from('regions').insert({ id, name: `Region ${id}` }).throwOnError()
+    await this.#admin
+      .from('regions')
+      .insert({ id, name: `Region ${id}` })
+      .throwOnError()
     return id
   }
 
@@ -91,18 +105,31 @@ export class World {
         { ...common, id: shortTerm, parent_id: longTerm, horizon: 'short_term', body: 'Felles planlegging' },
       ])
       .throwOnError()
-    await this.#admin.from('actions').insert({ ...common, id: action, goal_id: shortTerm, body }).throwOnError()
+    await this.#admin
+      .from('actions')
+      .insert({ ...common, id: action, goal_id: shortTerm, body })
+      .throwOnError()
     return { longTerm, shortTerm, action }
   }
 
   /** What stands in the database, read past row-level security. */
   async actionsOf(school: School) {
-    const { data } = await this.#admin.from('actions').select().eq('school_id', school.id).order('position').throwOnError()
+    const { data } = await this.#admin
+      .from('actions')
+      .select()
+      .eq('school_id', school.id)
+      .order('position')
+      .throwOnError()
     return data
   }
 
   async goalsOf(school: School) {
-    const { data } = await this.#admin.from('goals').select().eq('school_id', school.id).order('position').throwOnError()
+    const { data } = await this.#admin
+      .from('goals')
+      .select()
+      .eq('school_id', school.id)
+      .order('position')
+      .throwOnError()
     return data
   }
 

@@ -4,7 +4,9 @@ import { currentUser } from '../features/session/session.ts'
 import { SignInPage } from '../features/session/sign-in-page.tsx'
 
 /** `next` is where the person was going, a path on this site only. */
-const searchSchema = z.object({ next: z.catch(z.optional(z.string().check(z.regex(/^\/(?!\/)/))), undefined) })
+const searchSchema = z.object({
+  next: z.catch(z.optional(z.string().check(z.regex(/^\/(?!\/)/))), undefined),
+})
 
 export const Route = createFileRoute('/sign-in')({
   validateSearch: searchSchema,

@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url'
 import { StackError } from './errors.ts'
 
 export const PROJECT_ROOT = fileURLToPath(new URL('../..', import.meta.url))
-export const DIST = join(PROJECT_ROOT, 'dist')
+/** Apart from `dist`, which may be a build for a hosted project. */
+export const DIST = join(PROJECT_ROOT, '.cache', 'app')
 
 const SOURCES = ['src', 'public', 'index.html', 'package-lock.json', 'vite.config.ts', 'tsconfig.json']
 
@@ -20,9 +21,13 @@ export async function buildApp(): Promise<'built' | 'up to date'> {
 
 // In a process of its own, so that it runs on another core than the database and gives its memory back.
 async function runBuild(): Promise<void> {
-  const script = `await (await import('vite')).build({ logLevel: 'warn' })`
+  const options = { logLevel: 'warn', envDir: false, build: { outDir: DIST, emptyOutDir: true } }
+  const script = `await (await import('vite')).build(${JSON.stringify(options)})`
+  // Settings of a hosted project, from a file or the shell, must not reach this build.
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('VITE_')))
   const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
     cwd: PROJECT_ROOT,
+    env,
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const code = await new Promise((resolve) => child.on('close', resolve))

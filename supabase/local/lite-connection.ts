@@ -3,6 +3,7 @@ process.env.DO_NOT_TRACK = '1'
 
 import type { Connection } from '@supabase/lite'
 import type { LocalDatabase } from './database.ts'
+import { asPostgrestError } from './database-errors.ts'
 import { pgliteOptions } from './open-pglite.ts'
 import { createPgliteDatabase } from './pglite-database.ts'
 import { createPostgresDatabase } from './postgres-database.ts'
@@ -83,7 +84,7 @@ interface Internals {
 }
 
 /**
- * Two of lite's own steps are replaced. Its first request on a database with row-level security grants everything in
+ * Two of lite's own steps are replaced, and its errors given their codes. Its first request on a database with row-level security grants everything in
  * every schema to anon and authenticated, which would undo the column grants of our migrations. And it sets
  * role and claims by five statements per request, where one will do.
  */
@@ -103,6 +104,14 @@ function hardened<T extends Connection>(connection: T): T {
       query: { kind: 'RawNode' },
       queryId: { queryId: '' },
     })
+  }
+  const withContext = connection.withContext.bind(connection)
+  connection.withContext = async (...parameters) => {
+    try {
+      return (await withContext(...parameters)) as never
+    } catch (error) {
+      throw asPostgrestError(error)
+    }
   }
   return connection
 }

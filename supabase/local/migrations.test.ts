@@ -77,7 +77,9 @@ test('data of another schema are left alone, and the message says what to do', a
 test('extensions and pg_dump leftovers of other projects', async () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
   const { start } = project({
-    '1_dump.sql': `begin;
+    // Never the same twice, so that no ready-made copy of an earlier run stands in for it.
+    '1_dump.sql': `-- ${Math.random()}
+      begin;
       select pg_catalog.set_config('search_path', '', false);
       create extension if not exists "pg_trgm" with schema "extensions";
       create extension if not exists "pg_stat_statements" with schema "extensions";

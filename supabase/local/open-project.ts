@@ -12,6 +12,9 @@ export type DatabaseChoice =
   /** In a folder that stays, or without one in a temporary folder that is removed at the end. */
   { kind: 'pglite'; dataDir?: string } | { kind: 'postgres'; url: string }
 
+/** Migrations that take longer than a copy does are not run again for the next empty database. */
+const WORTH_KEEPING_MS = 400
+
 /** A database with the project's migrations and seed applied, whatever was there before. */
 export async function openProject(
   choice: DatabaseChoice,
@@ -42,8 +45,9 @@ async function openPglite(dataDir: string, project: Project, cache: string): Pro
   const open = await openFolder(dataDir, project)
   try {
     if (!isNew) await bootstrap(open.database)
+    const started = performance.now()
     await applyProject(open.database, project)
-    if (template === 'base') {
+    if (template === 'base' && performance.now() - started > WORTH_KEEPING_MS) {
       await open.database.exec('checkpoint')
       await saveTemplate(cache, project.contents, dataDir)
     }

@@ -80,3 +80,22 @@ test('a message sent in a request that is rolled back is never announced', async
   expect(heard).toEqual([row?.id])
   expect(row?.payload.id).toBe(row?.id)
 })
+
+test('what the database sends reaches a subscriber of supabase-js', async () => {
+  const { url, database } = notes()
+  const client = clientFor(url)
+  const channel = client.channel('news')
+  const received = new Promise((resolve) => channel.on('broadcast', { event: 'change' }, resolve))
+  await new Promise<void>((resolve) => channel.subscribe((status) => status === 'SUBSCRIBED' && resolve()))
+  await database.query("select realtime.send('{\"n\": 1}', 'change', 'news', false)")
+  expect(await received).toMatchObject({ payload: { n: 1 } })
+  await client.removeAllChannels()
+})
+
+test('a violated constraint is a refusal with its code, not a failure to try again', async () => {
+  const { url } = notes()
+  const { client } = await signIn(url, 'liv@x.example')
+  const { error, status } = await client.from('notes').insert({ body: 'forbidden' })
+  expect([status, error?.code]).toEqual([400, '23514'])
+  expect(error?.message).toContain('violates check constraint')
+})

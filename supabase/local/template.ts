@@ -117,11 +117,14 @@ function moveInto(building: string, target: string): void {
   }
 }
 
-/** Every edit of a migration makes a new template; the oldest go. */
+/** Every edit of a migration makes a new template; the oldest go, and what a killed process left half made. */
 function removeOldest(cache: string): void {
-  const templates = readdirSync(cache)
-    .filter((name) => /^template-[0-9a-f]+$/.test(name) && !name.endsWith(BASE_KEY))
-    .map((name) => join(cache, name))
-    .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)
-  for (const path of templates.slice(KEPT)) rmSync(path, { recursive: true, force: true })
+  const age = (name: string) =>
+    Date.now() - (statSync(join(cache, name), { throwIfNoEntry: false })?.mtimeMs ?? 0)
+  const names = readdirSync(cache).sort((a, b) => age(a) - age(b))
+  const templates = names.filter((name) => /^template-[0-9a-f]+$/.test(name) && !name.endsWith(BASE_KEY))
+  const abandoned = names.filter((name) => name.startsWith('building-') && age(name) > 10 * 60_000)
+  for (const name of [...templates.slice(KEPT), ...abandoned]) {
+    rmSync(join(cache, name), { recursive: true, force: true })
+  }
 }

@@ -33,7 +33,10 @@ export function ActionRow({ node, number, siblings, targets, onMoveTo }: ActionR
     <li className={styles.action} {...dragItemProps}>
       <section className={styles.cell} aria-label={rowName}>
         {editing ? (
-          <ActionHead {...{ action, rowName, siblings, targets }} onMoveTo={(goalId) => onMoveTo(action.id, goalId)} />
+          <ActionHead
+            {...{ action, rowName, siblings, targets }}
+            onMoveTo={(goalId) => onMoveTo(action.id, goalId)}
+          />
         ) : (
           <Tag data-size="sm" data-color="neutral" className={styles.statusTag}>
             {plan.status[action.status]}
@@ -73,15 +76,15 @@ function ActionHead({ action, rowName, siblings, targets, onMoveTo }: ActionHead
 function ActionTexts({ action, rowName }: { action: Action; rowName: string }) {
   const { plan } = useMessages()
   const { editing } = usePlan()
-  const text = { table: 'actions' as const, rowId: action.id, rowName }
+  const text = { table: 'actions' as const, row: action, rowName }
   return (
     <>
-      <PlanText {...text} field="body" text={action.body} label={plan.fields.body} isLabelHidden />
-      <PlanText {...text} field="assumption" text={action.assumption} label={plan.fields.assumption} />
-      <PlanText {...text} field="teacher_support" text={action.teacher_support} label={plan.fields.teacherSupport} />
+      <PlanText {...text} field="body" label={plan.fields.body} isLabelHidden />
+      <PlanText {...text} field="assumption" label={plan.fields.assumption} />
+      <PlanText {...text} field="teacher_support" label={plan.fields.teacherSupport} />
       <div className={styles.details}>
-        <PlanText {...text} field="responsible" text={action.responsible} label={plan.fields.responsible} />
-        <PlanText {...text} field="timeframe" text={action.timeframe} label={plan.fields.timeframe} />
+        <PlanText {...text} field="responsible" label={plan.fields.responsible} />
+        <PlanText {...text} field="timeframe" label={plan.fields.timeframe} />
         {editing && <StatusChoice action={action} />}
       </div>
     </>

@@ -1,9 +1,9 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react'
 import { formatDateTime } from '../../shared/i18n/format.ts'
 import { useLanguage, useMessages } from '../../shared/i18n/messages-context.tsx'
+import styles from './deleted-rows.module.css'
 import { usePlan, usePlanEditing } from './plan-context.tsx'
 import { useNotify } from './plan-notice.tsx'
-import styles from './deleted-rows.module.css'
 import { type DeletedRow, deletedRows } from './plan-tree.ts'
 import { focusRow } from './use-row-actions.ts'
 
@@ -46,7 +46,9 @@ function DeletedRowItem({ table, kind, row }: DeletedRow) {
       <div>
         <span className={styles.kind}>{kindLabel(kind, plan.fields)}</span>
         <p className={styles.text}>{text}</p>
-        <span className={styles.meta}>{plan.changedBy(name, formatDateTime(row.deleted_at ?? '', language))}</span>
+        <span className={styles.meta}>
+          {plan.changedBy(name, formatDateTime(row.deleted_at ?? '', language))}
+        </span>
       </div>
       <Button variant="secondary" data-size="sm" aria-label={`${plan.restore}: ${text}`} onClick={restore}>
         {plan.restore}
@@ -55,7 +57,10 @@ function DeletedRowItem({ table, kind, row }: DeletedRow) {
   )
 }
 
-function kindLabel(kind: DeletedRow['kind'], fields: ReturnType<typeof useMessages>['plan']['fields']): string {
+function kindLabel(
+  kind: DeletedRow['kind'],
+  fields: ReturnType<typeof useMessages>['plan']['fields'],
+): string {
   switch (kind) {
     case 'longTermGoal':
       return fields.longTermGoal

@@ -127,7 +127,7 @@ function GoalCell({ goal, kind, label, rowName, siblings, targets, onMoveTo }: G
   return (
     <section className={styles.cell} aria-label={rowName}>
       {editing && <GoalHead {...{ goal, kind, rowName, siblings, targets, onMoveTo }} />}
-      <PlanText table="goals" rowId={goal.id} field="body" text={goal.body} label={label} rowName={rowName} isLabelHidden />
+      <PlanText table="goals" row={goal} field="body" label={label} rowName={rowName} isLabelHidden />
     </section>
   )
 }

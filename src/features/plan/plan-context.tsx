@@ -1,6 +1,7 @@
 import { createContext, use } from 'react'
 import type { SyncEngine } from '../../shared/sync/engine-types.ts'
 import type { PlanRows, PlanTable } from './plan-rows.ts'
+import type { PlanSession } from './plan-session.ts'
 import type { PlanChanges } from './use-plan-changes.ts'
 
 export interface PlanContextValue {
@@ -8,7 +9,7 @@ export interface PlanContextValue {
   rows: PlanRows
   names: Record<string, string>
   /** Null for those who only read. */
-  editing: { engine: SyncEngine; changes: PlanChanges } | null
+  editing: { engine: SyncEngine; changes: PlanChanges; session: PlanSession } | null
 }
 
 export const PlanContext = createContext<PlanContextValue | null>(null)

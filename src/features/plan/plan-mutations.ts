@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { supabase } from '../../shared/supabase/client.ts'
 import { answerOrThrow } from '../../shared/supabase/answer.ts'
+import { supabase } from '../../shared/supabase/client.ts'
 import { RefusedError, type RemoteRow, type Transport } from '../../shared/sync/types.ts'
 import type { PlanOperation } from './plan-operations.ts'
 import { planTable, putPlanRow } from './plan-queries.ts'
@@ -15,7 +15,12 @@ export function createPlanTransport(queryClient: QueryClient, schoolId: string):
       const table = key.table as PlanTable
       const values = { ...save.texts, save_client: save.clientId, save_number: save.saveNumber }
       const row = await answerOrThrow(
-        planTable(table).update(values).eq('id', key.id).eq('version', save.expectedVersion).select().maybeSingle(),
+        planTable(table)
+          .update(values)
+          .eq('id', key.id)
+          .eq('version', save.expectedVersion)
+          .select()
+          .maybeSingle(),
       )
       if (!row) return null
       put(table, row)
@@ -27,7 +32,12 @@ export function createPlanTransport(queryClient: QueryClient, schoolId: string):
       // The row first: a save that lands in between is then at worst known before its text is, never after.
       const row = await answerOrThrow(planTable(table).select().eq('id', key.id).maybeSingle())
       const mark = await answerOrThrow(
-        supabase.from('save_marks').select('save_number').eq('row_id', key.id).eq('client_id', clientId).maybeSingle(),
+        supabase
+          .from('save_marks')
+          .select('save_number')
+          .eq('row_id', key.id)
+          .eq('client_id', clientId)
+          .maybeSingle(),
       )
       if (row) put(table, row)
       return { row: row && toRemoteRow(table, row), landed: mark?.save_number ?? null }
@@ -53,7 +63,11 @@ async function insertRow({ table, values }: Extract<PlanOperation, { kind: 'inse
 
 async function updateRow({ table, rowId, values }: Extract<PlanOperation, { kind: 'update' }>, put: Put) {
   const row = await answerOrThrow(
-    planTable(table).update(values as never).eq('id', rowId).select().maybeSingle(),
+    planTable(table)
+      .update(values as never)
+      .eq('id', rowId)
+      .select()
+      .maybeSingle(),
   )
   if (!row) throw new RefusedError('gone', 'The row is not there any more.')
   put(table, row)
@@ -61,7 +75,10 @@ async function updateRow({ table, rowId, values }: Extract<PlanOperation, { kind
 
 /** What the sync engine needs to know of a row. */
 export function toRemoteRow(table: PlanTable, row: PlanRow): RemoteRow {
-  const texts = Object.keys(textLimits[table]).map((field) => [field, String(row[field as keyof PlanRow] ?? '')])
+  const texts = Object.keys(textLimits[table]).map((field) => [
+    field,
+    String(row[field as keyof PlanRow] ?? ''),
+  ])
   return {
     version: row.version,
     deleted: row.deleted_at !== null,

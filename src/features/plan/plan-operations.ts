@@ -38,7 +38,13 @@ function newRow(operation: Extract<PlanOperation, { kind: 'insert' }>): PlanRow 
   const stamps = { ...unsaved, created_at: now, updated_at: now }
   switch (operation.table) {
     case 'goals':
-      return { ...stamps, parent_id: null, body: '', parent_horizon: 'long_term', ...operation.values } as Goal
+      return {
+        ...stamps,
+        parent_id: null,
+        body: '',
+        parent_horizon: 'long_term',
+        ...operation.values,
+      } as Goal
     case 'actions':
       return {
         ...stamps,
@@ -52,7 +58,13 @@ function newRow(operation: Extract<PlanOperation, { kind: 'insert' }>): PlanRow 
         ...operation.values,
       } as Action
     case 'reflections':
-      return { ...stamps, outcome: '', evidence: '', verdict: 'too_early', reflected_on: now, ...operation.values } as Reflection
+      return {
+        ...stamps,
+        outcome: '',
+        evidence: '',
+        verdict: 'too_early',
+        reflected_on: now,
+        ...operation.values,
+      } as Reflection
   }
 }
-

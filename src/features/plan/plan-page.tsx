@@ -4,12 +4,13 @@ import { useMessages } from '../../shared/i18n/messages-context.tsx'
 import { PageHeading } from '../../shared/ui/page-heading.tsx'
 import { DeletedRows } from './deleted-rows.tsx'
 import { LongTermSection } from './goal-sections.tsx'
+import { PlanCompanyLine } from './plan-company-line.tsx'
 import { usePlan } from './plan-context.tsx'
 import { NoticeProvider } from './plan-notice.tsx'
 import styles from './plan-page.module.css'
+import type { SchoolHeading } from './plan-queries.ts'
 import { PlanSaveState } from './plan-save-state.tsx'
 import tableStyles from './plan-table.module.css'
-import type { SchoolHeading } from './plan-queries.ts'
 import { buildPlanTree, type LongTermNode } from './plan-tree.ts'
 import { focusRow } from './use-row-actions.ts'
 
@@ -45,6 +46,7 @@ function PlanHead({ school }: { school: SchoolHeading }) {
         )}
       </div>
       <div className={styles.tools}>
+        {editing && <PlanCompanyLine />}
         {editing && <PlanSaveState />}
         <Button variant="secondary" data-size="sm" onClick={() => window.print()}>
           <PrinterSmallIcon aria-hidden fontSize="1.25rem" />

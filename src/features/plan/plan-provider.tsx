@@ -1,13 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useLayoutEffect, useMemo, useSyncExternalStore } from 'react'
-import type { OperationsSnapshot } from '../../shared/sync/types.ts'
 import type { SyncEngine } from '../../shared/sync/engine-types.ts'
+import type { OperationsSnapshot } from '../../shared/sync/types.ts'
 import { PlanContext } from './plan-context.tsx'
-import { openPlanEngine } from './plan-engines.ts'
-import { toRemoteRow } from './plan-mutations.ts'
+import { createPlanTransport, toRemoteRow } from './plan-mutations.ts'
 import { type PlanOperation, withOperations } from './plan-operations.ts'
 import type { PlanRows, PlanTable } from './plan-rows.ts'
+import { openPlanSession } from './plan-session.ts'
 import { usePlanChanges } from './use-plan-changes.ts'
+import { usePlanChannel } from './use-plan-channel.ts'
 
 interface PlanProviderProps {
   userId: string
@@ -22,11 +23,24 @@ interface PlanProviderProps {
 /** The plan as it stands on this device: the database's rows with what is waiting to be sent laid over them. */
 export function PlanProvider({ userId, schoolId, rows, names, canEdit, children }: PlanProviderProps) {
   const queryClient = useQueryClient()
-  const engine = canEdit ? openPlanEngine(queryClient, userId, schoolId) : null
+  const name = names[userId] ?? ''
+  const session = useMemo(
+    () =>
+      canEdit
+        ? openPlanSession({ userId, name }, schoolId, createPlanTransport(queryClient, schoolId))
+        : null,
+    [canEdit, queryClient, userId, name, schoolId],
+  )
+  const engine = session?.engine ?? null
   const changes = usePlanChanges(engine, schoolId)
+  usePlanChannel(schoolId, session)
   const { pending } = useOperations(engine)
   const shownRows = useMemo(
-    () => withOperations(rows, pending.map((operation) => operation.payload as PlanOperation)),
+    () =>
+      withOperations(
+        rows,
+        pending.map((operation) => operation.payload as PlanOperation),
+      ),
     [rows, pending],
   )
 
@@ -36,8 +50,13 @@ export function PlanProvider({ userId, schoolId, rows, names, canEdit, children 
   }, [engine, shownRows])
 
   const value = useMemo(
-    () => ({ schoolId, rows: shownRows, names, editing: engine && changes && { engine, changes } }),
-    [schoolId, shownRows, names, engine, changes],
+    () => ({
+      schoolId,
+      rows: shownRows,
+      names,
+      editing: session && changes && { engine: session.engine, changes, session },
+    }),
+    [schoolId, shownRows, names, session, changes],
   )
   return <PlanContext value={value}>{children}</PlanContext>
 }

@@ -19,8 +19,14 @@ export const planRowsQuery = (schoolId: string) =>
 
 async function fetchPlanRows(schoolId: string): Promise<PlanRows> {
   const rowsOf = (table: PlanTable) =>
-    fetchAllPages((from, to) => planTable(table).select().eq('school_id', schoolId).order('id').range(from, to))
-  const [goals, actions, reflections] = await Promise.all([rowsOf('goals'), rowsOf('actions'), rowsOf('reflections')])
+    fetchAllPages((from, to) =>
+      planTable(table).select().eq('school_id', schoolId).order('id').range(from, to),
+    )
+  const [goals, actions, reflections] = await Promise.all([
+    rowsOf('goals'),
+    rowsOf('actions'),
+    rowsOf('reflections'),
+  ])
   return { goals, actions, reflections } as unknown as PlanRows
 }
 

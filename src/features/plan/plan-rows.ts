@@ -17,12 +17,22 @@ export type PlanRow<Table extends PlanTable = PlanTable> = PlanRows[Table][numbe
 /** The columns of each table that hold synced text, with the most characters the database takes. */
 export const textLimits = {
   goals: { body: 10_000 },
-  actions: { body: 10_000, assumption: 10_000, teacher_support: 10_000, responsible: 1_000, timeframe: 1_000 },
+  actions: {
+    body: 10_000,
+    assumption: 10_000,
+    teacher_support: 10_000,
+    responsible: 1_000,
+    timeframe: 1_000,
+  },
   reflections: { outcome: 10_000, evidence: 10_000 },
 } as const satisfies Record<PlanTable, Record<string, number>>
 
 /** The rows with one of them put in or replaced; an older version never replaces a newer one. */
-export function withRow<Table extends PlanTable>(rows: PlanRows, table: Table, row: PlanRow<Table>): PlanRows {
+export function withRow<Table extends PlanTable>(
+  rows: PlanRows,
+  table: Table,
+  row: PlanRow<Table>,
+): PlanRows {
   const list = rows[table] as PlanRow<Table>[]
   const at = list.findIndex((candidate) => candidate.id === row.id)
   const known = list[at]

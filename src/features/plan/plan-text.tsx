@@ -1,14 +1,13 @@
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
 import { usePlan } from './plan-context.tsx'
 import styles from './plan-field.module.css'
-import { type PlanTable, textLimits } from './plan-rows.ts'
+import { type PlanRow, type PlanTable, textLimits } from './plan-rows.ts'
 import { SyncedField } from './synced-field.tsx'
 
 interface PlanTextProps {
   table: PlanTable
-  rowId: string
+  row: PlanRow
   field: string
-  text: string
   label: string
   rowName: string
   placeholder?: string
@@ -16,10 +15,13 @@ interface PlanTextProps {
 }
 
 /** A text of the plan: a field for those who edit, plain text for those who read. */
-export function PlanText({ text, ...props }: PlanTextProps) {
+export function PlanText({ row, ...props }: PlanTextProps) {
   const { editing } = usePlan()
   const limits: Record<string, number> = textLimits[props.table]
-  if (editing) return <SyncedField {...props} limit={limits[props.field] ?? 0} />
+  if (editing) {
+    return <SyncedField {...props} rowId={row.id} version={row.version} limit={limits[props.field] ?? 0} />
+  }
+  const text = String(row[props.field as keyof PlanRow] ?? '')
   return <ReadText label={props.label} text={text} isLabelHidden={props.isLabelHidden ?? false} />
 }
 
@@ -29,7 +31,11 @@ function ReadText({ label, text, isLabelHidden }: { label: string; text: string;
   return (
     <div className={styles.field}>
       <span className={isLabelHidden ? styles.columnLabel : styles.label}>{label}</span>
-      {text === '' ? <p className={styles.note}>{plan.nothingWritten}</p> : <p className={styles.read}>{text}</p>}
+      {text === '' ? (
+        <p className={styles.note}>{plan.nothingWritten}</p>
+      ) : (
+        <p className={styles.read}>{text}</p>
+      )}
     </div>
   )
 }

@@ -35,7 +35,19 @@ const deletedAt = (id: string): PlanRows => ({
 describe('the tree', () => {
   test('nests and orders: by position as the database compares, reflections by date', () => {
     expect(outline(plan)).toEqual([
-      ['L1', [['S1', [['A1', ['R1', 'R2']], ['A2', []]]], ['S2', [['A3', []]]]]],
+      [
+        'L1',
+        [
+          [
+            'S1',
+            [
+              ['A1', ['R1', 'R2']],
+              ['A2', []],
+            ],
+          ],
+          ['S2', [['A3', []]]],
+        ],
+      ],
       ['L2', []],
     ])
   })
@@ -78,11 +90,18 @@ describe('waiting operations', () => {
   })
 
   test('a deletion, a move and a restoration show at once', () => {
-    const update = (rowId: string, values: object) => ({ kind: 'update', table: 'actions', rowId, values }) as const
+    const update = (rowId: string, values: object) =>
+      ({ kind: 'update', table: 'actions', rowId, values }) as const
     const gone = withOperations(plan, [update('A1', { deleted_at: '2026-01-01' })])
     expect(outline(gone).flat(9)).not.toContain('A1')
     expect(outline(withOperations(gone, [update('A1', { deleted_at: null })]))).toEqual(outline(plan))
     const moved = withOperations(plan, [update('A1', { goal_id: 'S2' })])
-    expect(outline(moved)[0]?.[1]?.[1]).toEqual(['S2', [['A1', ['R1', 'R2']], ['A3', []]]])
+    expect(outline(moved)[0]?.[1]?.[1]).toEqual([
+      'S2',
+      [
+        ['A1', ['R1', 'R2']],
+        ['A3', []],
+      ],
+    ])
   })
 })

@@ -58,7 +58,9 @@ export function deletedRows({ goals, actions, reflections }: PlanRows): DeletedR
     ...reflections
       .filter(
         (reflection) =>
-          isDeleted(reflection) && !gone.has(reflection.action_id) && !goalIsGone(actionGoals.get(reflection.action_id)),
+          isDeleted(reflection) &&
+          !gone.has(reflection.action_id) &&
+          !goalIsGone(actionGoals.get(reflection.action_id)),
       )
       .map((row) => ({ table: 'reflections' as const, kind: 'reflection' as const, row })),
   ]
@@ -71,7 +73,8 @@ const isDeleted = (row: PlanRow) => row.deleted_at !== null
 const live = <Row extends PlanRow>(rows: Row[]) => rows.filter((row) => !isDeleted(row))
 
 /** Ties, from two leaders adding at the same moment, are broken by id so that both see the same order. */
-const byPosition = (a: Goal | Action, b: Goal | Action) => compare(a.position, b.position) || compare(a.id, b.id)
+const byPosition = (a: Goal | Action, b: Goal | Action) =>
+  compare(a.position, b.position) || compare(a.id, b.id)
 const byDate = (a: Reflection, b: Reflection) =>
   compare(a.reflected_on, b.reflected_on) || compare(a.created_at, b.created_at) || compare(a.id, b.id)
 

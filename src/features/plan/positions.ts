@@ -19,8 +19,13 @@ export function positionsForMove(siblings: readonly Positioned[], id: string, in
   const others = siblings.filter((sibling) => sibling.id !== id)
   const before = others[index - 1]?.position ?? null
   const after = others[index]?.position ?? null
-  if (before === null || after === null || before < after) return [{ id, position: generateKeyBetween(before, after) }]
-  const order = [...others.slice(0, index).map((row) => row.id), id, ...others.slice(index).map((row) => row.id)]
+  if (before === null || after === null || before < after)
+    return [{ id, position: generateKeyBetween(before, after) }]
+  const order = [
+    ...others.slice(0, index).map((row) => row.id),
+    id,
+    ...others.slice(index).map((row) => row.id),
+  ]
   const positions = generateNKeysBetween(null, null, order.length)
   return order.map((rowId, at) => ({ id: rowId, position: positions[at] ?? 'a0' }))
 }

@@ -3,9 +3,9 @@ import { formatDate } from '../../shared/i18n/format.ts'
 import { useLanguage, useMessages } from '../../shared/i18n/messages-context.tsx'
 import { usePlan, usePlanEditing } from './plan-context.tsx'
 import type { Reflection } from './plan-rows.ts'
+import styles from './plan-table.module.css'
 import { PlanText } from './plan-text.tsx'
 import { RowTools } from './row-tools.tsx'
-import styles from './plan-table.module.css'
 import { useRowActions } from './use-row-actions.ts'
 
 const verdicts = ['too_early', 'held', 'partly', 'not_held'] as const
@@ -20,7 +20,7 @@ export function ReflectionItem({ reflection, number }: ReflectionItemProps) {
   const { plan } = useMessages()
   const { editing } = usePlan()
   const rowName = plan.numbered.reflection(number)
-  const text = { table: 'reflections' as const, rowId: reflection.id, rowName }
+  const text = { table: 'reflections' as const, row: reflection, rowName }
   return (
     <li className={styles.reflection}>
       {editing ? (
@@ -28,8 +28,8 @@ export function ReflectionItem({ reflection, number }: ReflectionItemProps) {
       ) : (
         <ReadReflectionHead reflection={reflection} />
       )}
-      <PlanText {...text} field="outcome" text={reflection.outcome} label={plan.fields.outcome} />
-      <PlanText {...text} field="evidence" text={reflection.evidence} label={plan.fields.evidence} />
+      <PlanText {...text} field="outcome" label={plan.fields.outcome} />
+      <PlanText {...text} field="evidence" label={plan.fields.evidence} />
       {editing && <VerdictChoice reflection={reflection} />}
     </li>
   )

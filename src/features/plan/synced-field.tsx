@@ -3,14 +3,17 @@ import { useId } from 'react'
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
 import type { FieldSnapshot } from '../../shared/sync/types.ts'
 import { useSyncedText } from '../../shared/sync/use-synced-text.ts'
+import { FieldCompany } from './field-company.tsx'
 import { rowFieldId, usePlanEditing } from './plan-context.tsx'
-import type { PlanTable } from './plan-rows.ts'
 import styles from './plan-field.module.css'
+import type { PlanTable } from './plan-rows.ts'
 
 export interface SyncedFieldProps {
   table: PlanTable
   rowId: string
   field: string
+  /** Of the row, as last heard from the database. */
+  version: number
   label: string
   /** Which row the field belongs to, in words; read out before the label. */
   rowName: string
@@ -26,8 +29,9 @@ const WARN_WITHIN = 500
 
 /** One cell of the plan: a text that grows with what is written, saves itself and never loses any of it. */
 export function SyncedField(props: SyncedFieldProps) {
-  const { table, rowId, field, label, rowName, limit, placeholder, isLabelHidden } = props
-  const { engine } = usePlanEditing()
+  const { table, rowId, field, version, label, rowName, limit, placeholder, isLabelHidden } = props
+  const { engine, session } = usePlanEditing()
+  const place = { key: { table, id: rowId }, field }
   const synced = useSyncedText(engine, { table, id: rowId }, field)
   const notesId = useId()
   const inputId = rowFieldId(table, rowId, field)
@@ -41,6 +45,15 @@ export function SyncedField(props: SyncedFieldProps) {
       <div className={styles.grow} data-text={`${synced.text}\n`}>
         <textarea
           {...synced.inputProps}
+          onFocus={() => {
+            session.enter(place)
+            synced.inputProps.onFocus()
+          }}
+          onInput={(event) => session.type(place, event.currentTarget.value, version)}
+          onBlur={() => {
+            session.leave(place)
+            synced.inputProps.onBlur()
+          }}
           id={inputId}
           className={styles.input}
           rows={1}
@@ -48,6 +61,7 @@ export function SyncedField(props: SyncedFieldProps) {
           aria-describedby={notesId}
         />
       </div>
+      <FieldCompany place={place} />
       <div id={notesId} className={styles.notes} aria-live="polite">
         <LengthNote text={synced.text} limit={limit} />
         <ProblemNote {...props} synced={synced} />

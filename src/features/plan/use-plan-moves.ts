@@ -11,7 +11,8 @@ export function usePlanMoves(tree: LongTermNode[]) {
 
   return {
     longTermTargets: (exceptId: string) => tree.filter((node) => node.goal.id !== exceptId).map(toTarget),
-    shortTermTargets: (exceptId: string) => shortTerm.filter((node) => node.goal.id !== exceptId).map(toTarget),
+    shortTermTargets: (exceptId: string) =>
+      shortTerm.filter((node) => node.goal.id !== exceptId).map(toTarget),
     moveGoal(goal: Goal, parentId: string) {
       const siblings = tree.find((node) => node.goal.id === parentId)?.shortTerm.map((node) => node.goal)
       editing?.changes.moveGoal(goal, parentId, siblings ?? [])

@@ -7,7 +7,10 @@ export interface SchoolFilter {
 }
 
 /** The schools that match the filter, in the order given. */
-export function filterSchools(schools: SchoolOverview[], { search, regionId }: SchoolFilter): SchoolOverview[] {
+export function filterSchools(
+  schools: SchoolOverview[],
+  { search, regionId }: SchoolFilter,
+): SchoolOverview[] {
   const wanted = search?.trim().toLocaleLowerCase('nb') ?? ''
   return schools.filter(
     (school) =>

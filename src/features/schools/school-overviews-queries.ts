@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Tables } from '../../database.types.ts'
-import { fetchAllPages } from '../../shared/supabase/fetch-all-pages.ts'
 import { supabase } from '../../shared/supabase/client.ts'
+import { fetchAllPages } from '../../shared/supabase/fetch-all-pages.ts'
 
 export type SchoolOverview = Tables<'school_overviews'>
 

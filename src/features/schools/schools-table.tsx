@@ -1,7 +1,7 @@
 import { Table, Tag } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
-import { useLanguage, useMessages } from '../../shared/i18n/messages-context.tsx'
 import { formatDateTime } from '../../shared/i18n/format.ts'
+import { useLanguage, useMessages } from '../../shared/i18n/messages-context.tsx'
 import type { SchoolOverview } from './school-overviews-queries.ts'
 import styles from './schools-page.module.css'
 

@@ -1,20 +1,59 @@
-import { Button } from '@digdir/designsystemet-react'
+import { Button, Dialog, Heading, Paragraph } from '@digdir/designsystemet-react'
+import { useState } from 'react'
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
-import { useUser } from './session.ts'
-import { signOut } from './sign-out.ts'
 import styles from './account-menu.module.css'
+import { useUser } from './session.ts'
 
 /** Who is signed in, and the way out. Empty when nobody is. */
 export function AccountMenu() {
   const user = useUser()
   const { app } = useMessages()
+  const [atRisk, setAtRisk] = useState(0)
+  const [isLeaving, setIsLeaving] = useState(false)
   if (!user) return null
+  const { id, email } = user
+
+  async function leave(isWarned: boolean) {
+    setIsLeaving(true)
+    // Fetched when needed: most pages are left without signing out.
+    const { changesAtRisk, signOut } = await import('./sign-out.ts')
+    const count = isWarned ? 0 : await changesAtRisk(id)
+    setAtRisk(count)
+    if (count === 0) await signOut(id)
+    setIsLeaving(false)
+  }
+
   return (
     <div className={styles.account}>
-      <span className={styles.email}>{user.email}</span>
-      <Button variant="tertiary" data-size="sm" onClick={() => void signOut()}>
+      <span className={styles.email}>{email}</span>
+      <Button variant="tertiary" data-size="sm" loading={isLeaving} onClick={() => void leave(false)}>
         {app.signOut}
       </Button>
+      <UnsavedDialog count={atRisk} onStay={() => setAtRisk(0)} onLeave={() => void leave(true)} />
     </div>
+  )
+}
+
+interface UnsavedDialogProps {
+  count: number
+  onStay: () => void
+  onLeave: () => void
+}
+
+function UnsavedDialog({ count, onStay, onLeave }: UnsavedDialogProps) {
+  const { saving, plan } = useMessages()
+  return (
+    <Dialog open={count > 0} onClose={onStay} closeButton={plan.dismiss} aria-labelledby="unsaved-title">
+      <Heading id="unsaved-title" level={2} data-size="sm">
+        {saving.unsavedTitle}
+      </Heading>
+      <Paragraph>{saving.unsavedOnSignOut(count)}</Paragraph>
+      <div className={styles.choices}>
+        <Button onClick={onStay}>{saving.stay}</Button>
+        <Button variant="secondary" data-color="danger" onClick={onLeave}>
+          {saving.signOutAnyway}
+        </Button>
+      </div>
+    </Dialog>
   )
 }

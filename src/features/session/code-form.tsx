@@ -4,8 +4,8 @@ import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
-import { type SignInProblem, sendCode, verifyCode } from './sign-in-mutations.ts'
 import styles from './sign-in.module.css'
+import { type SignInProblem, sendCode, verifyCode } from './sign-in-mutations.ts'
 
 // Spaces come along when a code is copied from an e-mail.
 const codeSchema = z.object({

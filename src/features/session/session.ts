@@ -39,9 +39,6 @@ function storedUser(): SignedInUser | null {
   }
 }
 
-
-
-
 export const currentUser = (): SignedInUser | null => user
 
 export function onUserChange(listener: () => void): () => void {

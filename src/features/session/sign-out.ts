@@ -1,6 +1,16 @@
 import { supabase } from '../../shared/supabase/client.ts'
+import { clearUser, countUnsaved } from '../../shared/sync/draft-store.ts'
+import { closeEngines, flushEngines } from '../../shared/sync/engine-registry.ts'
 
-/** Ends the session on this device only; a co-leader's other devices are not disturbed. */
-export async function signOut(): Promise<void> {
+/** How many changes signing out would lose, after a last try to save them. */
+export async function changesAtRisk(userId: string): Promise<number> {
+  await flushEngines()
+  return countUnsaved(userId)
+}
+
+/** Ends the session on this device only, and forgets all that the person has on it. */
+export async function signOut(userId: string): Promise<void> {
+  closeEngines()
+  await clearUser(userId)
   await supabase.auth.signOut({ scope: 'local' })
 }

@@ -13,5 +13,7 @@ function NoAccessRoute() {
     await router.navigate({ to: '/' })
   }
 
-  return <NoAccessPage email={user.email} isAdmin={memberships.isAdmin} onCheckAgain={() => void checkAgain()} />
+  return (
+    <NoAccessPage email={user.email} isAdmin={memberships.isAdmin} onCheckAgain={() => void checkAgain()} />
+  )
 }

@@ -1,9 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute, notFound } from '@tanstack/react-router'
 import * as z from 'zod/mini'
-import { namesQuery, planRowsQuery, schoolQuery } from '../../features/plan/plan-queries.ts'
 import { PlanPage } from '../../features/plan/plan-page.tsx'
 import { PlanProvider } from '../../features/plan/plan-provider.tsx'
+import { namesQuery, planRowsQuery, schoolQuery } from '../../features/plan/plan-queries.ts'
 
 export const Route = createFileRoute('/_signed-in/schools/$schoolId/plan')({
   // An address that cannot be a school's is answered here; the database would call it an error.
@@ -30,7 +30,14 @@ function PlanRoute() {
   const { data: names } = useSuspenseQuery(namesQuery(user.id))
   const canEdit = memberships.schools.some((led) => led.id === schoolId)
   return (
-    <PlanProvider key={schoolId} userId={user.id} schoolId={schoolId} rows={rows} names={names} canEdit={canEdit}>
+    <PlanProvider
+      key={schoolId}
+      userId={user.id}
+      schoolId={schoolId}
+      rows={rows}
+      names={names}
+      canEdit={canEdit}
+    >
       <PlanPage school={school} />
     </PlanProvider>
   )

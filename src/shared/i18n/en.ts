@@ -42,11 +42,13 @@ export const en: Messages = {
     wrongCode: 'The code is wrong or too old. Look for the newest e-mail, or ask for a new code.',
     tooManyTries: 'Too many tries. Wait a few minutes, then ask for a new code.',
     offline: 'We cannot reach the server. Check your connection and try again.',
-    notAllowed: 'This address has not been invited. Ask your facilitator or the programme coordinator to add it.',
+    notAllowed:
+      'This address has not been invited. Ask your facilitator or the programme coordinator to add it.',
     unknown: 'Signing in did not work just now. Try again in a moment.',
     spam: 'No e-mail? Look in your spam folder.',
     demoTitle: 'Demo accounts',
-    demoIntro: 'You are running this on your own machine. Choose an account and the code is filled in for you.',
+    demoIntro:
+      'You are running this on your own machine. Choose an account and the code is filled in for you.',
     demoCodeFilled: 'The code was fetched from the local mailbox.',
     roles: {
       leader: (school: string) => `School leader, ${school}`,
@@ -60,7 +62,8 @@ export const en: Messages = {
     title: 'You are signed in, but have no access yet',
     body: (email: string) => `You are signed in as ${email}. The address belongs to no school or region.`,
     whatToDo: 'What to do next',
-    askLeader: 'If you are a school leader: ask your school’s other leader, or the facilitator of your region.',
+    askLeader:
+      'If you are a school leader: ask your school’s other leader, or the facilitator of your region.',
     askCoordinator: 'If you are a facilitator: ask the programme coordinator of Matematikkløftet.',
     checkAddress: 'If you were invited with another address: sign out, and sign in with that one.',
     admin: 'You are a programme coordinator. The pages for regions, schools and people will be here.',
@@ -115,7 +118,12 @@ export const en: Messages = {
       verdict: 'The assumption',
     },
     status: { planned: 'Planned', ongoing: 'Under way', done: 'Done', dropped: 'Put aside' },
-    verdict: { too_early: 'Too early to tell', held: 'Held', partly: 'Partly held', not_held: 'Did not hold' },
+    verdict: {
+      too_early: 'Too early to tell',
+      held: 'Held',
+      partly: 'Partly held',
+      not_held: 'Did not hold',
+    },
     numbered: {
       longTermGoal: (n: number) => `Long-term goal ${n}`,
       shortTermGoal: (n: number) => `Short-term goal ${n}`,
@@ -160,6 +168,11 @@ export const en: Messages = {
     charactersLeft: (n: number) => (n === 1 ? '1 character left' : `${n} characters left`),
     tooLong: (over: number) =>
       `The text is ${over} characters too long to be saved. Shorten it; meanwhile it is safe on this device.`,
+  },
+  company: {
+    alsoHere: (names: string[]) => `Also here: ${names.join(', ')}`,
+    writesHere: (name: string) => `${name} is here`,
+    someone: 'Another leader',
   },
   saving: {
     saved: 'Saved',

@@ -5,9 +5,11 @@ const timeZone = 'Europe/Oslo'
 
 /** An instant as date and time of day in Norway, e.g. «3. mars 2026 kl. 14:05». */
 export function formatDateTime(instant: string, language: Language): string {
-  return new Intl.DateTimeFormat(locale(language), { dateStyle: 'long', timeStyle: 'short', timeZone }).format(
-    new Date(instant),
-  )
+  return new Intl.DateTimeFormat(locale(language), {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone,
+  }).format(new Date(instant))
 }
 
 /** A calendar date (YYYY-MM-DD) in words. */

@@ -46,10 +46,12 @@ export const nb = {
     otherEmail: 'Bruk en annen adresse',
     sendNewCode: 'Send en ny kode',
     newCodeSent: 'En ny kode er sendt. Den forrige virker ikke lenger.',
-    wrongCode: 'Koden er feil, eller den er for gammel. Se etter den nyeste e-posten, eller be om en ny kode.',
+    wrongCode:
+      'Koden er feil, eller den er for gammel. Se etter den nyeste e-posten, eller be om en ny kode.',
     tooManyTries: 'Det ble for mange forsøk. Vent noen minutter, og be så om en ny kode.',
     offline: 'Vi får ikke kontakt. Se om du er på nett, og prøv igjen.',
-    notAllowed: 'Denne adressen er ikke invitert. Spør veilederen eller programkoordinatoren om å bli lagt til.',
+    notAllowed:
+      'Denne adressen er ikke invitert. Spør veilederen eller programkoordinatoren om å bli lagt til.',
     unknown: 'Innloggingen virket ikke akkurat nå. Prøv igjen om litt.',
     spam: 'Kommer ikke e-posten? Se i mappen for søppelpost.',
     demoTitle: 'Demokontoer',
@@ -65,7 +67,8 @@ export const nb = {
   },
   noAccess: {
     title: 'Du er logget inn, men har ikke tilgang ennå',
-    body: (email: string) => `Du er logget inn som ${email}. Adressen er ikke knyttet til noen skole eller region.`,
+    body: (email: string) =>
+      `Du er logget inn som ${email}. Adressen er ikke knyttet til noen skole eller region.`,
     whatToDo: 'Slik kommer du videre',
     askLeader: 'Er du skoleleder: spør den andre lederen på skolen, eller veilederen for regionen din.',
     askCoordinator: 'Er du veileder: spør programkoordinatoren i Matematikkløftet.',
@@ -160,13 +163,19 @@ export const nb = {
     },
     restored: 'Raden er tilbake.',
     deletedRows: (n: number) => `Slettede rader (${n})`,
-    deletedRowsHelp: 'Ingenting er borte for godt. Gjenoppretter du en rad, kommer også det som sto under den, tilbake.',
+    deletedRowsHelp:
+      'Ingenting er borte for godt. Gjenoppretter du en rad, kommer også det som sto under den, tilbake.',
     withoutText: 'Uten tekst',
     changedBy: (name: string, when: string) => `Endret av ${name} ${when}`,
     formerLeader: 'tidligere skoleleder',
     charactersLeft: (n: number) => (n === 1 ? '1 tegn igjen' : `${n} tegn igjen`),
     tooLong: (over: number) =>
       `Teksten er ${over} tegn for lang til å lagres. Kort den ned; den står trygt på denne enheten så lenge.`,
+  },
+  company: {
+    alsoHere: (names: string[]) => `Også her: ${names.join(', ')}`,
+    writesHere: (name: string) => `${name} er her`,
+    someone: 'En annen leder',
   },
   saving: {
     saved: 'Lagret',
@@ -178,9 +187,11 @@ export const nb = {
           ? 'Uten nett. 1 endring er lagret på denne enheten.'
           : `Uten nett. ${n} endringer er lagret på denne enheten.`,
     refused: 'Kunne ikke lagre',
-    refusedForbidden: 'Du har ikke lenger tilgang til å skrive her. Teksten er tatt vare på; kopier den om du trenger den.',
+    refusedForbidden:
+      'Du har ikke lenger tilgang til å skrive her. Teksten er tatt vare på; kopier den om du trenger den.',
     refusedTooLong: 'Teksten er for lang. Kort den ned, så lagres den.',
-    refusedOther: 'Teksten er tatt vare på, men serveren tok ikke imot den. Last siden på nytt og prøv igjen.',
+    refusedOther:
+      'Teksten er tatt vare på, men serveren tok ikke imot den. Last siden på nytt og prøv igjen.',
     rowDeleted: 'Raden er slettet av en annen. Teksten din er tatt vare på.',
     rowGone: 'Raden er ikke lenger tilgjengelig. Teksten din er tatt vare på; kopier den om du trenger den.',
     restoreRow: 'Gjenopprett raden',

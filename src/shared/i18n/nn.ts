@@ -39,10 +39,12 @@ export const nn: Messages = {
     otherEmail: 'Bruk ei anna adresse',
     sendNewCode: 'Send ein ny kode',
     newCodeSent: 'Ein ny kode er send. Den førre verkar ikkje lenger.',
-    wrongCode: 'Koden er feil, eller han er for gammal. Sjå etter den nyaste e-posten, eller be om ein ny kode.',
+    wrongCode:
+      'Koden er feil, eller han er for gammal. Sjå etter den nyaste e-posten, eller be om ein ny kode.',
     tooManyTries: 'Det vart for mange forsøk. Vent nokre minutt, og be så om ein ny kode.',
     offline: 'Vi får ikkje kontakt. Sjå om du er på nett, og prøv igjen.',
-    notAllowed: 'Denne adressa er ikkje invitert. Spør rettleiaren eller programkoordinatoren om å bli lagd til.',
+    notAllowed:
+      'Denne adressa er ikkje invitert. Spør rettleiaren eller programkoordinatoren om å bli lagd til.',
     unknown: 'Innlogginga verka ikkje akkurat no. Prøv igjen om litt.',
     spam: 'Kjem ikkje e-posten? Sjå i mappa for søppelpost.',
     demoTitle: 'Demokontoar',
@@ -58,7 +60,8 @@ export const nn: Messages = {
   },
   noAccess: {
     title: 'Du er logga inn, men har ikkje tilgang enno',
-    body: (email: string) => `Du er logga inn som ${email}. Adressa er ikkje knytt til nokon skule eller region.`,
+    body: (email: string) =>
+      `Du er logga inn som ${email}. Adressa er ikkje knytt til nokon skule eller region.`,
     whatToDo: 'Slik kjem du vidare',
     askLeader: 'Er du skuleleiar: spør den andre leiaren på skulen, eller rettleiaren for regionen din.',
     askCoordinator: 'Er du rettleiar: spør programkoordinatoren i Matematikkløftet.',
@@ -153,13 +156,19 @@ export const nn: Messages = {
     },
     restored: 'Rada er tilbake.',
     deletedRows: (n: number) => `Sletta rader (${n})`,
-    deletedRowsHelp: 'Ingenting er borte for godt. Gjenopprettar du ei rad, kjem også det som stod under ho, tilbake.',
+    deletedRowsHelp:
+      'Ingenting er borte for godt. Gjenopprettar du ei rad, kjem også det som stod under ho, tilbake.',
     withoutText: 'Utan tekst',
     changedBy: (name: string, when: string) => `Endra av ${name} ${when}`,
     formerLeader: 'tidlegare skuleleiar',
     charactersLeft: (n: number) => (n === 1 ? '1 teikn igjen' : `${n} teikn igjen`),
     tooLong: (over: number) =>
       `Teksten er ${over} teikn for lang til å bli lagra. Kort han ned; han står trygt på denne eininga så lenge.`,
+  },
+  company: {
+    alsoHere: (names: string[]) => `Også her: ${names.join(', ')}`,
+    writesHere: (name: string) => `${name} er her`,
+    someone: 'Ein annan leiar',
   },
   saving: {
     saved: 'Lagra',
@@ -171,9 +180,11 @@ export const nn: Messages = {
           ? 'Utan nett. 1 endring er lagra på denne eininga.'
           : `Utan nett. ${n} endringar er lagra på denne eininga.`,
     refused: 'Kunne ikkje lagre',
-    refusedForbidden: 'Du har ikkje lenger tilgang til å skrive her. Teksten er teken vare på; kopier han om du treng han.',
+    refusedForbidden:
+      'Du har ikkje lenger tilgang til å skrive her. Teksten er teken vare på; kopier han om du treng han.',
     refusedTooLong: 'Teksten er for lang. Kort han ned, så blir han lagra.',
-    refusedOther: 'Teksten er teken vare på, men tenaren tok ikkje imot han. Last sida på nytt og prøv igjen.',
+    refusedOther:
+      'Teksten er teken vare på, men tenaren tok ikkje imot han. Last sida på nytt og prøv igjen.',
     rowDeleted: 'Rada er sletta av ein annan. Teksten din er teken vare på.',
     rowGone: 'Rada er ikkje lenger tilgjengeleg. Teksten din er teken vare på; kopier han om du treng han.',
     restoreRow: 'Gjenopprett rada',

@@ -15,6 +15,11 @@ function fetchWithPatience(input: RequestInfo | URL, init: RequestInit = {}): Pr
 
 /** The one client of the page. Only queries, mutations, channels and the session may use it. */
 export const supabase = createClient<Database>(supabaseEnv.url, supabaseEnv.publishableKey, {
-  auth: { storageKey: SESSION_STORAGE_KEY, persistSession: true, autoRefreshToken: true, detectSessionInUrl: false },
+  auth: {
+    storageKey: SESSION_STORAGE_KEY,
+    persistSession: true,
+    autoRefreshToken: true,
+    detectSessionInUrl: false,
+  },
   global: { fetch: fetchWithPatience },
 })

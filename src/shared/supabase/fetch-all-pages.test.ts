@@ -2,7 +2,10 @@ import { expect, test } from 'vitest'
 import { fetchAllPages } from './fetch-all-pages.ts'
 
 const table = (size: number) => Array.from({ length: size }, (_, n) => n)
-const pageOf = (rows: number[]) => async (from: number, to: number) => ({ data: rows.slice(from, to + 1), error: null })
+const pageOf = (rows: number[]) => async (from: number, to: number) => ({
+  data: rows.slice(from, to + 1),
+  error: null,
+})
 
 test.each([0, 1, 999, 1000, 1001, 2500])('%i rows all come, in order', async (size) => {
   expect(await fetchAllPages(pageOf(table(size)))).toEqual(table(size))

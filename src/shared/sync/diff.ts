@@ -1,5 +1,5 @@
 import { diff } from 'fast-myers-diff'
-import { graphemes, normaliseLines, wordTokens } from './graphemes.ts'
+import { graphemes, isWordGrapheme, normaliseLines, wordTokens } from './graphemes.ts'
 
 /** `base[start, end)` became `insert`; all in graphemes. */
 export interface Hunk {
@@ -27,12 +27,20 @@ export function findHunks(base: readonly string[], changed: readonly string[]): 
   const after = wordTokens(changed)
   const baseAt = offsets(before)
   const changedAt = offsets(after)
-  return tokenEdits(before, after).flatMap((edit) => {
+  const hunks: Hunk[] = []
+  for (const edit of tokenEdits(before, after)) {
     const start = baseAt[edit.start] ?? base.length
     const end = baseAt[edit.end] ?? base.length
     const insert = changed.slice(changedAt[edit.from], changedAt[edit.to])
-    return refine(base, { start, end, insert })
-  })
+    for (const hunk of refine(base, { start, end, insert })) {
+      const last = hunks.at(-1)
+      if (last?.end === hunk.start) {
+        last.end = hunk.end
+        last.insert = [...last.insert, ...hunk.insert]
+      } else hunks.push(hunk)
+    }
+  }
+  return hunks
 }
 
 /** Where each token starts, in graphemes, and after the last one the end. */
@@ -48,18 +56,46 @@ function offsets(tokens: readonly string[]): number[] {
 
 function refine(base: readonly string[], hunk: Hunk): Hunk[] {
   const trimmed = trim(base, hunk)
-  if (trimmed.start === trimmed.end || trimmed.insert.length === 0) return [trimmed]
+  if (isPure(trimmed)) return [toWordStart(base, trimmed, hunk.start)]
   const removed = base.slice(hunk.start, hunk.end)
-  const isLong = [removed, hunk.insert].some((run) =>
-    wordTokens(run).some((word) => word.length > longestWord),
-  )
-  if (!isLong) return [hunk]
-  // No real word is this long: text without spaces, compared letter by letter.
-  return contentEdits([...removed.keys()], [...hunk.insert.keys()], removed, hunk.insert).map((edit) => ({
-    start: hunk.start + edit.start,
-    end: hunk.start + edit.end,
-    insert: hunk.insert.slice(edit.from, edit.to),
+  const letters = contentEdits([...removed.keys()], [...hunk.insert.keys()], removed, hunk.insert)
+  const parts = letters.map(({ start, end, from, to }) => ({
+    start: hunk.start + start,
+    end: hunk.start + end,
+    insert: hunk.insert.slice(from, to),
   }))
+  const words = [removed, hunk.insert].map((run) => wordTokens(run).filter((token) => !isFiller(token)))
+  // No real word is this long: text without spaces, compared letter by letter.
+  if (words.flat().some((word) => word.length > longestWord)) return parts
+  // One addition or omission a word is spelling or typing; letters kept one here and one there are other words.
+  const kept = parts.map((part, index) => part.start - (parts[index - 1]?.end ?? hunk.start - 2))
+  const isSpelling =
+    parts.length <= Math.min(...words.map((run) => run.length)) || kept.every((length) => length > 1)
+  const isOneWay =
+    parts.every((part) => part.insert.length === 0) || parts.every((part) => part.start === part.end)
+  if (!isOneWay || !isSpelling) return [hunk]
+  return parts.map((part, index) => toWordStart(base, part, parts[index - 1]?.end ?? hunk.start))
+}
+
+function isPure(hunk: Hunk): boolean {
+  return hunk.start === hunk.end || hunk.insert.length === 0
+}
+
+/**
+ * "mer" to "myemer" is "mye" put in front, not "yem" put in after the m: an edit that could be either goes to
+ * the start of its word, unless it is at the end of it.
+ */
+function toWordStart(base: readonly string[], hunk: Hunk, first: number): Hunk {
+  if (!isWordGrapheme(base[hunk.end]) || !isPure(hunk)) return hunk
+  let { start, end } = hunk
+  const insert = [...hunk.insert]
+  const last = () => (insert.length > 0 ? insert.at(-1) : base[end - 1])
+  while (start > first && base[start - 1] === last()) {
+    start--
+    end--
+    if (insert.length > 0) insert.unshift(insert.pop() as string)
+  }
+  return isWordGrapheme(base[start - 1]) ? hunk : { start, end, insert }
 }
 
 function trim(base: readonly string[], hunk: Hunk): Hunk {
@@ -104,8 +140,12 @@ function tokenEdits(before: readonly string[], after: readonly string[]): Edit[]
   return edits
 }
 
+function isFiller(token: string | undefined): boolean {
+  return token !== undefined && /^[\s\p{P}]/u.test(token)
+}
+
 function contentPositions(tokens: readonly string[]): number[] {
-  return [...tokens.keys()].filter((index) => !/^[\s\p{P}]/u.test(tokens[index] as string))
+  return [...tokens.keys()].filter((index) => !isFiller(tokens[index]))
 }
 
 /** Shortest edit script; tokens are numbered first, since comparing is what the search spends its time on. */
@@ -139,7 +179,6 @@ function gapEdits(before: readonly string[], after: readonly string[], gap: Edit
   }
   if (start === end && from === to) return []
   const shift = from - start
-  const isFiller = (token: string | undefined) => token !== undefined && /^[\s\p{P}]/u.test(token)
   const isSwap = (index: number) => {
     const isSame = before[index] === after[index + shift]
     return isSame || !(isFiller(before[index]) || isFiller(after[index + shift]))

@@ -26,6 +26,10 @@ function clashes(base: readonly string[], mine: Hunk, theirs: Hunk): boolean {
   if (mine.insert.length === 0 || theirs.insert.length === 0) return false
   if (mine.start < theirs.end && theirs.start < mine.end) return true
   if (mine.start > theirs.end || theirs.start > mine.end) return false
+  // New words at the same place, or words in the making in front of another: no word has been rewritten.
+  const isOnePlace = mine.end === theirs.start && mine.start === theirs.end
+  const hasSpace = mine.insert.some(isSpaceGrapheme) || theirs.insert.some(isSpaceGrapheme)
+  if (isOnePlace && (hasSpace || !isWordGrapheme(base[mine.start - 1]))) return false
   const wideMine = widen(base, mine)
   const wideTheirs = widen(base, theirs)
   return wideMine.start < wideTheirs.end && wideTheirs.start < wideMine.end

@@ -25,13 +25,20 @@ interface Plan {
   isBlankBase: boolean
 }
 
+interface Frame {
+  /** What all three texts begin and end with, left out of the base. */
+  head: string
+  tail: string
+  isMineFirst: boolean
+  isBlankBase: boolean
+}
+
 /** Walks the base once and puts down what was kept and what either put in. */
 export function compose(
   base: readonly string[],
   mine: readonly Hunk[],
   theirs: readonly Hunk[],
-  isMineFirst: boolean,
-  isBlankBase: boolean,
+  { head, tail, isMineFirst, isBlankBase }: Frame,
 ): readonly Piece[] {
   const same = findSame(mine, theirs)
   const isOwn = (hunk: Hunk) => !same.has(hunk)
@@ -45,6 +52,7 @@ export function compose(
   const clusters = findClusters(base, own, others)
   const gaps = runsByGap(plan, same, clusters)
   const list = new PieceList()
+  list.base(head, head.length, head.length, false)
   let next = 0
   for (let at = 0; at <= base.length; at++) {
     const runs = gaps.get(at)
@@ -57,6 +65,7 @@ export function compose(
       at = cluster.end - 1
     } else if (at < base.length) pushBase(list, base[at] as string, at, layouts)
   }
+  list.base(tail, tail.length, tail.length, false)
   return list.pieces
 }
 

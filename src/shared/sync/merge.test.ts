@@ -103,7 +103,7 @@ const free = fc
   })
   .map((parts) => parts.join(''))
 
-describe('merge, any edits', () => {
+describe('merge, any edits', { timeout: 60_000 }, () => {
   const base = fc
     .array(word('base'), { maxLength: 12 })
     .map((words) => words.map((text, at) => `${text}b${at}`))

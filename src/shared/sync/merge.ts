@@ -25,26 +25,22 @@ export function merge(base: string, mine: string, theirs: string): Merged {
   const [middle, middleMine, middleTheirs] = texts.map((text) =>
     graphemes(text.slice(head, text.length - tail)),
   ) as [string[], string[], string[]]
-  const pieces = compose(
-    middle,
-    findHunks(middle, middleMine),
-    findHunks(middle, middleTheirs),
-    texts[1] < texts[2],
-    texts[0].trim() === '',
-  )
-  const start = texts[0].slice(0, head)
-  const end = texts[0].slice(texts[0].length - tail)
-  const whole = [piece(start), ...pieces, piece(end)]
+  const pieces = compose(middle, findHunks(middle, middleMine), findHunks(middle, middleTheirs), {
+    head: texts[0].slice(0, head),
+    tail: texts[0].slice(texts[0].length - tail),
+    isMineFirst: texts[1] < texts[2],
+    isBlankBase: texts[0].trim() === '',
+  })
+  const T = pieces.map((one) => one.text).join('')
+  const cnt = (t: string, w: string) => t.split(w).length - 1
+  for (const w of new Set(T.match(/e[a-d]{5}|j[f-i]{5}|o[k-n]{5}|t[p-s]{5}/g) ?? []))
+    if (cnt(T, w) > Math.max(...texts.map((t) => cnt(t, w)))) console.log('DUP', w, JSON.stringify(texts), JSON.stringify(T))
   return {
-    text: whole.map((one) => one.text).join(''),
-    conflicts: conflictRanges(whole),
-    mapMine: (offset) => mapOffset(whole, 'mine', offset),
-    mapTheirs: (offset) => mapOffset(whole, 'theirs', offset),
+    text: pieces.map((one) => one.text).join(''),
+    conflicts: conflictRanges(pieces),
+    mapMine: (offset) => mapOffset(pieces, 'mine', offset),
+    mapTheirs: (offset) => mapOffset(pieces, 'theirs', offset),
   }
-}
-
-function piece(text: string): Piece {
-  return { text, mine: text.length, theirs: text.length, isConflict: false }
 }
 
 /** Up to a space that all three share, so that neither a word nor a grapheme is cut in two. */

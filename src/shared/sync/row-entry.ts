@@ -16,9 +16,11 @@ export class RowEntry {
   private readonly fields = new Map<string, FieldEntry>()
   private readonly options: RowEntryOptions
   private lastRow: RemoteRow | null = null
+  private readonly report: (runner: RowRunner) => void
 
   constructor(key: RowKey, options: RowEntryOptions) {
     this.key = key
+    this.report = options.onChange
     this.options = { ...options, onChange: (runner) => this.changed(runner) }
     this.shown = this.show(new RowRunner(key, this.options))
   }
@@ -72,6 +74,6 @@ export class RowEntry {
       this.others = this.others.filter((one) => one !== runner)
     }
     this.refresh()
-    this.options.onChange(runner)
+    this.report(runner)
   }
 }

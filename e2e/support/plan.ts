@@ -1,0 +1,52 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { nb } from '../../src/shared/i18n/nb.ts'
+
+const { fields, numbered, add, more, drag } = nb.plan
+
+type ActionField = 'body' | 'assumption' | 'teacherSupport' | 'responsible' | 'timeframe'
+
+/** A text of the plan, found as a screen reader names it. */
+const textOf = (page: Page, row: string, label: string) =>
+  page.getByRole('textbox', { name: `${row}: ${label}`, exact: true })
+
+export const longTermGoal = (page: Page, n = 1) => textOf(page, numbered.longTermGoal(n), fields.longTermGoal)
+export const shortTermGoal = (page: Page, n = 1) => textOf(page, numbered.shortTermGoal(n), fields.shortTermGoal)
+export const actionText = (page: Page, n = 1, field: ActionField = 'body') =>
+  textOf(page, numbered.action(n), fields[field])
+export const reflectionText = (page: Page, n = 1, field: 'outcome' | 'evidence' = 'outcome') =>
+  textOf(page, numbered.reflection(n), fields[field])
+
+export const actionStatus = (page: Page) => page.getByLabel(fields.status, { exact: true })
+export const reflectionDate = (page: Page, n = 1) =>
+  page.getByLabel(`${numbered.reflection(n)}: ${fields.reflectedOn}`, { exact: true })
+export const verdict = (page: Page) => page.getByLabel(fields.verdict, { exact: true })
+
+type Row = keyof typeof add
+
+/** Adds a row where there is one place for it, and waits until it has focus. */
+export async function addRow(page: Page, kind: Row) {
+  await page.getByRole('button', { name: add[kind] }).click()
+  await expect(page.locator('textarea:focus')).toHaveValue('')
+}
+
+export const handle = (page: Page, rowName: string) => page.getByRole('button', { name: drag(rowName), exact: true })
+export const menuButton = (page: Page, rowName: string) =>
+  page.getByRole('button', { name: more(rowName), exact: true })
+
+/** Opens a row's menu and chooses from it. */
+export async function choose(page: Page, rowName: string, item: string) {
+  await menuButton(page, rowName).click()
+  await page.getByRole('button', { name: item, exact: true }).click()
+}
+
+/** The texts in the fields with this label, from the top of the page. */
+export async function expectTexts(page: Page, label: string, texts: string[]) {
+  const found = page.locator('textarea').and(page.getByLabel(label))
+  await expect.poll(() => found.evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value))).toEqual(texts)
+}
+
+/** The field shows all of its text, with nothing to scroll inside it. */
+export async function expectShownWhole(field: Locator) {
+  const { scrollHeight, clientHeight } = await field.evaluate(({ scrollHeight, clientHeight }) => ({ scrollHeight, clientHeight }))
+  expect(scrollHeight).toBeLessThanOrEqual(clientHeight)
+}

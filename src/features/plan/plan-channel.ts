@@ -1,0 +1,61 @@
+import type { RealtimeChannel } from '@supabase/realtime-js'
+import type { QueryClient } from '@tanstack/react-query'
+import { keepPrivateChannel } from '../../shared/supabase/private-channel.ts'
+import type { Companion } from './plan-company.ts'
+import { planRowsQuery, putPlanRow } from './plan-queries.ts'
+import type { PlanRow, PlanTable } from './plan-rows.ts'
+import type { PlanSession, TypingMessage } from './plan-session.ts'
+
+/**
+ * Follows a school's plan: rows that change come at once, and after every time the channel has been away the plan is
+ * fetched anew, for what was missed is never sent again. A leader also shows that this page is open, and learns which
+ * others are. Returns what ends it.
+ */
+export function followPlan(
+  queryClient: QueryClient,
+  schoolId: string,
+  session: PlanSession | null,
+): () => void {
+  const refetch = () => void queryClient.invalidateQueries({ queryKey: planRowsQuery(schoolId).queryKey })
+  return keepPrivateChannel({
+    topic: `plan:${schoolId}`,
+    config: { presence: { key: session?.page.clientId ?? '', enabled: session !== null } },
+    listen: (channel) => {
+      channel.on('broadcast', { event: 'row' }, ({ payload }) => {
+        const { table, row } = payload as { table: PlanTable; row: PlanRow }
+        putPlanRow(queryClient, schoolId, table, row)
+      })
+      if (session) channel.on('presence', { event: 'sync' }, () => session.setPresent(pagesOn(channel)))
+    },
+    onJoined: (channel) => {
+      refetch()
+      if (session) void channel.track({ ...session.page })
+    },
+    onLost: () => {
+      session?.setPresent([])
+      // Perhaps the right to read is what was lost: the fetch will tell.
+      refetch()
+    },
+  })
+}
+
+const pagesOn = (channel: RealtimeChannel) =>
+  Object.values(channel.presenceState<Omit<Companion, 'place'>>()).flatMap((pages) => pages.slice(0, 1))
+
+/** Tells the other open pages of a school's leaders where this one is, and hears where they are. Returns what ends it. */
+export function keepCompany(session: PlanSession, schoolId: string): () => void {
+  const end = keepPrivateChannel({
+    topic: `typing:${schoolId}`,
+    listen: (channel) => {
+      for (const event of ['here', 'hello', 'conflicts'] as const) {
+        channel.on('broadcast', { event }, ({ payload }) => session.hear({ event, payload } as TypingMessage))
+      }
+    },
+    onJoined: (channel) => session.connect((message) => void channel.send({ type: 'broadcast', ...message })),
+    onLost: () => session.connect(null),
+  })
+  return () => {
+    session.connect(null)
+    end()
+  }
+}

@@ -1,0 +1,60 @@
+import type { ClientLocks } from '../client-locks.ts'
+import type { DraftRecord, DraftStore, OperationRecord, Owner } from '../draft-store.ts'
+import type { RowKey } from '../types.ts'
+import type { VirtualClock } from './virtual-clock.ts'
+
+/** A browser's storage and locks, shared by its pages. Writing takes time, and dies with the page. */
+export class FakeDevice {
+  readonly drafts = new Map<string, DraftRecord>()
+  readonly operations = new Map<string, OperationRecord>()
+  private readonly locks = new Map<string, object>()
+  private readonly clock: VirtualClock
+
+  constructor(clock: VirtualClock) {
+    this.clock = clock
+  }
+
+  page() {
+    const page = { isDead: false }
+    const later = async (change: () => void) => {
+      await this.clock.wait(this.clock.below(4))
+      // A dead page's write neither happens nor returns.
+      if (page.isDead) return new Promise<void>(() => {})
+      change()
+    }
+    const locks: ClientLocks = {
+      hold: async (clientId) => {
+        const holder = this.locks.get(clientId)
+        if (holder && holder !== page) return false
+        this.locks.set(clientId, page)
+        return true
+      },
+      release: () => {},
+    }
+    const kill = () => {
+      page.isDead = true
+      for (const [clientId, holder] of this.locks) if (holder === page) this.locks.delete(clientId)
+    }
+    return { store: this.store(later), locks, kill }
+  }
+
+  private store(later: (change: () => void) => Promise<void>): DraftStore {
+    const { drafts, operations } = this
+    const draftName = ({ clientId }: Owner, key: RowKey) => `${clientId} ${key.table} ${key.id}`
+    const operationName = ({ clientId }: Owner, sequence: number) => `${clientId} ${sequence}`
+    return {
+      putDraft: (record) => {
+        const copy = structuredClone(record)
+        return later(() => drafts.set(draftName(copy, copy.key), copy))
+      },
+      removeDraft: (owner, key) => later(() => drafts.delete(draftName(owner, key))),
+      putOperation: (record) => {
+        const copy = structuredClone(record)
+        return later(() => operations.set(operationName(copy, copy.sequence), copy))
+      },
+      removeOperation: (owner, sequence) => later(() => operations.delete(operationName(owner, sequence))),
+      drafts: async () => structuredClone([...drafts.values()]),
+      operations: async () => structuredClone([...operations.values()]),
+    }
+  }
+}
