@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 
 /** Keeps what a package brings and the app does not use out of the build; the modules named say what and why. */
@@ -31,7 +32,25 @@ export default defineConfig({
     }),
     react(),
     leaveOut(),
+    VitePWA({
+      injectRegister: null,
+      manifest: {
+        name: 'Aksjonsplan',
+        short_name: 'Aksjonsplan',
+        lang: 'nb',
+        theme_color: '#1b5e6b',
+        background_color: '#ffffff',
+        icons: [{ src: '/icon.svg', sizes: 'any', type: 'image/svg+xml' }],
+      },
+      workbox: {
+        globPatterns: ['**/*.{js,css,html,svg,woff2}'],
+        globIgnores: ['**/demo-accounts*'],
+        navigateFallback: '/index.html',
+        navigateFallbackDenylist: [/^\/(auth|rest|realtime)\/v1\//, /^\/mail/],
+      },
+    }),
   ],
+  define: { __BUILD_ID__: JSON.stringify(String(Date.now())) },
   build: {
     target: 'es2022',
     manifest: true,

@@ -7,24 +7,41 @@ import { currentUser, loadSession, onUserChange } from './features/session/sessi
 import { queryClient, router } from './router.tsx'
 import { loadMessages, rememberedLanguage } from './shared/i18n/languages.ts'
 import { MessagesProvider } from './shared/i18n/messages-context.tsx'
+import { closePersistedCache, openPersistedCache } from './shared/offline/persisted-cache.ts'
+import { registerServiceWorker, takeWaitingVersion } from './shared/offline/service-worker.ts'
 
-const language = rememberedLanguage()
-const [messages] = await Promise.all([loadMessages(language), loadSession()])
+async function openCacheOfUser() {
+  const user = currentUser()
+  if (user) await openPersistedCache(queryClient, user.id)
+}
 
-onUserChange(() => {
-  if (!currentUser()) queryClient.clear()
-  void router.invalidate()
-})
+/** Someone signed in or out, here or in another tab: nothing of one person may meet the other's eyes. */
+async function changeUser() {
+  const { closeEngines } = await import('./shared/sync/engine-registry.ts')
+  closeEngines()
+  closePersistedCache(queryClient)
+  await openCacheOfUser()
+  await router.invalidate()
+}
+
+async function start(root: HTMLElement) {
+  if (await takeWaitingVersion()) return
+  const language = rememberedLanguage()
+  loadSession()
+  const [messages] = await Promise.all([loadMessages(language), openCacheOfUser()])
+  onUserChange(() => void changeUser())
+  createRoot(root).render(
+    <StrictMode>
+      <MessagesProvider initialLanguage={language} initialMessages={messages}>
+        <QueryClientProvider client={queryClient}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </MessagesProvider>
+    </StrictMode>,
+  )
+  registerServiceWorker()
+}
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
-
-createRoot(root).render(
-  <StrictMode>
-    <MessagesProvider initialLanguage={language} initialMessages={messages}>
-      <QueryClientProvider client={queryClient}>
-        <RouterProvider router={router} />
-      </QueryClientProvider>
-    </MessagesProvider>
-  </StrictMode>,
-)
+void start(root)

@@ -6,7 +6,17 @@ import { LoadingPage } from './shared/ui/loading-page.tsx'
 import { NotFoundPage } from './shared/ui/not-found-page.tsx'
 
 export const queryClient = new QueryClient({
-  defaultOptions: { queries: { staleTime: 10_000, retry: 1 } },
+  defaultOptions: {
+    queries: {
+      staleTime: 10_000,
+      retry: 1,
+      // What has been read stays, for the day without network; see persisted-cache.ts.
+      gcTime: Number.POSITIVE_INFINITY,
+      // Asked also when the device thinks it is offline: a page then says so instead of waiting for ever.
+      networkMode: 'always',
+      refetchOnReconnect: true,
+    },
+  },
 })
 
 export const router = createRouter({

@@ -50,3 +50,10 @@ export async function expectShownWhole(field: Locator) {
   const { scrollHeight, clientHeight } = await field.evaluate(({ scrollHeight, clientHeight }) => ({ scrollHeight, clientHeight }))
   expect(scrollHeight).toBeLessThanOrEqual(clientHeight)
 }
+
+/** The text stands somewhere on the page, in a field or outside one. */
+export async function expectInSight(page: Page, text: string) {
+  const inSight = () =>
+    page.evaluate(() => [document.body.innerText, ...[...document.querySelectorAll('textarea')].map((one) => one.value)].join('\n'))
+  await expect.poll(inSight).toContain(text)
+}

@@ -72,17 +72,29 @@ export class World {
 
   async school(options: { regionId?: string; leaders?: Person[] } = {}): Promise<School> {
     const id = crypto.randomUUID()
-    const name = `Skole ${id.slice(0, 8)}`
     const regionId = options.regionId ?? (await this.region())
-    await this.#admin.from('schools').insert({ id, region_id: regionId, name }).throwOnError()
-    for (const leader of options.leaders ?? []) {
-      await this.#admin.from('school_leaders').insert({ school_id: id, user_id: leader.id }).throwOnError()
-    }
-    return { id, name, regionId }
+    const school = { id, name: `Skole ${id.slice(0, 8)}`, regionId }
+    await this.#admin.from('schools').insert({ id, region_id: regionId, name: school.name }).throwOnError()
+    for (const leader of options.leaders ?? []) await this.makeLeader(leader, school)
+    return school
+  }
+
+  /** A leader with a school of their own, its plan still empty. */
+  async leaderWithSchool() {
+    const leader = await this.person('Rektor')
+    return { leader, school: await this.school({ leaders: [leader] }) }
   }
 
   async makeFacilitator(person: Person, regionId: string) {
     await this.#admin.from('facilitators').insert({ region_id: regionId, user_id: person.id }).throwOnError()
+  }
+
+  async makeLeader(person: Person, school: School) {
+    await this.#admin.from('school_leaders').insert({ school_id: school.id, user_id: person.id }).throwOnError()
+  }
+
+  async makeAdmin(person: Person) {
+    await this.#admin.from('admins').insert({ user_id: person.id }).throwOnError()
   }
 
   async endLeadership(person: Person, school: School) {
@@ -112,6 +124,34 @@ export class World {
     return { longTerm, shortTerm, action }
   }
 
+  async addShortTermGoal(school: School, longTerm: string, body: string): Promise<string> {
+    const id = crypto.randomUUID()
+    await this.#admin
+      .from('goals')
+      .insert({ id, school_id: school.id, parent_id: longTerm, horizon: 'short_term', body, position: 'a1' })
+      .throwOnError()
+    return id
+  }
+
+  /** More actions under a goal, after the one of the small plan. */
+  async addActions(school: School, goalId: string, bodies: string[]) {
+    const rows = bodies.map((body, index) => ({
+      id: crypto.randomUUID(),
+      school_id: school.id,
+      goal_id: goalId,
+      body,
+      position: `a${index + 1}`,
+    }))
+    await this.#admin.from('actions').insert(rows).throwOnError()
+  }
+
+  async addReflection(school: School, actionId: string, outcome: string) {
+    await this.#admin
+      .from('reflections')
+      .insert({ id: crypto.randomUUID(), school_id: school.id, action_id: actionId, outcome, evidence: 'Vi spurte dem' })
+      .throwOnError()
+  }
+
   /** What stands in the database, read past row-level security. */
   async actionsOf(school: School) {
     const { data } = await this.#admin
@@ -136,5 +176,9 @@ export class World {
   async reflectionsOf(school: School) {
     const { data } = await this.#admin.from('reflections').select().eq('school_id', school.id).throwOnError()
     return data
+  }
+
+  async everythingOf(school: School) {
+    return [await this.goalsOf(school), await this.actionsOf(school), await this.reflectionsOf(school)]
   }
 }

@@ -1,5 +1,5 @@
 import { createFileRoute, redirect } from '@tanstack/react-router'
-import { membershipsQuery } from '../features/access/memberships-queries.ts'
+import { loadMemberships } from '../features/access/memberships-queries.ts'
 import { currentUser } from '../features/session/session.ts'
 
 /** Sends each person to where their work is. */
@@ -7,7 +7,7 @@ export const Route = createFileRoute('/')({
   beforeLoad: async ({ context }) => {
     const user = currentUser()
     if (!user) throw redirect({ to: '/sign-in' })
-    const { schools, regions } = await context.queryClient.ensureQueryData(membershipsQuery(user.id))
+    const { schools, regions } = await loadMemberships(context.queryClient, user.id)
     const [onlySchool] = schools
     if (onlySchool && schools.length === 1 && regions.length === 0) {
       throw redirect({ to: '/schools/$schoolId/plan', params: { schoolId: onlySchool.id } })

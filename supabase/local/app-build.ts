@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { StackError } from './errors.ts'
@@ -15,7 +15,10 @@ export async function buildApp(): Promise<'built' | 'up to date'> {
   const built = join(DIST, 'index.html')
   const newest = Math.max(...SOURCES.map((source) => newestChange(join(PROJECT_ROOT, source))))
   if (existsSync(built) && statSync(built).mtimeMs > newest) return 'up to date'
+  const start = new Date()
   await runBuild()
+  // What was changed while it was being built is not in it.
+  utimesSync(built, start, start)
   return 'built'
 }
 

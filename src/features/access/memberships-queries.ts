@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query'
+import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { supabase } from '../../shared/supabase/client.ts'
 
 export interface LedSchool {
@@ -19,6 +19,10 @@ export const membershipsQuery = (userId: string) =>
     queryFn: () => fetchMemberships(userId),
     staleTime: 60_000,
   })
+
+/** What is remembered opens a page at once, also without network; whether it still holds is asked meanwhile. */
+export const loadMemberships = (queryClient: QueryClient, userId: string): Promise<Memberships> =>
+  queryClient.ensureQueryData({ ...membershipsQuery(userId), revalidateIfStale: true })
 
 async function fetchMemberships(userId: string): Promise<Memberships> {
   const [led, facilitated, admin] = await Promise.all([

@@ -15,18 +15,26 @@ export const planRowsQuery = (schoolId: string) =>
     queryKey: ['plan', schoolId],
     queryFn: () => fetchPlanRows(schoolId),
     refetchOnWindowFocus: 'always',
+    retry: (failures, error) => failures < 1 && !(error instanceof AccessLostError),
   })
+
+/** The school is not the caller's to see any more. An empty plan would say that all is gone. */
+export class AccessLostError extends Error {
+  override name = 'AccessLostError'
+}
 
 async function fetchPlanRows(schoolId: string): Promise<PlanRows> {
   const rowsOf = (table: PlanTable) =>
     fetchAllPages((from, to) =>
       planTable(table).select().eq('school_id', schoolId).order('id').range(from, to),
     )
-  const [goals, actions, reflections] = await Promise.all([
+  const [school, goals, actions, reflections] = await Promise.all([
+    supabase.from('schools').select('id').eq('id', schoolId).maybeSingle().throwOnError(),
     rowsOf('goals'),
     rowsOf('actions'),
     rowsOf('reflections'),
   ])
+  if (!school.data) throw new AccessLostError()
   return { goals, actions, reflections } as unknown as PlanRows
 }
 

@@ -11,7 +11,7 @@ export function PlanSaveState() {
   const { engine } = usePlanEditing()
   const summary = engine.summary()
   const state = useSyncExternalStore(summary.subscribe, summary.getSnapshot)
-  const { text, Icon, color } = describe(state, saving)
+  const { text, Icon, color } = appearance(state, saving)
   return (
     <p className={styles.saveState} data-color={color} data-state={state.status}>
       {Icon && <Icon aria-hidden fontSize="1.25rem" />}
@@ -21,7 +21,7 @@ export function PlanSaveState() {
   )
 }
 
-function describe(state: Summary, saving: ReturnType<typeof useMessages>['saving']) {
+function appearance(state: Summary, saving: ReturnType<typeof useMessages>['saving']) {
   switch (state.status) {
     case 'saved':
       return { text: saving.saved, Icon: CheckmarkCircleIcon, color: 'success' }

@@ -21,7 +21,7 @@ test('rows added one after the other stay in that order', () => {
 
 test('any move puts the row where it was asked for, also among rows that share a position', () => {
   const positions = fc.array(fc.constantFrom('a0', 'a1', 'a1V', 'a2'), { minLength: 1, maxLength: 8 })
-  fc.assert(
+  return fc.assert(
     fc.property(positions, fc.nat(), fc.nat(), (found, from, to) => {
       const rows = found.map((position, n) => ({ id: `r${n}`, position })).sort(byPosition)
       const id = rows[from % rows.length]?.id ?? ''

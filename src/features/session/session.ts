@@ -20,15 +20,14 @@ const toUser = (session: Session | null): SignedInUser | null =>
   session && { id: session.user.id, email: session.user.email ?? '' }
 
 /**
- * Reads who is signed in from this device and follows it from then on, other tabs included.
- * Without network an expired token cannot be renewed; the person is still the same, and may read and write on.
+ * Reads who is signed in from this device, and follows it from then on, other tabs included. Without network an
+ * expired token cannot be renewed; the person is still the same, and may read and write on.
  */
-export async function loadSession(): Promise<void> {
+export function loadSession() {
+  setUser(storedUser())
   supabase.auth.onAuthStateChange((event, session) => {
     if (session || event === 'SIGNED_OUT') setUser(toUser(session))
   })
-  const { data } = await supabase.auth.getSession()
-  setUser(toUser(data.session) ?? storedUser())
 }
 
 function storedUser(): SignedInUser | null {

@@ -1,3 +1,4 @@
+import { clearPersistedCache } from '../../shared/offline/persisted-cache.ts'
 import { supabase } from '../../shared/supabase/client.ts'
 import { clearUser, countUnsaved } from '../../shared/sync/draft-store.ts'
 import { closeEngines, flushEngines } from '../../shared/sync/engine-registry.ts'
@@ -11,6 +12,7 @@ export async function changesAtRisk(userId: string): Promise<number> {
 /** Ends the session on this device only, and forgets all that the person has on it. */
 export async function signOut(userId: string): Promise<void> {
   closeEngines()
-  await clearUser(userId)
   await supabase.auth.signOut({ scope: 'local' })
+  // Last, when nothing writes any more.
+  await Promise.all([clearUser(userId), clearPersistedCache(userId)])
 }

@@ -1,5 +1,5 @@
 import { createFileRoute, Outlet, redirect } from '@tanstack/react-router'
-import { membershipsQuery } from '../../features/access/memberships-queries.ts'
+import { loadMemberships } from '../../features/access/memberships-queries.ts'
 import { currentUser } from '../../features/session/session.ts'
 
 /** Everything below is for signed-in people, and knows who they are and what they belong to. */
@@ -7,7 +7,7 @@ export const Route = createFileRoute('/_signed-in')({
   beforeLoad: async ({ context, location }) => {
     const user = currentUser()
     if (!user) throw redirect({ to: '/sign-in', search: { next: location.href } })
-    return { user, memberships: await context.queryClient.ensureQueryData(membershipsQuery(user.id)) }
+    return { user, memberships: await loadMemberships(context.queryClient, user.id) }
   },
   component: Outlet,
 })

@@ -1,9 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute, notFound } from '@tanstack/react-router'
 import * as z from 'zod/mini'
+import { AccessLost } from '../../features/plan/access-lost.tsx'
 import { PlanPage } from '../../features/plan/plan-page.tsx'
 import { PlanProvider } from '../../features/plan/plan-provider.tsx'
-import { namesQuery, planRowsQuery, schoolQuery } from '../../features/plan/plan-queries.ts'
+import { AccessLostError, namesQuery, planRowsQuery, schoolQuery } from '../../features/plan/plan-queries.ts'
 
 export const Route = createFileRoute('/_signed-in/schools/$schoolId/plan')({
   // An address that cannot be a school's is answered here; the database would call it an error.
@@ -13,7 +14,8 @@ export const Route = createFileRoute('/_signed-in/schools/$schoolId/plan')({
   loader: async ({ context: { queryClient, user }, params: { schoolId } }) => {
     const [school] = await Promise.all([
       queryClient.ensureQueryData(schoolQuery(schoolId)),
-      queryClient.ensureQueryData(planRowsQuery(schoolId)),
+      // Its own refusal is told by the school's absence, or by the page if it comes later.
+      queryClient.ensureQueryData(planRowsQuery(schoolId)).catch(() => undefined),
       queryClient.ensureQueryData(namesQuery(user.id)),
     ])
     if (!school) throw notFound()
@@ -26,7 +28,7 @@ function PlanRoute() {
   const { schoolId } = Route.useParams()
   const { user, memberships } = Route.useRouteContext()
   const { school } = Route.useLoaderData()
-  const { data: rows } = useSuspenseQuery(planRowsQuery(schoolId))
+  const { data: rows, error } = useSuspenseQuery(planRowsQuery(schoolId))
   const { data: names } = useSuspenseQuery(namesQuery(user.id))
   const canEdit = memberships.schools.some((led) => led.id === schoolId)
   return (
@@ -38,7 +40,11 @@ function PlanRoute() {
       names={names}
       canEdit={canEdit}
     >
-      <PlanPage school={school} />
+      {error instanceof AccessLostError ? (
+        <AccessLost schoolName={school.name} />
+      ) : (
+        <PlanPage school={school} />
+      )}
     </PlanProvider>
   )
 }

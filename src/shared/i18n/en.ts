@@ -142,6 +142,12 @@ export const en: Messages = {
       start: 'Write the first goal',
       readOnly: 'The school has not started its plan yet.',
     },
+    accessLost: {
+      title: 'You no longer have access to this plan',
+      body: (school: string) =>
+        `Your access to the plan of ${school} has ended. What was saved is with the school. Ask your facilitator if this is a mistake.`,
+      unsaved: 'This was not saved. Copy it if you need it:',
+    },
     nothingWritten: 'Nothing written yet',
     more: (row: string) => `Options for ${row}`,
     drag: (row: string) => `Move ${row}. Use arrow up and arrow down, or drag.`,

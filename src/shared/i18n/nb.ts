@@ -144,6 +144,12 @@ export const nb = {
       start: 'Skriv det første målet',
       readOnly: 'Skolen har ikke begynt på planen ennå.',
     },
+    accessLost: {
+      title: 'Du har ikke lenger tilgang til planen',
+      body: (school: string) =>
+        `Tilgangen din til planen for ${school} er avsluttet. Det som var lagret, er hos skolen. Spør veilederen din om dette er feil.`,
+      unsaved: 'Dette ble ikke lagret. Kopier det om du trenger det:',
+    },
     nothingWritten: 'Ikke skrevet ennå',
     more: (row: string) => `Valg for ${row}`,
     drag: (row: string) => `Flytt ${row}. Bruk pil opp og pil ned, eller dra.`,

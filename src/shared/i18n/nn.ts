@@ -137,6 +137,12 @@ export const nn: Messages = {
       start: 'Skriv det første målet',
       readOnly: 'Skulen har ikkje byrja på planen enno.',
     },
+    accessLost: {
+      title: 'Du har ikkje lenger tilgang til planen',
+      body: (school: string) =>
+        `Tilgangen din til planen for ${school} er avslutta. Det som var lagra, er hos skulen. Spør rettleiaren din om dette er feil.`,
+      unsaved: 'Dette vart ikkje lagra. Kopier det om du treng det:',
+    },
     nothingWritten: 'Ikkje skrive enno',
     more: (row: string) => `Val for ${row}`,
     drag: (row: string) => `Flytt ${row}. Bruk pil opp og pil ned, eller dra.`,

@@ -1,4 +1,4 @@
-import { diff } from 'fast-myers-diff'
+import { alignWords, equalPairs } from './align.ts'
 import { graphemes, isWordGrapheme, normaliseLines, wordTokens } from './graphemes.ts'
 
 /** `base[start, end)` became `insert`; all in graphemes. */
@@ -58,23 +58,24 @@ function refine(base: readonly string[], hunk: Hunk): Hunk[] {
   const trimmed = trim(base, hunk)
   if (isPure(trimmed)) return [toWordStart(base, trimmed, hunk.start)]
   const removed = base.slice(hunk.start, hunk.end)
-  const letters = contentEdits([...removed.keys()], [...hunk.insert.keys()], removed, hunk.insert)
-  const parts = letters.map(({ start, end, from, to }) => ({
-    start: hunk.start + start,
-    end: hunk.start + end,
-    insert: hunk.insert.slice(from, to),
-  }))
-  const words = [removed, hunk.insert].map((run) => wordTokens(run).filter((token) => !isFiller(token)))
+  const isLong = [...wordTokens(removed), ...wordTokens(hunk.insert)].some(
+    (word) => word.length > longestWord,
+  )
+  if (!isLong) return [hunk]
   // No real word is this long: text without spaces, compared letter by letter.
-  if (words.flat().some((word) => word.length > longestWord)) return parts
-  // One addition or omission a word is spelling or typing; letters kept one here and one there are other words.
-  const kept = parts.map((part, index) => part.start - (parts[index - 1]?.end ?? hunk.start - 2))
-  const isSpelling =
-    parts.length <= Math.min(...words.map((run) => run.length)) || kept.every((length) => length > 1)
-  const isOneWay =
-    parts.every((part) => part.insert.length === 0) || parts.every((part) => part.start === part.end)
-  if (!isOneWay || !isSpelling) return [hunk]
-  return parts.map((part, index) => toWordStart(base, part, parts[index - 1]?.end ?? hunk.start))
+  const hunks: Hunk[] = []
+  let at = 0
+  let to = 0
+  for (const [same, other] of [
+    ...equalPairs(removed, hunk.insert),
+    [removed.length, hunk.insert.length] as const,
+  ]) {
+    const insert = hunk.insert.slice(to, other)
+    if (same > at || other > to) hunks.push({ start: hunk.start + at, end: hunk.start + same, insert })
+    at = same + 1
+    to = other + 1
+  }
+  return hunks
 }
 
 function isPure(hunk: Hunk): boolean {
@@ -128,13 +129,13 @@ function tokenEdits(before: readonly string[], after: readonly string[]): Edit[]
     at = end + 1
     to = until + 1
   }
-  const changes = contentEdits(old, now, before, after)
-  let from = 0
-  for (const change of [...changes, { start: old.length, end: old.length, from: now.length }]) {
-    for (let index = from; index < change.start; index++) {
-      close(old[index] as number, now[index - change.start + change.from] as number)
-    }
-    from = change.end
+  const words = (tokens: readonly string[], indexes: readonly number[]) =>
+    indexes.map((index) => tokens[index] ?? '')
+  for (const [one, other] of alignWords(words(before, old), words(after, now))) {
+    const start = old[one] as number
+    const from = now[other] as number
+    close(start, from)
+    if (before[start] !== after[from]) edits.push({ start, end: start + 1, from, to: from + 1 })
   }
   close(before.length, after.length)
   return edits
@@ -146,24 +147,6 @@ function isFiller(token: string | undefined): boolean {
 
 function contentPositions(tokens: readonly string[]): number[] {
   return [...tokens.keys()].filter((index) => !isFiller(tokens[index]))
-}
-
-/** Shortest edit script; tokens are numbered first, since comparing is what the search spends its time on. */
-function contentEdits(
-  old: readonly number[],
-  now: readonly number[],
-  before: readonly string[],
-  after: readonly string[],
-): Edit[] {
-  const numbers = new Map<string, number>()
-  const numberOf = (token: string | undefined) => {
-    const known = numbers.get(token ?? '') ?? numbers.size
-    numbers.set(token ?? '', known)
-    return known
-  }
-  const oldNumbers = Int32Array.from(old, (index) => numberOf(before[index]))
-  const nowNumbers = Int32Array.from(now, (index) => numberOf(after[index]))
-  return Array.from(diff(oldNumbers, nowNumbers), ([start, end, from, to]) => ({ start, end, from, to }))
 }
 
 /** What changed between two pieces of common content: word by word if only words were swapped, else as one. */

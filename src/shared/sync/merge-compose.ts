@@ -8,7 +8,7 @@ interface Layout {
   side: Side
   hunks: readonly Hunk[]
   deleted: Uint8Array
-  /** Spaces that went along with words: unlike a space deleted for itself they may come back between two runs. */
+  /** Spaces that did not go in order to join two words: they may come back to keep two runs apart. */
   isLooseSpace: Uint8Array
 }
 
@@ -72,10 +72,12 @@ export function compose(
 function layOut(base: readonly string[], hunks: readonly Hunk[], side: Side): Layout {
   const deleted = new Uint8Array(base.length)
   const isLooseSpace = new Uint8Array(base.length)
-  for (const { start, end } of hunks) {
+  for (const { start, end, insert } of hunks) {
     deleted.fill(1, start, end)
     const removed = base.slice(start, end)
-    if (removed.every(isSpaceGrapheme)) continue
+    const hasJoined =
+      start > 0 && end < base.length && !isSpaceGrapheme(base[start - 1]) && !isSpaceGrapheme(base[end])
+    if (hasJoined && insert.length === 0 && removed.every(isSpaceGrapheme)) continue
     removed.forEach((unit, index) => {
       if (isSpaceGrapheme(unit)) isLooseSpace[start + index] = 1
     })
@@ -170,7 +172,7 @@ function pushCluster(list: PieceList, plan: Plan, cluster: Cluster) {
   if (!isSame) list.separator(separator(textOf(first), textOf(second), plan.isBlankBase), true)
   for (const piece of second) {
     if (isSame || !piece.text) list.push({ ...piece, text: '', isConflict: false })
-    else list.push({ ...piece, isConflict: true })
+    else list.run({ ...piece, isConflict: true })
   }
 }
 

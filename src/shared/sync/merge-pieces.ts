@@ -64,7 +64,9 @@ export class PieceList {
 
   /** The other deleted the space together with words: what was put in must not grow together with its neighbour. */
   private mend(run: Piece, next: string) {
-    const isLost = (run.mine > 0 && this.isSpaceLost.mine) || (run.theirs > 0 && this.isSpaceLost.theirs)
+    const isLost =
+      (this.isSpaceLost.mine && (run.mine > 0 || run.isConflict)) ||
+      (this.isSpaceLost.theirs && (run.theirs > 0 || run.isConflict))
     if (!isLost || !this.last || isSpaceGrapheme(this.last.at(-1)) || isSpaceGrapheme(next[0])) return
     this.separator(' ', false)
   }

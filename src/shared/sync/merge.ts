@@ -31,10 +31,6 @@ export function merge(base: string, mine: string, theirs: string): Merged {
     isMineFirst: texts[1] < texts[2],
     isBlankBase: texts[0].trim() === '',
   })
-  const T = pieces.map((one) => one.text).join('')
-  const cnt = (t: string, w: string) => t.split(w).length - 1
-  for (const w of new Set(T.match(/e[a-d]{5}|j[f-i]{5}|o[k-n]{5}|t[p-s]{5}/g) ?? []))
-    if (cnt(T, w) > Math.max(...texts.map((t) => cnt(t, w)))) console.log('DUP', w, JSON.stringify(texts), JSON.stringify(T))
   return {
     text: pieces.map((one) => one.text).join(''),
     conflicts: conflictRanges(pieces),

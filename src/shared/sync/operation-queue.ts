@@ -108,8 +108,8 @@ export class OperationQueue {
       await store.putOperation(record).catch(() => {})
     } else await store.removeOperation(record, record.sequence).catch(() => {})
     this.waiting = this.waiting.filter((one) => one !== record)
-    this.publish()
     onDone(record.operation)
+    this.publish()
     return true
   }
 

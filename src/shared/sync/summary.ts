@@ -12,7 +12,10 @@ export function summarise(
 ): Summary {
   const statuses = rows.map(statusOfRow).filter((status) => status !== 'saved')
   const waiting = statuses.length + operations.pending.length
-  const isMoving = operations.pending.length > 0 || statuses.includes('saving')
+  const isLookedUp = rows.some(({ runners }) =>
+    runners.some((runner) => runner.isBusy && !runner.machine.isClean),
+  )
+  const isMoving = operations.pending.length > 0 || statuses.includes('saving') || isLookedUp
   const isRefused = operations.refused.length > 0 || statuses.includes('refused')
   return { status: worst(), waiting, isMoving: isMoving && !isOffline, isStored }
 

@@ -89,9 +89,13 @@ export class Person {
     const current = this.current ?? this.start(this.clock.pick(keys), this.clock.pick(['body', 'why']))
     // Now and then the screen is late: the edit is made on what it still shows.
     if (!this.clock.chance(0.2)) this.catchUp(current)
-    const piece = current.rest.shift() ?? ''
+    const isFirst = current.rest.length === 2
     const before = current.shown
-    current.shown = before.slice(0, current.caret) + piece + before.slice(current.caret)
+    // The field has been filled, or the word before deleted, meanwhile: a person would make room as well.
+    const room = (neighbour: string | undefined) => (isFirst && /\S/.test(neighbour ?? '') ? ' ' : '')
+    const piece = room(before[current.caret - 1]) + (current.rest.shift() ?? '')
+    current.shown =
+      before.slice(0, current.caret) + piece + room(before[current.caret]) + before.slice(current.caret)
     current.caret += piece.length
     this.engine.type(current.key, current.field, current.shown, { before })
     if (current.rest.length > 0) return
@@ -145,7 +149,7 @@ export class Person {
   private nextToken(): string {
     const digits = this.tokens.length.toString(4).padStart(5, '0')
     const letter = (digit: string) => String.fromCharCode(97 + this.letters * 5 + Number(digit))
-    return `${letter('4')}${[...digits].map(letter).join('')}`
+    return `${letter('4')}${[...digits].reverse().map(letter).join('')}`
   }
 
   private catchUp(current: NonNullable<Person['current']>) {

@@ -63,7 +63,12 @@ export class VirtualClock implements Clock {
     this.events.delete(next.order)
     this.time = next.at
     next.run()
-    await new Promise((resolve) => setImmediate(resolve))
+    await this.rest()
     return true
+  }
+
+  /** Lets all that does not wait for time happen now. */
+  rest(): Promise<void> {
+    return new Promise((resolve) => setImmediate(resolve))
   }
 }

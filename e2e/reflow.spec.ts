@@ -1,0 +1,111 @@
+import type { Page } from '@playwright/test'
+import { nb } from '../src/shared/i18n/nb.ts'
+import { actionText, choose, menuButton } from './support/plan.ts'
+import { askForCode } from './support/sign-in.ts'
+import { expect, openPlan, test } from './support/test.ts'
+
+const { plan } = nb
+const longWord = 'Matematikkundervisningskvalitetsutviklingsarbeid'.repeat(3)
+
+/** WCAG 2.2, 1.4.10: a phone, and a window of 1280 by 1024 at 400 %. */
+const narrow = [
+  { width: 320, height: 640 },
+  { width: 320, height: 256 },
+]
+
+async function expectNoSideways(page: Page) {
+  for (const viewport of narrow) {
+    await page.setViewportSize(viewport)
+    const sideways = () =>
+      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    await expect.poll(sideways).toBe(0)
+  }
+}
+
+test('narrow, sign-in has all of it in one column', async ({ page, world }) => {
+  await page.goto('/sign-in')
+  await expect(page.getByRole('heading', { name: nb.signIn.demoTitle })).toBeVisible()
+  await expectNoSideways(page)
+  await askForCode(page, world.address('en.lang.adresse.som.ikke.far.plass.pa.en.linje'))
+  await expectNoSideways(page)
+})
+
+test('narrow, schools are cards', async ({ world, signedIn }) => {
+  const facilitator = await world.person('Veileder.med.lang.adresse')
+  const school = await world.school()
+  await world.makeFacilitator(facilitator, school.regionId)
+  const page = await signedIn(facilitator)
+  await page.goto('/schools')
+  await expect(page.getByRole('link', { name: school.name })).toBeVisible()
+  await expectNoSideways(page)
+})
+
+test('narrow, the plan is cards, with menu and notice within reach', async ({ world, signedIn }) => {
+  const { leader, school } = await world.leaderWithSchool()
+  const { longTerm, action } = await world.smallPlan(school, longWord)
+  await world.addShortTermGoal(school, longTerm, longWord)
+  await world.addReflection(school, action, longWord)
+  const page = await signedIn(leader)
+  await openPlan(page, school)
+  await expect(actionText(page)).toHaveValue(longWord)
+  await expectNoSideways(page)
+  await choose(page, plan.numbered.action(1), plan.delete)
+  await expect(page.getByRole('button', { name: plan.undo })).toBeInViewport({ ratio: 1 })
+  await page.getByText(plan.deletedRows(1)).click()
+  await expectNoSideways(page)
+})
+
+test('narrow, a menu with long goals stays on the page', async ({ world, signedIn }) => {
+  const { leader, school } = await world.leaderWithSchool()
+  const { longTerm } = await world.smallPlan(school)
+  await world.addShortTermGoal(school, longTerm, longWord)
+  const page = await signedIn(leader)
+  await openPlan(page, school)
+  await page.setViewportSize({ width: 320, height: 640 })
+  await menuButton(page, plan.numbered.action(1)).click()
+  await expect(page.getByRole('button', { name: longWord })).toBeInViewport({ ratio: 1 })
+  await expectNoSideways(page)
+})
+
+test('narrow, a plan that is read, and the pages without one', async ({ world, signedIn }) => {
+  const facilitator = await world.person('Veileder')
+  const school = await world.school()
+  await world.makeFacilitator(facilitator, school.regionId)
+  await world.smallPlan(school, longWord)
+  const page = await signedIn(facilitator)
+  await openPlan(page, school)
+  await expect(page.getByText(longWord)).toBeVisible()
+  await expectNoSideways(page)
+  for (const address of ['/no-access', '/finnes/ikke']) {
+    await page.goto(address)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expectNoSideways(page)
+  }
+})
+
+test('wide, the four columns of the form stand side by side', async ({ world, signedIn }) => {
+  const { leader, school } = await world.leaderWithSchool()
+  await world.smallPlan(school)
+  const page = await signedIn(leader)
+  await openPlan(page, school)
+  const { columns } = plan
+  const heads = [columns.longTerm, columns.shortTerm, columns.action, columns.reflection].map((name) =>
+    page.getByRole('heading', { level: 2, name, exact: true }).boundingBox(),
+  )
+  const boxes = await Promise.all(heads)
+  const lefts = boxes.map((box) => box?.x ?? 0)
+  expect(lefts).toEqual(lefts.toSorted((a, b) => a - b))
+  expect(new Set(boxes.map((box) => box?.y)).size).toBe(1)
+})
+
+test('narrow, what one writes stays in sight of the save state', async ({ world, signedIn }) => {
+  const { leader, school } = await world.leaderWithSchool()
+  const { shortTerm } = await world.smallPlan(school)
+  await world.addActions(school, shortTerm, ['B', 'C', 'D'])
+  const page = await signedIn(leader)
+  await page.setViewportSize({ width: 375, height: 600 })
+  await openPlan(page, school)
+  await actionText(page, 4).focus()
+  await expect(actionText(page, 4)).toBeInViewport()
+  await expect(page.locator('[data-state]')).toBeInViewport()
+})

@@ -1,0 +1,91 @@
+import { nb } from '../src/shared/i18n/nb.ts'
+import { expectDrafts, expectNothingKept } from './support/device.ts'
+import { longTermGoal } from './support/plan.ts'
+import { allSaved, expect, openPlan, saveState, test } from './support/test.ts'
+
+const signOut = { name: nb.app.signOut }
+
+test('the session survives a reload and is there in another tab', async ({ world, signedIn }) => {
+  const { leader, school } = await world.leaderWithSchool()
+  const page = await signedIn(leader)
+  await openPlan(page, school)
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(school.name)
+  const tab = await page.context().newPage()
+  await tab.goto('/')
+  await expect(tab).toHaveURL(`/schools/${school.id}/plan`)
+})
+
+test('signing out leaves nothing on the device and reaches the other tab', async ({ world, signedIn }) => {
+  const { leader, school } = await world.leaderWithSchool()
+  await world.smallPlan(school)
+  const page = await signedIn(leader)
+  await openPlan(page, school)
+  const tab = await page.context().newPage()
+  await openPlan(tab, school)
+  await longTermGoal(page).fill('Sist skrevet')
+  await page.getByRole('button', signOut).click()
+  await expect(page).toHaveURL(/\/sign-in/)
+  await expect(tab).toHaveURL(/\/sign-in/)
+  await expect(tab.getByText(school.name)).toHaveCount(0)
+  await expectNothingKept(page)
+  expect((await world.goalsOf(school)).map((goal) => goal.body)).toContain('Sist skrevet')
+})
+
+test('after signing out the way back asks for a code', async ({ world, signedIn }) => {
+  const leader = await world.person('Rektor')
+  const [first, second] = [await world.school({ leaders: [leader] }), await world.school({ leaders: [leader] })]
+  const page = await signedIn(leader)
+  await openPlan(page, first)
+  await openPlan(page, second)
+  await page.getByRole('button', signOut).click()
+  await expect(page).toHaveURL(/\/sign-in/)
+  await page.goBack()
+  await expect(page).toHaveURL(/\/sign-in/)
+  await expect(page.getByText(first.name)).toHaveCount(0)
+})
+
+test.describe('with something unsaved', () => {
+  test('signing out asks first, and staying keeps the text', async ({ world, signedIn }) => {
+    const { leader, school } = await world.leaderWithSchool()
+    await world.smallPlan(school)
+    const page = await signedIn(leader)
+    await openPlan(page, school)
+    await page.route('**/rest/v1/goals*', (route) => route.abort())
+    await longTermGoal(page).fill('Ikke sendt')
+    await expect(saveState(page)).toHaveAttribute('data-state', 'offline')
+    await page.getByRole('button', signOut).click()
+    const dialog = page.getByRole('dialog', { name: nb.saving.unsavedTitle })
+    await expect(dialog).toContainText(nb.saving.unsavedOnSignOut(1))
+    await dialog.getByRole('button', { name: nb.saving.stay }).click()
+    await expect(dialog).toBeHidden()
+    await expect(longTermGoal(page)).toHaveValue('Ikke sendt')
+    await page.unroute('**/rest/v1/goals*')
+    await allSaved(page)
+    expect((await world.goalsOf(school)).map((goal) => goal.body)).toContain('Ikke sendt')
+  })
+
+  test('signing out all the same forgets it', async ({ world, signedIn }) => {
+    const { leader, school } = await world.leaderWithSchool()
+    await world.smallPlan(school)
+    const page = await signedIn(leader)
+    await openPlan(page, school)
+    await page.route('**/rest/v1/goals*', (route) => route.abort())
+    await longTermGoal(page).fill('Ikke sendt')
+    await expectDrafts(page, 1)
+    await page.getByRole('button', signOut).click()
+    await page.getByRole('button', { name: nb.saving.signOutAnyway }).click()
+    await expect(page).toHaveURL(/\/sign-in/)
+    await expectNothingKept(page)
+  })
+})
+
+test('signing out works without network', async ({ world, signedIn }) => {
+  const { leader, school } = await world.leaderWithSchool()
+  const page = await signedIn(leader)
+  await openPlan(page, school)
+  await page.context().setOffline(true)
+  await page.getByRole('button', signOut).click()
+  await expect(page.getByText(school.name)).toHaveCount(0)
+  await expectNothingKept(page)
+})

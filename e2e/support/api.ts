@@ -1,0 +1,27 @@
+import type { PostgrestError, SupabaseClient } from '@supabase/supabase-js'
+
+const tables = [
+  'regions',
+  'schools',
+  'profiles',
+  'school_leaders',
+  'facilitators',
+  'admins',
+  'goals',
+  'actions',
+  'reflections',
+  'save_marks',
+  'school_overviews',
+]
+
+/** All that the API gives this caller, of every table, as one text to look for traces in. */
+export async function everythingSeenBy(api: SupabaseClient): Promise<string> {
+  const answers = await Promise.all(tables.map((table) => api.from(table).select()))
+  return JSON.stringify(answers.map(({ data }) => data))
+}
+
+/** Whether a write was turned down: by an error, or by finding no row to write. */
+export async function refused(write: PromiseLike<{ data: unknown[] | null; error: PostgrestError | null }>) {
+  const { data, error } = await write
+  return error !== null || data?.length === 0
+}

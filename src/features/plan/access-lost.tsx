@@ -1,0 +1,42 @@
+import { Button, Card, Heading, Paragraph } from '@digdir/designsystemet-react'
+import { Link } from '@tanstack/react-router'
+import { useSyncExternalStore } from 'react'
+import { useMessages } from '../../shared/i18n/messages-context.tsx'
+import { PageHeading } from '../../shared/ui/page-heading.tsx'
+import styles from './access-lost.module.css'
+import { usePlan } from './plan-context.tsx'
+
+const nothing = { subscribe: () => () => {}, getSnapshot: () => noTexts }
+const noTexts: never[] = []
+
+/** For a leader whose access ended while the plan was open: says so, and hands over what could not be saved. */
+export function AccessLost({ schoolName }: { schoolName: string }) {
+  const { plan, errors } = useMessages()
+  const { editing } = usePlan()
+  const { subscribe, getSnapshot } = editing?.engine.stranded() ?? nothing
+  const stranded = useSyncExternalStore(subscribe, getSnapshot)
+  const texts = stranded.flatMap(({ key, texts }) =>
+    Object.entries(texts).map(([field, text]) => ({ id: `${key.id} ${field}`, text })),
+  )
+  return (
+    <Card className={styles.card}>
+      <PageHeading title={plan.accessLost.title} />
+      <Paragraph>{plan.accessLost.body(schoolName)}</Paragraph>
+      {texts.length > 0 && (
+        <>
+          <Heading level={2} data-size="xs">
+            {plan.accessLost.unsaved}
+          </Heading>
+          {texts.map(({ id, text }) => (
+            <pre key={id} className={styles.text}>
+              {text}
+            </pre>
+          ))}
+        </>
+      )}
+      <Button asChild>
+        <Link to="/">{errors.toStart}</Link>
+      </Button>
+    </Card>
+  )
+}

@@ -1,0 +1,46 @@
+import 'fake-indexeddb/auto'
+import { expect, test } from 'vitest'
+import { clearUser, countUnsaved, createDraftStore, type DraftRecord } from './draft-store.ts'
+import { emptyRow } from './row-state.ts'
+
+const record = (userId: string, clientId: string, id: string): DraftRecord => ({
+  userId,
+  scope: 'school',
+  clientId,
+  key: { table: 'goals', id },
+  state: { ...emptyRow(), drafts: { body: `typed by ${userId}` } },
+  updatedAt: 1,
+})
+const operation = (userId: string, sequence: number, isRefused = false) => ({
+  userId,
+  scope: 'school',
+  clientId: 'c',
+  sequence,
+  operation: { id: `${userId}${sequence}`, payload: null },
+  refusal: isRefused ? { code: '42501', message: 'no' } : null,
+})
+
+test('a user reads, counts and clears only their own', async () => {
+  const store = createDraftStore('own')
+  await store.putDraft(record('anne', 'c1', 'g1'))
+  await store.putDraft(record('anne', 'c2', 'g1'))
+  await store.putDraft(record('anne-lise', 'c3', 'g1'))
+  await store.putOperation(operation('anne', 1))
+  await store.putOperation(operation('anne', 2, true))
+  expect((await store.drafts('anne')).map((one) => one.clientId)).toEqual(['c1', 'c2'])
+  expect(await countUnsaved('anne', 'own')).toBe(2)
+  await clearUser('anne', 'own')
+  expect(await countUnsaved('anne', 'own')).toBe(0)
+  expect(await store.operations('anne')).toEqual([])
+  expect((await store.drafts('anne-lise'))[0]?.state.drafts).toEqual({ body: 'typed by anne-lise' })
+})
+
+test('a later draft replaces the earlier of the same row and page; removing takes only that', async () => {
+  const store = createDraftStore('replace')
+  const first = record('per', 'c1', 'g1')
+  await store.putDraft(first)
+  await store.putDraft({ ...first, updatedAt: 2 })
+  await store.putDraft(record('per', 'c1', 'g2'))
+  await store.removeDraft(first, first.key)
+  expect((await store.drafts('per')).map((one) => one.key.id)).toEqual(['g2'])
+})

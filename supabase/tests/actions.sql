@@ -1,0 +1,325 @@
+begin;
+create extension if not exists pgtap with schema extensions;
+set local search_path = public, extensions;
+
+-- The same people and schools in every file, down to the plan, in a schema that goes with the transaction. `a leader` and
+-- `a co-leader` lead `school`; `other school` is in the same region, `far school` in another; `a visitor` has not
+-- signed in.
+create schema tests;
+grant usage on schema tests to anon, authenticated;
+create function tests.people() returns text[] immutable language sql return array[
+  'a leader', 'a co-leader', 'a leader of another school', 'a leader in another region', 'a facilitator',
+  'a facilitator of another region', 'an administrator', 'an outsider', 'a visitor'
+];
+create function tests.id(name text) returns uuid immutable language sql return md5(name)::uuid;
+
+create function tests.sign_in(who text) returns void language plpgsql as $$
+declare
+  claims jsonb := case who
+    when 'a visitor' then '{"role": "anon"}'
+    else jsonb_build_object('sub', tests.id(who), 'role', 'authenticated')
+  end;
+begin
+  perform set_config('request.jwt.claims', claims::text, true);
+  perform set_config('request.jwt.claim.sub', coalesce(claims ->> 'sub', ''), true);
+  perform set_config('role', claims ->> 'role', true);
+end
+$$;
+select set_config('tests.owner', current_setting('role'), true);
+create function tests.sign_out() returns void language sql as $$
+  select
+    set_config('role', current_setting('tests.owner'), true),
+    set_config('request.jwt.claims', '', true), set_config('request.jwt.claim.sub', '', true)
+$$;
+
+-- What comes of a statement when this person runs it: the number of rows, or the error. Leaves nothing behind.
+create function tests.attempt(who text, statement text) returns text language plpgsql as $$
+declare
+  row_total bigint;
+begin
+  perform tests.sign_in(who);
+  execute statement;
+  get diagnostics row_total = row_count;
+  raise exception '%', row_total;
+exception when others then
+  return sqlerrm;
+end
+$$;
+
+-- One test per person. The allowed ones reach exactly one row, so it is there; the others meet the refusal.
+create function tests.only(
+  allowed text[], what text, statement text, refusal text,
+  visitor text default '^permission denied for (table|view|schema private)'
+) returns setof text language sql as $$
+  select case
+    when person = any (allowed) then is(tests.attempt(person, statement), '1', person || ' may ' || what)
+    when person = 'a visitor' then matches(tests.attempt(person, statement), visitor, person || ' may not ' || what)
+    else is(tests.attempt(person, statement), refusal, person || ' may not ' || what)
+  end
+  from unnest(tests.people()) with ordinality as listed (person, place) order by place
+$$;
+grant execute on all functions in schema tests to anon, authenticated;
+
+select tests.sign_out();
+insert into auth.users (id, email)
+select tests.id(person), tests.id(person) || '@tests.example' from unnest(tests.people()) as person
+where person <> 'a visitor';
+insert into regions (id, name) values
+  (tests.id('region'), 'Region of the tests'), (tests.id('far region'), 'Far region of the tests');
+insert into schools (id, region_id, name) values
+  (tests.id('school'), tests.id('region'), 'School'), (tests.id('other school'), tests.id('region'), 'Other school'),
+  (tests.id('far school'), tests.id('far region'), 'Far school');
+insert into school_leaders (school_id, user_id) values
+  (tests.id('school'), tests.id('a leader')), (tests.id('school'), tests.id('a co-leader')),
+  (tests.id('other school'), tests.id('a leader of another school')),
+  (tests.id('far school'), tests.id('a leader in another region'));
+insert into facilitators (region_id, user_id) values
+  (tests.id('region'), tests.id('a facilitator')),
+  (tests.id('far region'), tests.id('a facilitator of another region'));
+insert into admins (user_id) values (tests.id('an administrator'));
+
+-- In each school one of everything, named `goal`, `other goal`, `far goal` and so on.
+insert into goals (id, school_id, parent_id, horizon, body, position)
+select tests.id(place || 'long-term goal'), tests.id(place || 'school'), null, 'long_term'::goal_horizon, '', 'a0'
+from unnest(array['', 'other ', 'far ']) as place
+union all
+select
+  tests.id(place || 'goal'), tests.id(place || 'school'), tests.id(place || 'long-term goal'), 'short_term', '', 'a0'
+from unnest(array['', 'other ', 'far ']) as place;
+insert into actions (id, school_id, goal_id, position)
+select tests.id(place || 'action'), tests.id(place || 'school'), tests.id(place || 'goal'), 'a0'
+from unnest(array['', 'other ', 'far ']) as place;
+insert into reflections (id, school_id, action_id)
+select tests.id(place || 'reflection'), tests.id(place || 'school'), tests.id(place || 'action')
+from unnest(array['', 'other ', 'far ']) as place;
+select plan(126);
+
+-- Who may what ------------------------------------------------------------------------------------
+
+select tests.only(
+  '{a leader, a co-leader, a facilitator}', 'read the action',
+  $$ select from actions where id = tests.id('action') $$, '0'
+);
+select tests.only(
+  '{a leader, a co-leader}', 'add an action to the plan',
+  $$ insert into actions (
+       id, school_id, goal_id, body, assumption, teacher_support, responsible, timeframe, status, position
+     ) values (gen_random_uuid(), tests.id('school'), tests.id('goal'), 'a', 'b', 'c', 'd', 'e', 'ongoing', 'a1') $$,
+  'new row violates row-level security policy for table "actions"'
+);
+select tests.only(
+  '{a leader, a co-leader}', 'write in the action',
+  $$ update actions set body = 'a', assumption = 'b', teacher_support = 'c', responsible = 'd', timeframe = 'e',
+       status = 'done', save_client = gen_random_uuid(), save_number = 1
+     where id = tests.id('action') $$, '0'
+);
+select tests.only(
+  '{a leader, a co-leader}', 'move the action',
+  $$ update actions set goal_id = tests.id('goal'), position = 'a5' where id = tests.id('action') $$, '0'
+);
+select tests.only(
+  '{a leader, a co-leader}', 'hide the action',
+  $$ update actions set deleted_at = now() where id = tests.id('action') $$, '0'
+);
+select tests.only(
+  '{}', 'delete the action for good',
+  $$ delete from actions where id = tests.id('action') $$, 'permission denied for table actions'
+);
+select tests.only(
+  '{}', 'hand the action to another school',
+  $$ update actions set school_id = tests.id('other school') where id = tests.id('action') $$,
+  'permission denied for table actions'
+);
+
+-- What the database alone says.
+select is(
+  tests.attempt('a leader', format($$ update actions set %s where id = tests.id('action') $$, assignment)),
+  'permission denied for table actions', 'a leader may not set ' || assignment
+)
+from unnest(array[
+  'id = gen_random_uuid()', 'version = 7', 'created_at = now()', 'updated_at = now()', 'updated_by = null'
+]) as assignment;
+select is(
+  tests.attempt('a leader', format(
+    $$ insert into actions (id, school_id, goal_id, position, %s)
+       values (gen_random_uuid(), tests.id('school'), tests.id('goal'), 'a1', %s) $$, col, value
+  )),
+  'permission denied for table actions', 'a leader adds no action with a ' || col || ' of own choice'
+)
+from (values
+  ('version', '7'), ('created_at', 'now()'), ('updated_at', 'now()'), ('updated_by', 'tests.id(''a co-leader'')'),
+  ('deleted_at', 'now()'), ('save_client', 'gen_random_uuid()'), ('save_number', '1')
+) as listed (col, value);
+
+-- What an action can be ---------------------------------------------------------------------------
+
+select is(
+  tests.attempt('a leader', format(statement, goal)),
+  'insert or update on table "actions" violates foreign key constraint "actions_goal_id_school_id_goal_horizon_fkey"',
+  description
+)
+from (values
+  ($$ insert into actions (id, school_id, goal_id, position)
+      values (gen_random_uuid(), tests.id('school'), tests.id(%L), 'a1') $$, 'other goal',
+   'an action is not put under a goal of another school'),
+  ($$ insert into actions (id, school_id, goal_id, position)
+      values (gen_random_uuid(), tests.id('school'), tests.id(%L), 'a1') $$, 'long-term goal',
+   'an action is not put under a long-term goal'),
+  ($$ update actions set goal_id = tests.id(%L) where id = tests.id('action') $$, 'other goal',
+   'an action is not moved under a goal of another school'),
+  ($$ update actions set goal_id = tests.id(%L) where id = tests.id('action') $$, 'long-term goal',
+   'an action is not moved under a long-term goal')
+) as listed (statement, goal, description);
+
+select is(
+  tests.attempt('a leader', format($$ update actions set %I = repeat('å', %s) where id = tests.id('action') $$, col, most)),
+  '1', format('the %s of an action may have %s characters', col, most)
+)
+from (values
+  ('body', 10000), ('assumption', 10000), ('teacher_support', 10000), ('responsible', 1000), ('timeframe', 1000),
+  ('position', 200)
+) as listed (col, most);
+select is(
+  tests.attempt(
+    'a leader', format($$ update actions set %I = repeat('å', %s) where id = tests.id('action') $$, col, most + 1)
+  ),
+  format('new row for relation "actions" violates check constraint "actions_%s_check"', col),
+  format('the %s of an action has no more than %s characters', col, most)
+)
+from (values
+  ('body', 10000), ('assumption', 10000), ('teacher_support', 10000), ('responsible', 1000), ('timeframe', 1000),
+  ('position', 200)
+) as listed (col, most);
+select is(
+  tests.attempt('a leader', format($$ update actions set %s where id = tests.id('action') $$, assignment)),
+  outcome, description
+)
+from (values
+  ('position = ''''', 'new row for relation "actions" violates check constraint "actions_position_check"',
+   'a position is not empty'),
+  ('status = ''forgotten''', 'invalid input value for enum action_status: "forgotten"',
+   'an action has one of the known statuses'),
+  ('save_number = 0', 'new row for relation "actions" violates check constraint "actions_save_number_check"',
+   'saves are counted from 1')
+) as listed (assignment, outcome, description);
+
+select is(
+  tests.attempt('a leader', format(
+    $$ insert into actions (id, school_id, goal_id, position)
+       values (tests.id(%L), tests.id('school'), tests.id('goal'), 'a1') on conflict (id) %s $$, existing, otherwise
+  )), outcome, description
+)
+from (values
+  ('action', 'do nothing', '0', 'a repeated insert is the same insert'),
+  ('far action', 'do nothing', '0', 'an insert with the id of another school''s action changes nothing'),
+  ('far action', 'do update set body = ''Mine''',
+   'new row violates row-level security policy (USING expression) for table "actions"',
+   'an upsert does not overwrite another school''s action')
+) as listed (existing, otherwise, outcome, description);
+
+-- Version and stamps ------------------------------------------------------------------------------
+
+insert into actions (id, school_id, goal_id, position, version, created_at, updated_at, updated_by) values (
+  tests.id('stamped'), tests.id('school'), tests.id('goal'), 'a1', 7, '2001-01-01', '2001-01-01', tests.id('an outsider')
+);
+select results_eq(
+  $$ select version, created_at, updated_at, updated_by from actions where id = tests.id('stamped') $$,
+  $$ values (1, now(), now(), null::uuid) $$, 'a new row starts at version 1, made now, by whoever makes it'
+);
+select tests.sign_in('a leader');
+update actions set body = 'First' where id = tests.id('action') and version = 1;
+select tests.sign_out();
+select results_eq(
+  $$ select body, version, updated_at, updated_by from actions where id = tests.id('action') $$,
+  $$ values ('First', 2, now(), tests.id('a leader')) $$,
+  'a save on the version it was typed on lands, in the leader''s name'
+);
+select is(
+  tests.attempt('a co-leader', $$ update actions set body = 'Late' where id = tests.id('action') and version = 1 $$), '0',
+  'a save on an older version touches nothing'
+);
+
+-- Deleting hides, restoring brings back -----------------------------------------------------------
+
+select tests.sign_in('a leader');
+update actions set deleted_at = '2001-01-01' where id = tests.id('action');
+select tests.sign_out();
+select results_eq(
+  $$ select deleted_at from actions where id = tests.id('action') $$, array[now()],
+  'the client says whether an action is deleted, the database says when'
+);
+select tests.only(
+  '{a leader, a co-leader}', 'find the deleted action',
+  $$ select from actions where id = tests.id('action') $$, '0'
+);
+select results_eq(
+  $$ select deleted_at from reflections where id = tests.id('reflection') $$, array[null::timestamptz],
+  'the reflections on a deleted action are not marked themselves, so that they come back as they were'
+);
+select tests.sign_in('a co-leader');
+update actions set deleted_at = null where id = tests.id('action');
+select tests.sign_out();
+select tests.only(
+  '{a leader, a co-leader, a facilitator}', 'read the restored action',
+  $$ select from actions where id = tests.id('action') and deleted_at is null $$, '0'
+);
+
+-- Adding wins over deleting -----------------------------------------------------------------------
+
+-- What a leader does in a plan where both goals are deleted, and which of them that brings back.
+create function tests.revived_by(statement text) returns setof uuid language plpgsql as $$
+begin
+  update goals set deleted_at = now() where id in (tests.id('goal'), tests.id('long-term goal'));
+  perform tests.sign_in('a leader');
+  execute statement;
+  perform tests.sign_out();
+  return query select id from goals
+    where id in (tests.id('goal'), tests.id('long-term goal')) and deleted_at is null;
+end
+$$;
+insert into goals (id, school_id, horizon, position) values
+  (tests.id('second long-term goal'), tests.id('school'), 'long_term', 'a1');
+insert into goals (id, school_id, parent_id, horizon, position) values
+  (tests.id('second goal'), tests.id('school'), tests.id('second long-term goal'), 'short_term', 'a0');
+insert into actions (id, school_id, goal_id, position) values
+  (tests.id('second action'), tests.id('school'), tests.id('second goal'), 'a0'),
+  (tests.id('deleted action'), tests.id('school'), tests.id('second goal'), 'a1'),
+  (tests.id('action to restore'), tests.id('school'), tests.id('goal'), 'a1');
+update actions set deleted_at = now() where id in (tests.id('deleted action'), tests.id('action to restore'));
+
+select is_empty(
+  $outer$ select tests.revived_by($$
+    update actions set body = 'Changed', position = 'a7' where id = tests.id('action')
+  $$) $outer$, 'writing in an action under a deleted goal brings nothing back'
+);
+select is_empty(
+  $outer$ select tests.revived_by($$
+    update actions set goal_id = tests.id('goal') where id = tests.id('deleted action')
+  $$) $outer$, 'moving a deleted action brings no goal back'
+);
+select set_eq(
+  format('select tests.revived_by(%L)', statement), array[tests.id('goal'), tests.id('long-term goal')], description
+)
+from (values
+  ($$ insert into actions (id, school_id, goal_id, position)
+      values (gen_random_uuid(), tests.id('school'), tests.id('goal'), 'a1') $$,
+   'adding an action under a deleted goal brings it and its long-term goal back'),
+  ($$ update actions set goal_id = tests.id('goal') where id = tests.id('second action') $$,
+   'moving an action under a deleted goal brings it and its long-term goal back'),
+  ($$ update actions set deleted_at = null where id = tests.id('action to restore') $$,
+   'restoring an action under a deleted goal brings it and its long-term goal back')
+) as listed (statement, description);
+
+update goals set deleted_at = null where id = tests.id('goal');
+update goals set deleted_at = now() where id = tests.id('long-term goal');
+select tests.sign_in('a leader');
+insert into actions (id, school_id, goal_id, position) values
+  (gen_random_uuid(), tests.id('school'), tests.id('goal'), 'a1');
+select tests.sign_out();
+select results_eq(
+  $$ select deleted_at from goals where id = tests.id('long-term goal') $$, array[null::timestamptz],
+  'adding an action under a goal of a deleted long-term goal brings the long-term goal back'
+);
+
+select * from finish();
+rollback;

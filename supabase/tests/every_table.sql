@@ -1,0 +1,185 @@
+begin;
+create extension if not exists pgtap with schema extensions;
+set local search_path = public, extensions;
+select plan(33);
+
+-- Rules that hold for whatever stands in the catalogue, so that a new table keeps them from its first day.
+create schema tests;
+create view tests.tables as
+select oid, relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p');
+create view tests.relations as
+select oid, relname as name, relkind, relacl, relowner, reloptions from pg_class
+where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v', 'm', 'f', 'S');
+create view tests.functions as
+select oid, oid::regprocedure as name, prosecdef, provolatile, proconfig, prorettype from pg_proc
+where pronamespace in ('public'::regnamespace, 'private'::regnamespace)
+  and not exists (select from pg_depend where objid = pg_proc.oid and deptype = 'e');
+create view tests.policies as
+select polname as name, polrelid, polcmd, polpermissive, polroles,
+  concat_ws(' ', pg_get_expr(polqual, polrelid), pg_get_expr(polwithcheck, polrelid)) as condition, oid
+from pg_policy where polrelid in (select oid from tests.tables union select 'realtime.messages'::regclass);
+-- Each way of reaching a table or a part of it: who got what.
+create view tests.grants as
+select name, grantee, privilege_type, null as column_name
+from tests.relations, aclexplode(coalesce(relacl, acldefault('r', relowner)))
+union all
+select relations.name, grantee, privilege_type, attname
+from tests.relations join pg_attribute on attrelid = relations.oid, aclexplode(attacl);
+
+select isnt_empty('select from tests.' || listed, 'there are ' || listed || ' to ask about')
+from unnest(array['tables', 'functions', 'policies', 'grants']) as listed;
+
+-- Tables ------------------------------------------------------------------------------------------
+
+select is_empty(
+  $$ select name from tests.tables join pg_class using (oid) where not relrowsecurity $$,
+  'every table has row-level security'
+);
+select is_empty(
+  $$ select name from tests.tables where oid not in (select polrelid from pg_policy) $$,
+  'every table has a policy'
+);
+select is_empty(
+  $$ select name from tests.tables where oid not in (select conrelid from pg_constraint where contype = 'p') $$,
+  'every table has a primary key'
+);
+select is_empty(
+  $$ select name from tests.relations where relkind <> 'S' and obj_description(oid, 'pg_class') is null $$,
+  'every table and view says what it is for'
+);
+select is_empty(
+  $$ select name from tests.tables where name in ('messages', 'users', 'subscription') $$,
+  'no table bears a name that another schema needs'
+);
+select is_empty(
+  $$ select name from tests.relations where relkind in ('m', 'f') $$,
+  'nothing stands here that cannot have row-level security'
+);
+select is_empty(
+  $$ select name from tests.relations
+     where relkind = 'v' and not coalesce(reloptions && array['security_invoker=true', 'security_invoker=on'], false) $$,
+  'every view runs with the rights of whoever asks'
+);
+
+-- Grants ------------------------------------------------------------------------------------------
+
+select is_empty(
+  $$ select name, privilege_type, column_name from tests.grants where grantee in (0, 'anon'::regrole) $$,
+  'nothing is granted to visitors or to everyone'
+);
+select is_empty(
+  $$ select name, privilege_type from tests.grants
+     where grantee = 'authenticated'::regrole and column_name is null and privilege_type not in ('SELECT', 'DELETE') $$,
+  'what a signed-in user may write is granted column by column'
+);
+select is_empty(
+  $$ select name, column_name, privilege_type from tests.grants
+     where grantee = 'authenticated'::regrole and privilege_type in ('INSERT', 'UPDATE')
+       and column_name in ('version', 'created_at', 'updated_at', 'updated_by', 'is_demo') $$,
+  'what the database says is granted to nobody'
+);
+select is_empty(
+  $$ select name, column_name from tests.grants
+     where grantee = 'authenticated'::regrole and privilege_type = 'UPDATE'
+       and column_name in ('id', 'school_id', 'region_id', 'user_id') $$,
+  'no row changes its identity or owner'
+);
+select is_empty(
+  $$ select defaclobjtype, grantee::regrole from pg_default_acl, aclexplode(defaclacl)
+     where defaclnamespace = 'public'::regnamespace and defaclrole = current_user::regrole
+       and defaclobjtype in ('r', 'S', 'f') and grantee in (0, 'anon'::regrole, 'authenticated'::regrole) $$,
+  'what a later migration makes is granted to nobody before it says so'
+);
+select isnt_empty(
+  $$ select from pg_default_acl
+     where defaclnamespace = 0 and defaclrole = current_user::regrole and defaclobjtype = 'f'
+       and not exists (select from aclexplode(defaclacl) where grantee = 0) $$,
+  'a function that a later migration makes can be called by nobody before it says so'
+);
+
+-- Policies ----------------------------------------------------------------------------------------
+
+select is_empty(
+  $$ select polrelid::regclass, name from tests.policies where polroles <> array['authenticated'::regrole::oid] $$,
+  'every policy is for signed-in users only'
+);
+select is_empty(
+  $$ select polrelid::regclass, name from tests.policies where polcmd = '*' $$, 'every policy is for one command'
+);
+select is_empty(
+  $$ select polrelid::regclass, name from tests.policies
+     where name !~ ('^' || case polcmd when 'r' then 'select' when 'a' then 'insert' when 'w' then 'update'
+       when 'd' then 'delete' end || '_') $$,
+  'every policy is named after its command'
+);
+select is_empty(
+  $$ select polrelid::regclass, name from tests.policies where not polpermissive or condition in ('', 'true') $$,
+  'every policy asks something'
+);
+select is_empty(
+  $$ select polrelid::regclass, name, condition from tests.policies
+     where condition ~ '(?<!SELECT )\m(auth|private|realtime)\.\w+\(' $$,
+  'every policy calls its functions once per statement, not once per row'
+);
+
+-- Keys and indexes --------------------------------------------------------------------------------
+
+create view tests.indexes as
+select indrelid, string_to_array(indkey::text, ' ')::smallint[] as cols from pg_index
+where indpred is null and indisvalid;
+
+select is_empty(
+  $$ select conrelid::regclass, conname from pg_constraint
+     where contype = 'f' and conrelid in (select oid from tests.tables) and not exists (
+       select from tests.indexes where indrelid = conrelid
+         and cols[1:cardinality(conkey)] @> conkey and cols[1:cardinality(conkey)] <@ conkey
+     ) $$,
+  'every foreign key leads an index'
+);
+-- That a row is not deleted is no way to find it.
+select is_empty(
+  $$ select distinct attrelid::regclass, attname from tests.policies
+     join pg_depend on classid = 'pg_policy'::regclass and objid = policies.oid
+       and refclassid = 'pg_class'::regclass and refobjid = polrelid
+     join pg_attribute on attrelid = refobjid and attnum = refobjsubid
+     where polrelid in (select oid from tests.tables) and attname <> 'deleted_at'
+       and not exists (select from tests.indexes where indrelid = attrelid and cols[1] = attnum) $$,
+  'every column that a policy compares leads an index'
+);
+select is_empty(
+  $$ select conrelid::regclass, conname from pg_constraint
+     join pg_attribute as own on own.attrelid = conrelid and own.attname = 'school_id'
+     join pg_attribute as theirs on theirs.attrelid = confrelid and theirs.attname = 'school_id'
+     where contype = 'f' and conrelid in (select oid from tests.tables)
+       and not exists (
+         select from generate_subscripts(conkey, 1) as place
+         where conkey[place] = own.attnum and confkey[place] = theirs.attnum
+       ) $$,
+  'a row that points at a row of a school points at one of its own school'
+);
+
+-- Functions ---------------------------------------------------------------------------------------
+
+select is_empty(
+  $$ select name from tests.functions
+     where not coalesce(array_to_string(proconfig, ',') ~ '(^|,)search_path=', false) $$,
+  'every function has a fixed search_path'
+);
+select is_empty(
+  $$ select name from tests.functions where has_function_privilege('anon', oid, 'execute') $$,
+  'no function can be called by visitors or by everyone'
+);
+select is_empty(
+  $$ select name from tests.functions
+     where has_function_privilege('authenticated', oid, 'execute')
+       and (prorettype = 'trigger'::regtype or prosecdef and provolatile = 'v') $$,
+  'a signed-in user can call no trigger function, and nothing that writes with more rights than the own'
+);
+select ok(not has_schema_privilege('anon', 'private', 'usage'), 'visitors do not reach the schema private');
+select ok(
+  not has_schema_privilege(who, schema, 'create'), format('%s makes nothing in the schema %s', who, schema)
+)
+from unnest(array['anon', 'authenticated']) as who, unnest(array['public', 'private']) as schema;
+
+select * from finish();
+rollback;

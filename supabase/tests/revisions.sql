@@ -1,0 +1,346 @@
+begin;
+create extension if not exists pgtap with schema extensions;
+set local search_path = public, extensions;
+
+-- The same people and schools in every file, down to the plan, in a schema that goes with the transaction. `a leader` and
+-- `a co-leader` lead `school`; `other school` is in the same region, `far school` in another; `a visitor` has not
+-- signed in.
+create schema tests;
+grant usage on schema tests to anon, authenticated;
+create function tests.people() returns text[] immutable language sql return array[
+  'a leader', 'a co-leader', 'a leader of another school', 'a leader in another region', 'a facilitator',
+  'a facilitator of another region', 'an administrator', 'an outsider', 'a visitor'
+];
+create function tests.id(name text) returns uuid immutable language sql return md5(name)::uuid;
+
+create function tests.sign_in(who text) returns void language plpgsql as $$
+declare
+  claims jsonb := case who
+    when 'a visitor' then '{"role": "anon"}'
+    else jsonb_build_object('sub', tests.id(who), 'role', 'authenticated')
+  end;
+begin
+  perform set_config('request.jwt.claims', claims::text, true);
+  perform set_config('request.jwt.claim.sub', coalesce(claims ->> 'sub', ''), true);
+  perform set_config('role', claims ->> 'role', true);
+end
+$$;
+select set_config('tests.owner', current_setting('role'), true);
+create function tests.sign_out() returns void language sql as $$
+  select
+    set_config('role', current_setting('tests.owner'), true),
+    set_config('request.jwt.claims', '', true), set_config('request.jwt.claim.sub', '', true)
+$$;
+
+-- What comes of a statement when this person runs it: the number of rows, or the error. Leaves nothing behind.
+create function tests.attempt(who text, statement text) returns text language plpgsql as $$
+declare
+  row_total bigint;
+begin
+  perform tests.sign_in(who);
+  execute statement;
+  get diagnostics row_total = row_count;
+  raise exception '%', row_total;
+exception when others then
+  return sqlerrm;
+end
+$$;
+
+-- One test per person. The allowed ones reach exactly one row, so it is there; the others meet the refusal.
+create function tests.only(
+  allowed text[], what text, statement text, refusal text,
+  visitor text default '^permission denied for (table|view|schema private)'
+) returns setof text language sql as $$
+  select case
+    when person = any (allowed) then is(tests.attempt(person, statement), '1', person || ' may ' || what)
+    when person = 'a visitor' then matches(tests.attempt(person, statement), visitor, person || ' may not ' || what)
+    else is(tests.attempt(person, statement), refusal, person || ' may not ' || what)
+  end
+  from unnest(tests.people()) with ordinality as listed (person, place) order by place
+$$;
+grant execute on all functions in schema tests to anon, authenticated;
+
+select tests.sign_out();
+insert into auth.users (id, email)
+select tests.id(person), tests.id(person) || '@tests.example' from unnest(tests.people()) as person
+where person <> 'a visitor';
+insert into regions (id, name) values
+  (tests.id('region'), 'Region of the tests'), (tests.id('far region'), 'Far region of the tests');
+insert into schools (id, region_id, name) values
+  (tests.id('school'), tests.id('region'), 'School'), (tests.id('other school'), tests.id('region'), 'Other school'),
+  (tests.id('far school'), tests.id('far region'), 'Far school');
+insert into school_leaders (school_id, user_id) values
+  (tests.id('school'), tests.id('a leader')), (tests.id('school'), tests.id('a co-leader')),
+  (tests.id('other school'), tests.id('a leader of another school')),
+  (tests.id('far school'), tests.id('a leader in another region'));
+insert into facilitators (region_id, user_id) values
+  (tests.id('region'), tests.id('a facilitator')),
+  (tests.id('far region'), tests.id('a facilitator of another region'));
+insert into admins (user_id) values (tests.id('an administrator'));
+
+-- In each school one of everything, named `goal`, `other goal`, `far goal` and so on.
+insert into goals (id, school_id, parent_id, horizon, body, position)
+select tests.id(place || 'long-term goal'), tests.id(place || 'school'), null, 'long_term'::goal_horizon, '', 'a0'
+from unnest(array['', 'other ', 'far ']) as place
+union all
+select
+  tests.id(place || 'goal'), tests.id(place || 'school'), tests.id(place || 'long-term goal'), 'short_term', '', 'a0'
+from unnest(array['', 'other ', 'far ']) as place;
+insert into actions (id, school_id, goal_id, position)
+select tests.id(place || 'action'), tests.id(place || 'school'), tests.id(place || 'goal'), 'a0'
+from unnest(array['', 'other ', 'far ']) as place;
+insert into reflections (id, school_id, action_id)
+select tests.id(place || 'reflection'), tests.id(place || 'school'), tests.id(place || 'action')
+from unnest(array['', 'other ', 'far ']) as place;
+select plan(73);
+
+-- What one person does to the goal's text, in the order given.
+create function tests.write(who text, variadic texts text[]) returns void language plpgsql as $$
+declare
+  written text;
+begin
+  perform tests.sign_in(who);
+  foreach written in array texts loop
+    update goals set body = written where id = tests.id('goal');
+  end loop;
+  perform tests.sign_out();
+end
+$$;
+-- The goal starts each story empty and without a past.
+create function tests.start_afresh() returns void language plpgsql as $$
+begin
+  update goals set body = '', parent_id = tests.id('long-term goal'), deleted_at = null where id = tests.id('goal');
+  delete from revisions where school_id = tests.id('school');
+end
+$$;
+create view tests.history as
+select id, table_name, row_id, field, before, after, author_id from revisions where school_id = tests.id('school');
+create view tests.texts as
+select before, after, author_id from tests.history where row_id = tests.id('goal') and field = 'body' order by id;
+
+-- Who may what ------------------------------------------------------------------------------------
+
+select tests.start_afresh();
+select tests.write('a leader', 'Written');
+select tests.only(
+  '{a leader, a co-leader, a facilitator}', 'read what changed in the plan',
+  $$ select from revisions where school_id = tests.id('school') $$, '0'
+);
+select tests.only(
+  '{}', 'add to the history',
+  $$ insert into revisions (school_id, table_name, row_id, field, after)
+     values (tests.id('school'), 'goals', tests.id('goal'), 'body', 'Made up') $$,
+  'permission denied for table revisions'
+);
+select tests.only(
+  '{}', 'change the history',
+  $$ update revisions set after = 'Made up' where school_id = tests.id('school') $$,
+  'permission denied for table revisions'
+);
+select tests.only(
+  '{}', 'delete from the history',
+  $$ delete from revisions where school_id = tests.id('school') $$, 'permission denied for table revisions'
+);
+select tests.only(
+  '{}', 'empty the history', $$ truncate revisions $$, 'permission denied for table revisions'
+);
+select tests.only(
+  '{}', 'call what records the history',
+  $$ select private.record_revision(tests.id('school'), 'goals', tests.id('goal'), 'body', '', 'Made up') $$,
+  'permission denied for function record_revision'
+);
+select throws_ok(
+  $$ select private.record_revision(tests.id('school'), 'goals', tests.id('goal'), 'body', '', 'Made up') $$,
+  'record_revision is for triggers', 'outside of a trigger not even the owner records a revision'
+);
+
+-- One author's burst of typing in one field is one revision ---------------------------------------
+
+select tests.start_afresh();
+select tests.write('a leader', 'We', 'We try', 'We try aloud');
+select results_eq(
+  $$ select * from tests.texts $$, $$ values ('', 'We try aloud', tests.id('a leader')) $$,
+  'a burst of saves is one revision, from the text before to the text after'
+);
+
+select tests.start_afresh();
+select tests.write('a leader', 'We try');
+select tests.write('a co-leader', 'We try aloud');
+select tests.write('a leader', 'We try aloud.');
+select results_eq(
+  $$ select * from tests.texts $$,
+  $$ values
+    ('', 'We try', tests.id('a leader')), ('We try', 'We try aloud', tests.id('a co-leader')),
+    ('We try aloud', 'We try aloud.', tests.id('a leader')) $$,
+  'what another author writes is another revision, and so is what comes after it'
+);
+
+select tests.start_afresh();
+select tests.write('a leader', 'We try');
+update revisions set ended_at = ended_at - interval '4 minutes 50 seconds' where school_id = tests.id('school');
+select tests.write('a leader', 'We try aloud');
+select results_eq(
+  $$ select count(*) from tests.texts $$, array[1::bigint], 'a pause of less than five minutes does not end a burst'
+);
+select ok(
+  (select ended_at > clock_timestamp() - interval '1 minute' from revisions where school_id = tests.id('school')),
+  'a burst lasts until the last save'
+);
+update revisions set ended_at = ended_at - interval '5 minutes' where school_id = tests.id('school');
+select tests.write('a leader', 'We try aloud again');
+select results_eq(
+  $$ select before, after from tests.texts $$,
+  $$ values ('', 'We try aloud'), ('We try aloud', 'We try aloud again') $$, 'after five minutes a new burst begins'
+);
+select tests.start_afresh();
+select tests.write(
+  'a leader', 'A sentence in the middle.', 'A sentence in the middle. Then one at the end.',
+  'First one before. A sentence in the middle. Then one at the end.',
+  'First one before. A sentence, and that is new, in the middle. Then one at the end.'
+);
+select results_eq(
+  $$ select count(*) from tests.texts $$, array[1::bigint],
+  'writing on at the end, at the beginning and in the middle is one burst'
+);
+
+select tests.start_afresh();
+select tests.sign_in('a leader');
+update actions set body = 'b' where id = tests.id('action');
+update actions set assumption = 'a' where id = tests.id('action');
+update actions set body = 'bb' where id = tests.id('action');
+update actions set assumption = 'aa' where id = tests.id('action');
+select tests.sign_out();
+select set_eq(
+  $$ select field, after from tests.history $$, $$ values ('body', 'bb'), ('assumption', 'aa') $$,
+  'going to and fro between two fields is one burst in each'
+);
+
+select tests.start_afresh();
+select tests.write('a leader', repeat('x', 20) || 'y', 'y');
+select results_eq(
+  $$ select before, after from tests.texts $$, $$ values ('', 'y') $$, 'taking away 20 characters continues a burst'
+);
+select tests.start_afresh();
+select tests.write('a leader', repeat('x', 21) || 'y', 'y');
+select results_eq(
+  $$ select before, after from tests.texts $$,
+  $$ values ('', repeat('x', 21) || 'y'), (repeat('x', 21) || 'y', 'y') $$,
+  'taking away more than 20 characters is a revision of its own, so that the deleted sentence is found again'
+);
+select tests.start_afresh();
+select tests.write('a leader', 'a ' || repeat('x', 21) || ' z', 'a ' || repeat('y', 40) || ' z');
+select results_eq(
+  $$ select count(*) from tests.texts $$, array[2::bigint],
+  'writing another sentence in place of one in the middle is a revision of its own'
+);
+select tests.start_afresh();
+select tests.write(
+  'a leader', 'The first sentence. The second sentence. The third one.', 'The first sentence. The second sentence. ',
+  'The first sentence. The ', 'The first ', ''
+);
+select isnt_empty(
+  $$ select before from tests.texts where before like 'The first sentence. The second sentence.%' $$,
+  'a text that is deleted bit by bit is found again too, but for the first bits'
+);
+
+-- Fields and rows ---------------------------------------------------------------------------------
+
+select tests.start_afresh();
+select tests.sign_in('a leader');
+update actions set body = 'b', assumption = 'a', teacher_support = 't', responsible = 'r', timeframe = 'f', status = 'done',
+  position = 'a5'
+where id = tests.id('action');
+update reflections set outcome = 'o', evidence = 'e', verdict = 'held', reflected_on = '2026-10-27'
+where id = tests.id('reflection');
+update goals set position = 'a5', save_client = gen_random_uuid(), save_number = 1 where id = tests.id('goal');
+select tests.sign_out();
+select set_eq(
+  $$ select table_name, row_id, field, after, author_id from tests.history $$,
+  $$ select table_name, tests.id(row_name), field, after, tests.id('a leader') as author_id
+     from (values
+       ('actions', 'action', 'body', 'b'), ('actions', 'action', 'assumption', 'a'),
+       ('actions', 'action', 'teacher_support', 't'), ('actions', 'action', 'responsible', 'r'),
+       ('actions', 'action', 'timeframe', 'f'), ('actions', 'action', 'status', 'done'),
+       ('reflections', 'reflection', 'outcome', 'o'), ('reflections', 'reflection', 'evidence', 'e'),
+       ('reflections', 'reflection', 'verdict', 'held'), ('reflections', 'reflection', 'reflected_on', '2026-10-27')
+     ) as written (table_name, row_name, field, after) $$,
+  'each field of each row has revisions of its own; order and save numbers have none'
+);
+
+select tests.start_afresh();
+select tests.sign_in('a leader');
+insert into goals (id, school_id, horizon, position) values
+  (tests.id('second long-term goal'), tests.id('school'), 'long_term', 'a1');
+insert into goals (id, school_id, parent_id, horizon, body, position) values
+  (tests.id('second goal'), tests.id('school'), tests.id('second long-term goal'), 'short_term', 'Begun', 'a0');
+update goals set body = 'Begun well' where id = tests.id('second goal');
+select tests.sign_out();
+select results_eq(
+  $$ select field, before, after from tests.history where row_id = tests.id('second goal') order by id $$,
+  $$ values ('created_at', null::text, to_jsonb(now()) #>> '{}'), ('body', null, 'Begun well') $$,
+  'a new row is recorded with the text it came with, and what is typed next belongs to that'
+);
+select tests.sign_in('a leader');
+update goals set parent_id = tests.id('second long-term goal') where id = tests.id('goal');
+update actions set goal_id = tests.id('second goal') where id = tests.id('action');
+select tests.sign_out();
+select set_eq(
+  $$ select table_name, field, before, after from tests.history where field in ('parent_id', 'goal_id') $$,
+  $$ values
+    ('goals', 'parent_id', tests.id('long-term goal')::text, tests.id('second long-term goal')::text),
+    ('actions', 'goal_id', tests.id('goal')::text, tests.id('second goal')::text) $$,
+  'moving a row is recorded with where it was and where it went'
+);
+
+-- Bringing back -----------------------------------------------------------------------------------
+
+select tests.start_afresh();
+select tests.write('a leader', 'The text as it was in October', 'Another text altogether, written in March');
+select tests.write('a leader', 'The text as it was in October');
+select results_eq(
+  $$ select before, after from tests.texts $$,
+  $$ values
+    ('', 'The text as it was in October'),
+    ('The text as it was in October', 'Another text altogether, written in March'),
+    ('Another text altogether, written in March', 'The text as it was in October') $$,
+  'bringing an earlier text back is a revision, and loses nothing'
+);
+select tests.start_afresh();
+select tests.write('a co-leader', 'We try');
+select tests.write('a leader', 'We try aloud', 'We try');
+select results_eq(
+  $$ select before, after from tests.texts $$,
+  $$ values ('', 'We try'), ('We try', 'We try aloud'), ('We try aloud', 'We try') $$,
+  'bringing back a text that differs little, at once, is a revision too'
+);
+
+select tests.start_afresh();
+select tests.sign_in('a leader');
+update goals set deleted_at = now() where id = tests.id('long-term goal');
+update goals set deleted_at = now() where id = tests.id('goal');
+select tests.sign_out();
+select tests.sign_in('a co-leader');
+update goals set deleted_at = null where id = tests.id('goal');
+select tests.sign_out();
+select results_eq(
+  $$ select row_id, before is null, after is null, author_id from tests.history where field = 'deleted_at' order by id $$,
+  $$ values
+    (tests.id('long-term goal'), true, false, tests.id('a leader')),
+    (tests.id('goal'), true, false, tests.id('a leader')),
+    (tests.id('goal'), false, true, tests.id('a co-leader')),
+    (tests.id('long-term goal'), false, true, tests.id('a co-leader')) $$,
+  'deleting and bringing back are recorded each time, also for what comes back with it'
+);
+
+-- What an account leaves --------------------------------------------------------------------------
+
+select tests.start_afresh();
+select tests.write('a leader', 'Written');
+delete from auth.users where id = tests.id('a leader');
+select results_eq(
+  $$ select * from tests.texts $$, $$ values ('', 'Written', null::uuid) $$,
+  'the history stays when the account goes, without its name'
+);
+
+select * from finish();
+rollback;
