@@ -80,9 +80,17 @@ test('nobody but its leaders writes a plan', async ({ world }) => {
   const before = await world.everythingOf(school)
   for (const { api } of [facilitator, neighbour, outsider, admin]) {
     const common = { id: crypto.randomUUID(), school_id: school.id, position: 'a5' }
-    expect(await refused(api.from('actions').update({ body: 'Endret' }).eq('id', ids.action).select())).toBe(true)
-    expect(await refused(api.from('goals').update({ body: 'Endret' }).eq('id', ids.longTerm).select())).toBe(true)
-    expect(await refused(api.from('reflections').update({ outcome: 'Endret' }).eq('school_id', school.id).select())).toBe(true)
+    expect(await refused(api.from('actions').update({ body: 'Endret' }).eq('id', ids.action).select())).toBe(
+      true,
+    )
+    expect(await refused(api.from('goals').update({ body: 'Endret' }).eq('id', ids.longTerm).select())).toBe(
+      true,
+    )
+    expect(
+      await refused(
+        api.from('reflections').update({ outcome: 'Endret' }).eq('school_id', school.id).select(),
+      ),
+    ).toBe(true)
     expect(await refused(api.from('actions').insert({ ...common, goal_id: ids.shortTerm }))).toBe(true)
     expect(await refused(api.from('goals').insert({ ...common, horizon: 'long_term' }))).toBe(true)
     expect(await refused(api.from('actions').delete().eq('id', ids.action).select())).toBe(true)
@@ -94,7 +102,9 @@ test('nobody makes themselves a leader, facilitator or administrator', async ({ 
   const { school } = await schoolWithPlan(world)
   const { api, id } = await world.person('Ny')
   expect(await refused(api.from('school_leaders').insert({ school_id: school.id, user_id: id }))).toBe(true)
-  expect(await refused(api.from('facilitators').insert({ region_id: school.regionId, user_id: id }))).toBe(true)
+  expect(await refused(api.from('facilitators').insert({ region_id: school.regionId, user_id: id }))).toBe(
+    true,
+  )
   expect(await refused(api.from('admins').insert({ user_id: id }))).toBe(true)
 })
 

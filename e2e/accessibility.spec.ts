@@ -53,7 +53,10 @@ test('plan: empty, and after everything was deleted', async ({ world, signedIn }
   await expectAccessible(page)
 })
 
-test('plan: filled, with its menu open, and with the way back from a deletion', async ({ world, signedIn }) => {
+test('plan: filled, with its menu open, and with the way back from a deletion', async ({
+  world,
+  signedIn,
+}) => {
   const { leader, school } = await world.leaderWithSchool()
   const { action, shortTerm, longTerm } = await world.smallPlan(school)
   await world.addReflection(school, action, 'Det gikk')
@@ -148,6 +151,7 @@ test('headings go down one level at a time, one h1 to a page', async ({ world, s
     await expect(page.getByRole('heading', level1)).toHaveCount(1)
     const shown = page.locator('h1, h2, h3, h4').filter({ visible: true })
     const levels = await shown.evaluateAll((all) => all.map(({ tagName }) => Number(tagName[1])))
-    for (const [index, level] of levels.entries()) expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1)
+    for (const [index, level] of levels.entries())
+      expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1)
   }
 })

@@ -7,7 +7,11 @@ const heading = { level: 1 }
 test('an address that leads nowhere says so and leads on', async ({ world, signedIn }) => {
   const { leader, school } = await world.leaderWithSchool()
   const page = await signedIn(leader)
-  for (const address of ['/finnes/ikke', '/schools/ikke-en-id/plan', `/schools/${crypto.randomUUID()}/plan`]) {
+  for (const address of [
+    '/finnes/ikke',
+    '/schools/ikke-en-id/plan',
+    `/schools/${crypto.randomUUID()}/plan`,
+  ]) {
     await page.goto(address)
     await expect(page.getByRole('heading', heading)).toHaveText(errors.notFoundTitle)
   }
@@ -28,7 +32,10 @@ test('when the server fails the page says so, and trying again works', async ({ 
   await expect(page.getByRole('heading', heading)).toHaveText(nb.plan.title(school.name))
 })
 
-test('when the server cannot be reached the page says so, and trying again works', async ({ world, signedIn }) => {
+test('when the server cannot be reached the page says so, and trying again works', async ({
+  world,
+  signedIn,
+}) => {
   const { leader, school } = await world.leaderWithSchool()
   const page = await signedIn(leader)
   await page.route('**/rest/v1/**', (route) => route.abort())
@@ -41,7 +48,10 @@ test('when the server cannot be reached the page says so, and trying again works
   await expect(page.getByRole('heading', heading)).toHaveText(nb.plan.title(school.name))
 })
 
-test('going to another page without network shows the offline page and comes back', async ({ world, signedIn }) => {
+test('going to another page without network shows the offline page and comes back', async ({
+  world,
+  signedIn,
+}) => {
   const leader = await world.person('Rektor')
   const school = await world.school({ leaders: [leader] })
   await world.school({ leaders: [leader] })

@@ -89,7 +89,12 @@ test('opens a plan, reads all of it, and can change nothing', async ({ world, si
   await page.goto('/schools')
   await page.getByRole('link', { name: near.name }).click()
   await expect(page.getByText(nb.plan.readOnly)).toBeVisible()
-  for (const text of ['Bedre undervisning', 'Felles planlegging', 'Lærerne planlegger sammen hver uke', 'Alle var med']) {
+  for (const text of [
+    'Bedre undervisning',
+    'Felles planlegging',
+    'Lærerne planlegger sammen hver uke',
+    'Alle var med',
+  ]) {
     await expect(page.getByText(text)).toBeVisible()
   }
   const main = page.getByRole('main')
@@ -102,7 +107,11 @@ test('sees nothing of a deleted goal or of what stood under it', async ({ world,
   const leader = await world.person('Rektor')
   await world.makeLeader(leader, near)
   const { longTerm } = await world.smallPlan(near)
-  await leader.api.from('goals').update({ deleted_at: new Date().toISOString() }).eq('id', longTerm).throwOnError()
+  await leader.api
+    .from('goals')
+    .update({ deleted_at: new Date().toISOString() })
+    .eq('id', longTerm)
+    .throwOnError()
   const page = await signedIn(facilitator)
   await openPlan(page, near)
   await expect(page.getByText(nb.plan.empty.readOnly)).toBeVisible()

@@ -1,12 +1,23 @@
 import { nb } from '../src/shared/i18n/nb.ts'
 import { expectDrafts } from './support/device.ts'
-import { actionStatus, actionText, addRow, choose, expectInSight, longTermGoal, shortTermGoal } from './support/plan.ts'
+import {
+  actionStatus,
+  actionText,
+  addRow,
+  choose,
+  expectInSight,
+  longTermGoal,
+  shortTermGoal,
+} from './support/plan.ts'
 import { allSaved, expect, openPlan, saveState, test } from './support/test.ts'
 
 const { plan, saving } = nb
 const actions = '**/rest/v1/actions*'
 
-test('a save that fails keeps the text, says so, and goes through by itself later', async ({ world, signedIn }) => {
+test('a save that fails keeps the text, says so, and goes through by itself later', async ({
+  world,
+  signedIn,
+}) => {
   const { leader, school } = await world.leaderWithSchool()
   await world.smallPlan(school)
   const page = await signedIn(leader)
@@ -75,7 +86,10 @@ test('a whole row written without network is sent when it is back', async ({ wor
   ])
 })
 
-test('what was not sent when the page closed is there, and is sent, when it opens again', async ({ world, signedIn }) => {
+test('what was not sent when the page closed is there, and is sent, when it opens again', async ({
+  world,
+  signedIn,
+}) => {
   const { leader, school } = await world.leaderWithSchool()
   await world.smallPlan(school)
   const page = await signedIn(leader)
@@ -93,7 +107,9 @@ test('what was not sent when the page closed is there, and is sent, when it open
   await expect(longTermGoal(later)).toHaveValue('Skrevet like før maskinen ble lukket')
   await device.unroute('**/rest/v1/goals*')
   await allSaved(later)
-  expect((await world.goalsOf(school)).map((goal) => goal.body)).toContain('Skrevet like før maskinen ble lukket')
+  expect((await world.goalsOf(school)).map((goal) => goal.body)).toContain(
+    'Skrevet like før maskinen ble lukket',
+  )
   await expectDrafts(later, 0)
 })
 
@@ -133,7 +149,10 @@ test('typing on while saves are slow loses nothing and saves few times', async (
   expect(saves).toBeLessThanOrEqual(3)
 })
 
-test('one who no longer leads the school keeps the text on screen and is told', async ({ world, signedIn }) => {
+test('one who no longer leads the school keeps the text on screen and is told', async ({
+  world,
+  signedIn,
+}) => {
   const { leader, school } = await world.leaderWithSchool()
   await world.smallPlan(school)
   const page = await signedIn(leader)

@@ -21,7 +21,8 @@ async function threeActions(world: World) {
   const { leader, school } = await world.leaderWithSchool()
   const ids = await world.smallPlan(school, 'A')
   await world.addActions(school, ids.shortTerm, ['B', 'C'])
-  const saved = async () => (await world.actionsOf(school)).filter((row) => !row.deleted_at).map((row) => row.body)
+  const saved = async () =>
+    (await world.actionsOf(school)).filter((row) => !row.deleted_at).map((row) => row.body)
   return { leader, school, ids, saved }
 }
 
@@ -67,7 +68,10 @@ test('a reflection is deleted and restored by itself', async ({ world, signedIn 
   await expect(reflectionText(page)).toHaveValue('Det gikk')
 })
 
-test('deleting a goal hides all under it; the list of deleted rows brings all of it back', async ({ world, signedIn }) => {
+test('deleting a goal hides all under it; the list of deleted rows brings all of it back', async ({
+  world,
+  signedIn,
+}) => {
   const { leader, school } = await world.leaderWithSchool()
   const { action } = await world.smallPlan(school)
   await world.addReflection(school, action, 'Det gikk')
@@ -91,7 +95,10 @@ test('deleting a goal hides all under it; the list of deleted rows brings all of
   expect((await world.goalsOf(school)).filter((goal) => goal.deleted_at)).toEqual([])
 })
 
-test('the list of deleted rows names the kind, the author and only what can come back by itself', async ({ world, signedIn }) => {
+test('the list of deleted rows names the kind, the author and only what can come back by itself', async ({
+  world,
+  signedIn,
+}) => {
   const { leader, school } = await world.leaderWithSchool()
   await world.smallPlan(school)
   const page = await signedIn(leader)
@@ -181,7 +188,10 @@ test('an action moves to another goal with its reflections', async ({ world, sig
   const page = await signedIn(leader)
   await openPlan(page, school)
   await choose(page, numbered.action(1), 'Et annet mål')
-  const goal = page.getByRole('listitem').filter({ has: shortTermGoal(page, 2) }).last()
+  const goal = page
+    .getByRole('listitem')
+    .filter({ has: shortTermGoal(page, 2) })
+    .last()
   await expect(goal.getByLabel(plan.fields.body)).toHaveValue('Lærerne planlegger sammen hver uke')
   await expect(reflectionText(page)).toHaveValue('Det gikk')
   await allSaved(page)

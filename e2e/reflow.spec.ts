@@ -13,12 +13,14 @@ const narrow = [
   { width: 320, height: 256 },
 ]
 
+/** By how much the page can be scrolled sideways. */
+const sideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
 async function expectNoSideways(page: Page) {
   for (const viewport of narrow) {
     await page.setViewportSize(viewport)
-    const sideways = () =>
-      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-    await expect.poll(sideways).toBe(0)
+    await expect.poll(() => sideways(page)).toBe(0)
   }
 }
 
@@ -108,4 +110,27 @@ test('narrow, what one writes stays in sight of the save state', async ({ world,
   await actionText(page, 4).focus()
   await expect(actionText(page, 4)).toBeInViewport()
   await expect(page.locator('[data-state]')).toBeInViewport()
+})
+
+test('from 720 px on, no field reaches out of its column', async ({ world, signedIn }) => {
+  const { leader, school } = await world.leaderWithSchool()
+  const { longTerm, action } = await world.smallPlan(school)
+  await world.addShortTermGoal(school, longTerm, 'Få innsikt i matematikksenter-modellen')
+  await world.addReflection(school, action, 'Alle møtte, og de hadde forberedt seg')
+  const page = await signedIn(leader)
+  await openPlan(page, school)
+  const inside = () =>
+    page.getByRole('main').evaluate((main) =>
+      [...main.querySelectorAll('section :is(textarea, input, select, button)')]
+        .filter((control) => {
+          const cell = control.closest('section')?.getBoundingClientRect().right ?? 0
+          return control.checkVisibility() && control.getBoundingClientRect().right > cell
+        })
+        .map((control) => control.outerHTML),
+    )
+  for (const width of [720, 800, 1024]) {
+    await page.setViewportSize({ width, height: 800 })
+    await expect.poll(inside).toEqual([])
+    expect(await sideways(page)).toBe(0)
+  }
 })

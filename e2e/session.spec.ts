@@ -34,7 +34,10 @@ test('signing out leaves nothing on the device and reaches the other tab', async
 
 test('after signing out the way back asks for a code', async ({ world, signedIn }) => {
   const leader = await world.person('Rektor')
-  const [first, second] = [await world.school({ leaders: [leader] }), await world.school({ leaders: [leader] })]
+  const [first, second] = [
+    await world.school({ leaders: [leader] }),
+    await world.school({ leaders: [leader] }),
+  ]
   const page = await signedIn(leader)
   await openPlan(page, first)
   await openPlan(page, second)

@@ -90,7 +90,10 @@ test('writing in a row that the other has deleted offers to bring it back', asyn
   await expectInSight(mine, 'Skrevet i det som er slettet')
   await mine.getByRole('button', { name: saving.restoreRow }).click()
   await allSaved(mine)
-  expect((await world.actionsOf(school))[0]).toMatchObject({ body: 'Skrevet i det som er slettet', deleted_at: null })
+  expect((await world.actionsOf(school))[0]).toMatchObject({
+    body: 'Skrevet i det som er slettet',
+    deleted_at: null,
+  })
 })
 
 test('adding under a goal that the other has deleted brings the goal back', async ({ world, signedIn }) => {

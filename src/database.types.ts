@@ -67,10 +67,10 @@ export type Database = {
         Relationships: [
           {
             foreignKeyName: "actions_goal_id_school_id_goal_horizon_fkey"
-            columns: ["goal_id","school_id","goal_horizon"]
+            columns: ["goal_id", "school_id", "goal_horizon"]
             isOneToOne: false
             referencedRelation: "goals"
-            referencedColumns: ["id","school_id","horizon"]
+            referencedColumns: ["id", "school_id", "horizon"]
           },
           {
             foreignKeyName: "actions_school_id_fkey"
@@ -196,10 +196,10 @@ export type Database = {
         Relationships: [
           {
             foreignKeyName: "goals_parent_id_school_id_parent_horizon_fkey"
-            columns: ["parent_id","school_id","parent_horizon"]
+            columns: ["parent_id", "school_id", "parent_horizon"]
             isOneToOne: false
             referencedRelation: "goals"
-            referencedColumns: ["id","school_id","horizon"]
+            referencedColumns: ["id", "school_id", "horizon"]
           },
           {
             foreignKeyName: "goals_school_id_fkey"
@@ -287,10 +287,10 @@ export type Database = {
         Relationships: [
           {
             foreignKeyName: "reflections_action_id_school_id_fkey"
-            columns: ["action_id","school_id"]
+            columns: ["action_id", "school_id"]
             isOneToOne: false
             referencedRelation: "actions"
-            referencedColumns: ["id","school_id"]
+            referencedColumns: ["id", "school_id"]
           },
           {
             foreignKeyName: "reflections_school_id_fkey"
@@ -337,6 +337,7 @@ export type Database = {
           ended_at: string
           field: string
           id: number
+          removed: number
           row_id: string
           school_id: string
           started_at: string
@@ -349,6 +350,7 @@ export type Database = {
           ended_at?: string
           field: string
           id?: never
+          removed?: number
           row_id: string
           school_id: string
           started_at?: string
@@ -361,6 +363,7 @@ export type Database = {
           ended_at?: string
           field?: string
           id?: never
+          removed?: number
           row_id?: string
           school_id?: string
           started_at?: string
@@ -519,9 +522,9 @@ export type CompositeTypes<Name extends keyof PublicSchema["CompositeTypes"]> = 
 export const Constants = {
   public: {
     Enums: {
-      action_status: ["planned","ongoing","done","dropped"],
-      goal_horizon: ["long_term","short_term"],
-      reflection_verdict: ["too_early","held","partly","not_held"],
+      action_status: ["planned", "ongoing", "done", "dropped"],
+      goal_horizon: ["long_term", "short_term"],
+      reflection_verdict: ["too_early", "held", "partly", "not_held"],
     },
   },
 } as const

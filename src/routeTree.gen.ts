@@ -14,6 +14,8 @@ import { Route as SignedInRouteRouteImport } from './routes/_signed-in/route'
 import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as SignedInNoAccessRouteImport } from './routes/_signed-in/no-access'
 import { Route as SignedInSchoolsIndexRouteImport } from './routes/_signed-in/schools.index'
+import { Route as SignedInSchoolsSchoolIdRouteImport } from './routes/_signed-in/schools.$schoolId'
+import { Route as SignedInSchoolsSchoolIdHistoryRouteImport } from './routes/_signed-in/schools.$schoolId.history'
 import { Route as SignedInSchoolsSchoolIdPlanRouteImport } from './routes/_signed-in/schools.$schoolId.plan'
 
 const IndexRoute = IndexRouteImport.update({
@@ -40,25 +42,40 @@ const SignedInSchoolsIndexRoute = SignedInSchoolsIndexRouteImport.update({
   path: '/schools/',
   getParentRoute: () => SignedInRouteRoute,
 } as any)
+const SignedInSchoolsSchoolIdRoute = SignedInSchoolsSchoolIdRouteImport.update({
+  id: '/schools/$schoolId',
+  path: '/schools/$schoolId',
+  getParentRoute: () => SignedInRouteRoute,
+} as any)
+const SignedInSchoolsSchoolIdHistoryRoute =
+  SignedInSchoolsSchoolIdHistoryRouteImport.update({
+    id: '/history',
+    path: '/history',
+    getParentRoute: () => SignedInSchoolsSchoolIdRoute,
+  } as any)
 const SignedInSchoolsSchoolIdPlanRoute =
   SignedInSchoolsSchoolIdPlanRouteImport.update({
-    id: '/schools/$schoolId/plan',
-    path: '/schools/$schoolId/plan',
-    getParentRoute: () => SignedInRouteRoute,
+    id: '/plan',
+    path: '/plan',
+    getParentRoute: () => SignedInSchoolsSchoolIdRoute,
   } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/sign-in': typeof SignInRoute
   '/no-access': typeof SignedInNoAccessRoute
+  '/schools/$schoolId': typeof SignedInSchoolsSchoolIdRouteWithChildren
   '/schools/': typeof SignedInSchoolsIndexRoute
+  '/schools/$schoolId/history': typeof SignedInSchoolsSchoolIdHistoryRoute
   '/schools/$schoolId/plan': typeof SignedInSchoolsSchoolIdPlanRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/sign-in': typeof SignInRoute
   '/no-access': typeof SignedInNoAccessRoute
+  '/schools/$schoolId': typeof SignedInSchoolsSchoolIdRouteWithChildren
   '/schools': typeof SignedInSchoolsIndexRoute
+  '/schools/$schoolId/history': typeof SignedInSchoolsSchoolIdHistoryRoute
   '/schools/$schoolId/plan': typeof SignedInSchoolsSchoolIdPlanRoute
 }
 export interface FileRoutesById {
@@ -67,22 +84,39 @@ export interface FileRoutesById {
   '/_signed-in': typeof SignedInRouteRouteWithChildren
   '/sign-in': typeof SignInRoute
   '/_signed-in/no-access': typeof SignedInNoAccessRoute
+  '/_signed-in/schools/$schoolId': typeof SignedInSchoolsSchoolIdRouteWithChildren
   '/_signed-in/schools/': typeof SignedInSchoolsIndexRoute
+  '/_signed-in/schools/$schoolId/history': typeof SignedInSchoolsSchoolIdHistoryRoute
   '/_signed-in/schools/$schoolId/plan': typeof SignedInSchoolsSchoolIdPlanRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
   fullPaths:
-    '/' | '/sign-in' | '/no-access' | '/schools/' | '/schools/$schoolId/plan'
+    | '/'
+    | '/sign-in'
+    | '/no-access'
+    | '/schools/$schoolId'
+    | '/schools/'
+    | '/schools/$schoolId/history'
+    | '/schools/$schoolId/plan'
   fileRoutesByTo: FileRoutesByTo
-  to: '/' | '/sign-in' | '/no-access' | '/schools' | '/schools/$schoolId/plan'
+  to:
+    | '/'
+    | '/sign-in'
+    | '/no-access'
+    | '/schools/$schoolId'
+    | '/schools'
+    | '/schools/$schoolId/history'
+    | '/schools/$schoolId/plan'
   id:
     | '__root__'
     | '/'
     | '/_signed-in'
     | '/sign-in'
     | '/_signed-in/no-access'
+    | '/_signed-in/schools/$schoolId'
     | '/_signed-in/schools/'
+    | '/_signed-in/schools/$schoolId/history'
     | '/_signed-in/schools/$schoolId/plan'
   fileRoutesById: FileRoutesById
 }
@@ -129,26 +163,56 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInSchoolsIndexRouteImport
       parentRoute: typeof SignedInRouteRoute
     }
+    '/_signed-in/schools/$schoolId': {
+      id: '/_signed-in/schools/$schoolId'
+      path: '/schools/$schoolId'
+      fullPath: '/schools/$schoolId'
+      preLoaderRoute: typeof SignedInSchoolsSchoolIdRouteImport
+      parentRoute: typeof SignedInRouteRoute
+    }
+    '/_signed-in/schools/$schoolId/history': {
+      id: '/_signed-in/schools/$schoolId/history'
+      path: '/history'
+      fullPath: '/schools/$schoolId/history'
+      preLoaderRoute: typeof SignedInSchoolsSchoolIdHistoryRouteImport
+      parentRoute: typeof SignedInSchoolsSchoolIdRoute
+    }
     '/_signed-in/schools/$schoolId/plan': {
       id: '/_signed-in/schools/$schoolId/plan'
-      path: '/schools/$schoolId/plan'
+      path: '/plan'
       fullPath: '/schools/$schoolId/plan'
       preLoaderRoute: typeof SignedInSchoolsSchoolIdPlanRouteImport
-      parentRoute: typeof SignedInRouteRoute
+      parentRoute: typeof SignedInSchoolsSchoolIdRoute
     }
   }
 }
 
+interface SignedInSchoolsSchoolIdRouteChildren {
+  SignedInSchoolsSchoolIdHistoryRoute: typeof SignedInSchoolsSchoolIdHistoryRoute
+  SignedInSchoolsSchoolIdPlanRoute: typeof SignedInSchoolsSchoolIdPlanRoute
+}
+
+const SignedInSchoolsSchoolIdRouteChildren: SignedInSchoolsSchoolIdRouteChildren =
+  {
+    SignedInSchoolsSchoolIdHistoryRoute: SignedInSchoolsSchoolIdHistoryRoute,
+    SignedInSchoolsSchoolIdPlanRoute: SignedInSchoolsSchoolIdPlanRoute,
+  }
+
+const SignedInSchoolsSchoolIdRouteWithChildren =
+  SignedInSchoolsSchoolIdRoute._addFileChildren(
+    SignedInSchoolsSchoolIdRouteChildren,
+  )
+
 interface SignedInRouteRouteChildren {
   SignedInNoAccessRoute: typeof SignedInNoAccessRoute
+  SignedInSchoolsSchoolIdRoute: typeof SignedInSchoolsSchoolIdRouteWithChildren
   SignedInSchoolsIndexRoute: typeof SignedInSchoolsIndexRoute
-  SignedInSchoolsSchoolIdPlanRoute: typeof SignedInSchoolsSchoolIdPlanRoute
 }
 
 const SignedInRouteRouteChildren: SignedInRouteRouteChildren = {
   SignedInNoAccessRoute: SignedInNoAccessRoute,
+  SignedInSchoolsSchoolIdRoute: SignedInSchoolsSchoolIdRouteWithChildren,
   SignedInSchoolsIndexRoute: SignedInSchoolsIndexRoute,
-  SignedInSchoolsSchoolIdPlanRoute: SignedInSchoolsSchoolIdPlanRoute,
 }
 
 const SignedInRouteRouteWithChildren = SignedInRouteRoute._addFileChildren(

@@ -10,7 +10,8 @@ const textOf = (page: Page, row: string, label: string) =>
   page.getByRole('textbox', { name: `${row}: ${label}`, exact: true })
 
 export const longTermGoal = (page: Page, n = 1) => textOf(page, numbered.longTermGoal(n), fields.longTermGoal)
-export const shortTermGoal = (page: Page, n = 1) => textOf(page, numbered.shortTermGoal(n), fields.shortTermGoal)
+export const shortTermGoal = (page: Page, n = 1) =>
+  textOf(page, numbered.shortTermGoal(n), fields.shortTermGoal)
 export const actionText = (page: Page, n = 1, field: ActionField = 'body') =>
   textOf(page, numbered.action(n), fields[field])
 export const reflectionText = (page: Page, n = 1, field: 'outcome' | 'evidence' = 'outcome') =>
@@ -29,7 +30,8 @@ export async function addRow(page: Page, kind: Row) {
   await expect(page.locator('textarea:focus')).toHaveValue('')
 }
 
-export const handle = (page: Page, rowName: string) => page.getByRole('button', { name: drag(rowName), exact: true })
+export const handle = (page: Page, rowName: string) =>
+  page.getByRole('button', { name: drag(rowName), exact: true })
 export const menuButton = (page: Page, rowName: string) =>
   page.getByRole('button', { name: more(rowName), exact: true })
 
@@ -42,18 +44,32 @@ export async function choose(page: Page, rowName: string, item: string) {
 /** The texts in the fields with this label, from the top of the page. */
 export async function expectTexts(page: Page, label: string, texts: string[]) {
   const found = page.locator('textarea').and(page.getByLabel(label))
-  await expect.poll(() => found.evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value))).toEqual(texts)
+  await expect
+    .poll(() => found.evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value)))
+    .toEqual(texts)
 }
 
-/** The field shows all of its text, with nothing to scroll inside it. */
-export async function expectShownWhole(field: Locator) {
-  const { scrollHeight, clientHeight } = await field.evaluate(({ scrollHeight, clientHeight }) => ({ scrollHeight, clientHeight }))
-  expect(scrollHeight).toBeLessThanOrEqual(clientHeight)
+/** The field is as high as its text needs: nothing to scroll inside it, and no empty lines below. */
+export async function expectFits(field: Locator) {
+  const spare = () =>
+    field.evaluate((element) => {
+      const before = element.style.cssText
+      const { clientHeight } = element
+      element.style.cssText = 'align-self: start; height: 0; min-height: 0'
+      const { scrollHeight } = element
+      element.style.cssText = before
+      return Math.abs(clientHeight - scrollHeight)
+    })
+  await expect.poll(spare).toBeLessThanOrEqual(2)
 }
 
 /** The text stands somewhere on the page, in a field or outside one. */
 export async function expectInSight(page: Page, text: string) {
   const inSight = () =>
-    page.evaluate(() => [document.body.innerText, ...[...document.querySelectorAll('textarea')].map((one) => one.value)].join('\n'))
+    page.evaluate(() =>
+      [document.body.textContent, ...[...document.querySelectorAll('textarea')].map((one) => one.value)].join(
+        '\n',
+      ),
+    )
   await expect.poll(inSight).toContain(text)
 }

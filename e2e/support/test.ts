@@ -55,7 +55,9 @@ export async function expectAccessible(page: Page) {
 
 async function expectNoViolations(axe: AxeBuilder) {
   const { violations } = await axe.analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([])
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual(
+    [],
+  )
 }
 
 export { expect }

@@ -90,7 +90,10 @@ export class World {
   }
 
   async makeLeader(person: Person, school: School) {
-    await this.#admin.from('school_leaders').insert({ school_id: school.id, user_id: person.id }).throwOnError()
+    await this.#admin
+      .from('school_leaders')
+      .insert({ school_id: school.id, user_id: person.id })
+      .throwOnError()
   }
 
   async makeAdmin(person: Person) {
@@ -148,7 +151,13 @@ export class World {
   async addReflection(school: School, actionId: string, outcome: string) {
     await this.#admin
       .from('reflections')
-      .insert({ id: crypto.randomUUID(), school_id: school.id, action_id: actionId, outcome, evidence: 'Vi spurte dem' })
+      .insert({
+        id: crypto.randomUUID(),
+        school_id: school.id,
+        action_id: actionId,
+        outcome,
+        evidence: 'Vi spurte dem',
+      })
       .throwOnError()
   }
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import type { LocalDatabase } from './database.ts'
 import { databaseErrorOf } from './errors.ts'
 import { splitStatements } from './sql-statements.ts'
@@ -15,7 +16,7 @@ export interface FileResult {
 /** Runs one test file as psql would, up to the first error, and takes everything back afterwards. */
 export async function runTestFile(database: LocalDatabase, path: string): Promise<FileResult> {
   // Commands of psql itself, such as \set ON_ERROR_STOP, mean nothing here.
-  const statements = splitStatements(readFileSync(path, 'utf8').replace(/^\\.*$/gm, ''))
+  const statements = splitStatements(readScript(path))
   const lines: string[] = []
   let problem: string | undefined
   try {
@@ -45,3 +46,9 @@ const textOf = (row: Record<string, unknown>) =>
   Object.values(row).flatMap((value) => (typeof value === 'string' ? value.split('\n') : []))
 
 const excerpt = (statement: string) => statement.split('\n').slice(0, 5)
+
+function readScript(path: string): string {
+  return readFileSync(path, 'utf8')
+    .replace(/^\\ir +(\S+)$/gm, (_, name: string) => readScript(join(dirname(path), name)))
+    .replace(/^\\.*$/gm, '')
+}

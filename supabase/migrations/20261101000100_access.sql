@@ -7,6 +7,7 @@ grant usage on schema private to authenticated, service_role;
 
 -- Deny by default, also on projects that once granted new objects to everyone.
 alter default privileges in schema public revoke all on tables from anon, authenticated;
+alter default privileges in schema public revoke all on sequences from anon, authenticated;
 alter default privileges in schema public revoke all on functions from anon, authenticated;
 alter default privileges revoke execute on functions from public;
 

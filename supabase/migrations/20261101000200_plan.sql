@@ -94,7 +94,7 @@ create table public.save_marks (
   client_id uuid not null,
   school_id uuid not null references public.schools (id),
   save_number integer not null,
-  primary key (row_id, client_id)
+  primary key (row_id, client_id, school_id)
 );
 comment on table public.save_marks is
   'The last save of each open page that landed on each row: after a lost reply the page looks up its own save here instead of sending the text twice.';
@@ -106,6 +106,10 @@ create function private.tg_plan_rows__stamp() returns trigger
 language plpgsql set search_path = ''
 as $$
 begin
+  -- The account that wrote last is being deleted (clients can't set updated_by): no change to the row.
+  if tg_op = 'UPDATE' and new.updated_by is null and old.updated_by is not null and new.version = old.version then
+    return new;
+  end if;
   if tg_op = 'INSERT' then
     new.version := 1;
     new.created_at := now();
@@ -129,7 +133,7 @@ as $$
 begin
   insert into public.save_marks (row_id, client_id, school_id, save_number)
   values (new.id, new.save_client, new.school_id, new.save_number)
-  on conflict (row_id, client_id) do update set save_number = excluded.save_number
+  on conflict (row_id, client_id, school_id) do update set save_number = excluded.save_number
   where save_marks.save_number < excluded.save_number;
   return new;
 end

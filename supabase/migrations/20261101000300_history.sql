@@ -8,15 +8,17 @@ create table public.revisions (
   field text not null,
   before text,
   after text,
+  removed integer not null default 0,
   author_id uuid references public.profiles (user_id) on delete set null,
   started_at timestamptz not null default clock_timestamp(),
   ended_at timestamptz not null default clock_timestamp()
 );
 comment on table public.revisions is
   'What changed in a plan, who and when. One author''s burst of typing in one field is one revision.';
+comment on column public.revisions.removed is 'Characters that the burst has taken away in all.';
 comment on column public.revisions.before is 'As it stood before; null when the row was just made.';
 comment on column public.revisions.field is 'A column of the row. created_at: the row was made; deleted_at: deleted or restored.';
-create index revisions_school_id_idx on public.revisions (school_id, ended_at desc, id desc);
+create index revisions_school_id_idx on public.revisions (school_id, id desc);
 create index revisions_row_id_idx on public.revisions (row_id, field, id desc);
 create index revisions_author_id_idx on public.revisions (author_id);
 
@@ -64,7 +66,8 @@ begin
     raise exception 'record_revision is for triggers';
   end if;
   select * into latest from public.revisions
-  where row_id = source_row and field = changed_field order by id desc limit 1;
+  where row_id = source_row and field = changed_field and school_id = school and table_name = source_table
+  order by id desc limit 1;
 
   -- A burst goes on while the same person types within five minutes and takes away no more than a typo:
   -- a deleted sentence must stand in a revision of its own.
@@ -72,10 +75,16 @@ begin
     and latest.author_id is not distinct from auth.uid()
     and latest.ended_at > clock_timestamp() - interval '5 minutes'
     and changed_field not in ('created_at', 'deleted_at')
-    and private.removed_length(value_before, value_after) <= 20
+    and latest.removed + private.removed_length(value_before, value_after) <= 20
+    and value_after is distinct from latest.before
     and latest.after is not distinct from value_before
   then
-    update public.revisions set after = value_after, ended_at = clock_timestamp() where id = latest.id;
+    update public.revisions
+    set
+      after = value_after,
+      ended_at = clock_timestamp(),
+      removed = removed + private.removed_length(value_before, value_after)
+    where id = latest.id;
   else
     insert into public.revisions (school_id, table_name, row_id, field, before, after, author_id)
     values (school, source_table, source_row, changed_field, value_before, value_after, auth.uid());

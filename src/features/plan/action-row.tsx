@@ -64,7 +64,8 @@ function ActionHead({ action, rowName, siblings, targets, onMoveTo }: ActionHead
       <span className={styles.rowName}>{rowName}</span>
       <RowTools
         rowName={rowName}
-        order={{ table: 'actions', siblings, rowId: action.id }}
+        rowId={action.id}
+        order={{ table: 'actions', siblings }}
         targets={targets}
         onMoveTo={onMoveTo}
         {...actions}

@@ -139,7 +139,8 @@ function GoalHead({ goal, kind, rowName, siblings, targets, onMoveTo }: Omit<Goa
       <span className={styles.rowName}>{rowName}</span>
       <RowTools
         rowName={rowName}
-        order={{ table: 'goals', siblings, rowId: goal.id }}
+        rowId={goal.id}
+        order={{ table: 'goals', siblings }}
         targets={targets ?? []}
         onMoveTo={(goalId) => onMoveTo?.(goalId)}
         {...actions}

@@ -37,6 +37,7 @@ export function createPlanTransport(queryClient: QueryClient, schoolId: string):
           .select('save_number')
           .eq('row_id', key.id)
           .eq('client_id', clientId)
+          .eq('school_id', schoolId)
           .maybeSingle(),
       )
       if (row) put(table, row)

@@ -7,6 +7,8 @@ export interface Notice {
   text: string
   /** Takes back what the notice tells of. */
   undo?: () => void
+  /** Another person did it: focus stays where one is writing. */
+  isFromOthers?: boolean
 }
 
 type Notify = (notice: Notice) => void
@@ -24,7 +26,7 @@ export function NoticeProvider({ children }: { children: ReactNode }) {
 
   // The row that had focus is gone: the way back to it is the next thing a keyboard user meets.
   useEffect(() => {
-    if (notice?.undo) undoButton.current?.focus()
+    if (notice?.undo && !notice.isFromOthers) undoButton.current?.focus()
   }, [notice])
 
   return (

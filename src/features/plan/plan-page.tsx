@@ -1,5 +1,6 @@
 import { Alert, Button, Paragraph, Tag } from '@digdir/designsystemet-react'
-import { PlusIcon, PrinterSmallIcon } from '@navikt/aksel-icons'
+import { ClockDashedIcon, PlusIcon, PrinterSmallIcon } from '@navikt/aksel-icons'
+import { Link } from '@tanstack/react-router'
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
 import { PageHeading } from '../../shared/ui/page-heading.tsx'
 import { DeletedRows } from './deleted-rows.tsx'
@@ -12,6 +13,8 @@ import type { SchoolHeading } from './plan-queries.ts'
 import { PlanSaveState } from './plan-save-state.tsx'
 import tableStyles from './plan-table.module.css'
 import { buildPlanTree, type LongTermNode } from './plan-tree.ts'
+import { StrandedTexts } from './stranded-texts.tsx'
+import { useRemoteDeletions } from './use-remote-deletions.ts'
 import { focusRow } from './use-row-actions.ts'
 
 /** The plan of one school, as on the form: edited in place by its leaders, read by its facilitators. */
@@ -23,6 +26,8 @@ export function PlanPage({ school }: { school: SchoolHeading }) {
     <NoticeProvider>
       <div className={styles.page}>
         <PlanHead school={school} />
+        {editing && <StrandedTexts />}
+        {editing && <RemoteDeletions />}
         {!editing && <Alert data-size="sm">{plan.readOnly}</Alert>}
         {tree.length > 0 ? <PlanTable tree={tree} /> : <EmptyPlan />}
         {editing && tree.length > 0 && <AddLongTermGoal tree={tree} />}
@@ -32,8 +37,13 @@ export function PlanPage({ school }: { school: SchoolHeading }) {
   )
 }
 
+function RemoteDeletions() {
+  useRemoteDeletions()
+  return null
+}
+
 function PlanHead({ school }: { school: SchoolHeading }) {
-  const { plan, app } = useMessages()
+  const { plan, app, history } = useMessages()
   const { editing } = usePlan()
   return (
     <div className={styles.head}>
@@ -48,6 +58,12 @@ function PlanHead({ school }: { school: SchoolHeading }) {
       <div className={styles.tools}>
         {editing && <PlanCompanyLine />}
         {editing && <PlanSaveState />}
+        <Button asChild variant="secondary" data-size="sm">
+          <Link to="/schools/$schoolId/history" params={{ schoolId: school.id }}>
+            <ClockDashedIcon aria-hidden fontSize="1.25rem" />
+            {history.title}
+          </Link>
+        </Button>
         <Button variant="secondary" data-size="sm" onClick={() => window.print()}>
           <PrinterSmallIcon aria-hidden fontSize="1.25rem" />
           {plan.print}

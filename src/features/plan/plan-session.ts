@@ -125,6 +125,8 @@ export function openPlanSession(
     userId: self.userId,
     scope: schoolId,
     transport,
+    // Each save costs the database a revision and a broadcast; nobody reads faster than this.
+    spacing: 150,
     onConflicts: (...news) => sessions.get(engine)?.tellConflicts(...news),
   })
   const session = sessions.get(engine) ?? new PlanSession(self, engine)

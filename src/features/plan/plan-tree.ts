@@ -67,7 +67,8 @@ export function deletedRows({ goals, actions, reflections }: PlanRows): DeletedR
   return found.sort((a, b) => (b.row.deleted_at ?? '').localeCompare(a.row.deleted_at ?? ''))
 }
 
-export const goalKind = (goal: Goal): RowKind => (goal.parent_id === null ? 'longTermGoal' : 'shortTermGoal')
+export const goalKind = (goal: Goal): 'longTermGoal' | 'shortTermGoal' =>
+  goal.parent_id === null ? 'longTermGoal' : 'shortTermGoal'
 
 const isDeleted = (row: PlanRow) => row.deleted_at !== null
 const live = <Row extends PlanRow>(rows: Row[]) => rows.filter((row) => !isDeleted(row))

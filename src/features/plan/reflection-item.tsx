@@ -52,7 +52,7 @@ function ReflectionHead({ reflection, rowName }: { reflection: Reflection; rowNa
           if (event.target.value) changes.setReflection(reflection, { reflected_on: event.target.value })
         }}
       />
-      <RowTools rowName={rowName} {...actions} />
+      <RowTools rowName={rowName} rowId={reflection.id} {...actions} />
     </div>
   )
 }

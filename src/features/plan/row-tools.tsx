@@ -1,8 +1,9 @@
 import { Button, Dropdown } from '@digdir/designsystemet-react'
 import { DragVerticalIcon, MenuElipsisVerticalIcon } from '@navikt/aksel-icons'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
-import { usePlanEditing } from './plan-context.tsx'
+import { usePlan, usePlanEditing } from './plan-context.tsx'
 import type { Positioned } from './positions.ts'
 import styles from './row-tools.module.css'
 import { useDragOrder } from './use-drag-order.ts'
@@ -15,8 +16,9 @@ export interface MoveTarget {
 interface RowToolsProps {
   /** What the row is called, e.g. «Aksjon 2». */
   rowName: string
+  rowId: string
   /** Present for rows with an order of their own. */
-  order?: { table: 'goals' | 'actions'; siblings: readonly Positioned[]; rowId: string }
+  order?: { table: 'goals' | 'actions'; siblings: readonly Positioned[] }
   /** Goals that the row can be moved to. */
   targets?: MoveTarget[]
   onMoveTo?: (targetId: string) => void
@@ -28,15 +30,15 @@ interface RowToolsProps {
 export function RowTools(props: RowToolsProps) {
   const { plan } = useMessages()
   const { changes } = usePlanEditing()
-  const { rowName, order } = props
+  const { rowName, rowId, order } = props
 
   function moveTo(index: number) {
     if (!order || index < 0 || index >= order.siblings.length) return
-    changes.move(order.table, order.siblings, order.rowId, index)
+    changes.move(order.table, order.siblings, rowId, index)
     props.onMoved(index + 1, order.siblings.length)
   }
 
-  const place = order ? order.siblings.findIndex((row) => row.id === order.rowId) : -1
+  const place = order ? order.siblings.findIndex((row) => row.id === rowId) : -1
   const drag = useDragOrder({ place, onMove: moveTo })
   const canMove = order !== undefined && order.siblings.length > 1
 
@@ -66,8 +68,19 @@ interface RowMenuProps extends RowToolsProps {
   moveTo: (index: number) => void
 }
 
-function RowMenu({ rowName, order, place, canMove, moveTo, targets = [], onMoveTo, onDelete }: RowMenuProps) {
-  const { plan } = useMessages()
+function RowMenu({
+  rowName,
+  rowId,
+  order,
+  place,
+  canMove,
+  moveTo,
+  targets = [],
+  onMoveTo,
+  onDelete,
+}: RowMenuProps) {
+  const { plan, history } = useMessages()
+  const { schoolId } = usePlan()
   const [isOpen, setIsOpen] = useState(false)
   const choose = (run: () => void) => () => {
     setIsOpen(false)
@@ -104,6 +117,13 @@ function RowMenu({ rowName, order, place, canMove, moveTo, targets = [], onMoveT
               </Dropdown.Item>
             </>
           )}
+          <Dropdown.Item>
+            <Dropdown.Button asChild>
+              <Link to="/schools/$schoolId/history" params={{ schoolId }} search={{ rowId }}>
+                {history.title}
+              </Link>
+            </Dropdown.Button>
+          </Dropdown.Item>
           <Dropdown.Item>
             <Dropdown.Button onClick={choose(onDelete)}>{plan.delete}</Dropdown.Button>
           </Dropdown.Item>

@@ -60,8 +60,8 @@ export function SyncedField(props: SyncedFieldProps) {
           placeholder={placeholder}
           aria-describedby={notesId}
         />
+        <FieldCompany place={place} />
       </div>
-      <FieldCompany place={place} />
       <div id={notesId} className={styles.notes} aria-live="polite">
         <LengthNote text={synced.text} limit={limit} />
         <ProblemNote {...props} synced={synced} />

@@ -167,6 +167,7 @@ export const nb = {
       action: 'Aksjonen er slettet, med refleksjonene som hørte til.',
       reflection: 'Refleksjonen er slettet.',
     },
+    deletedBy: (name: string, what: string) => `${name}: ${what}`,
     restored: 'Raden er tilbake.',
     deletedRows: (n: number) => `Slettede rader (${n})`,
     deletedRowsHelp:
@@ -177,6 +178,29 @@ export const nb = {
     charactersLeft: (n: number) => (n === 1 ? '1 tegn igjen' : `${n} tegn igjen`),
     tooLong: (over: number) =>
       `Teksten er ${over} tegn for lang til å lagres. Kort den ned; den står trygt på denne enheten så lenge.`,
+  },
+  history: {
+    title: 'Tidligere versjoner',
+    of: (row: string) => `Tidligere versjoner av ${row}`,
+    intro:
+      'Alt som er skrevet, er tatt vare på. Det som kom til, er understreket. Det som ble tatt bort, er strøket over.',
+    toPlan: 'Tilbake til planen',
+    wholePlan: 'Vis endringer i hele planen',
+    field: 'Felt',
+    allFields: 'Alle felt',
+    empty: 'Ingen endringer ennå.',
+    more: 'Vis eldre endringer',
+    restoreText: 'Ta tilbake teksten fra før endringen',
+    textRestored: 'Teksten er tatt tilbake.',
+    added: 'la til',
+    removed: 'tok bort',
+    created: 'Raden ble lagt til',
+    deleted: 'Raden ble slettet',
+    undeleted: 'Raden ble gjenopprettet',
+    moved: 'Raden ble flyttet til et annet mål',
+    changedTo: (value: string) => `Endret til: ${value}`,
+    by: (name: string, when: string) => `${name}, ${when}`,
+    unknownRow: 'Rad som ikke lenger finnes',
   },
   company: {
     alsoHere: (names: string[]) => `Også her: ${names.join(', ')}`,
@@ -200,6 +224,8 @@ export const nb = {
       'Teksten er tatt vare på, men serveren tok ikke imot den. Last siden på nytt og prøv igjen.',
     rowDeleted: 'Raden er slettet av en annen. Teksten din er tatt vare på.',
     rowGone: 'Raden er ikke lenger tilgjengelig. Teksten din er tatt vare på; kopier den om du trenger den.',
+    operationRefused: 'En endring kunne ikke gjennomføres, fordi raden ikke lenger er tilgjengelig.',
+    discard: 'Forkast teksten',
     restoreRow: 'Gjenopprett raden',
     bothVersions: 'Dere skrev om det samme. Begge versjonene står her; behold den dere vil.',
     unsavedOnSignOut: (n: number) =>

@@ -160,6 +160,7 @@ export const nn: Messages = {
       action: 'Aksjonen er sletta, med refleksjonane som høyrde til.',
       reflection: 'Refleksjonen er sletta.',
     },
+    deletedBy: (name: string, what: string) => `${name}: ${what}`,
     restored: 'Rada er tilbake.',
     deletedRows: (n: number) => `Sletta rader (${n})`,
     deletedRowsHelp:
@@ -170,6 +171,29 @@ export const nn: Messages = {
     charactersLeft: (n: number) => (n === 1 ? '1 teikn igjen' : `${n} teikn igjen`),
     tooLong: (over: number) =>
       `Teksten er ${over} teikn for lang til å bli lagra. Kort han ned; han står trygt på denne eininga så lenge.`,
+  },
+  history: {
+    title: 'Tidlegare versjonar',
+    of: (row: string) => `Tidlegare versjonar av ${row}`,
+    intro:
+      'Alt som er skrive, er teke vare på. Det som kom til, er understreka. Det som vart teke bort, er stroke over.',
+    toPlan: 'Tilbake til planen',
+    wholePlan: 'Vis endringar i heile planen',
+    field: 'Felt',
+    allFields: 'Alle felt',
+    empty: 'Ingen endringar enno.',
+    more: 'Vis eldre endringar',
+    restoreText: 'Ta tilbake teksten frå før endringa',
+    textRestored: 'Teksten er teken tilbake.',
+    added: 'la til',
+    removed: 'tok bort',
+    created: 'Rada vart lagd til',
+    deleted: 'Rada vart sletta',
+    undeleted: 'Rada vart gjenoppretta',
+    moved: 'Rada vart flytta til eit anna mål',
+    changedTo: (value: string) => `Endra til: ${value}`,
+    by: (name: string, when: string) => `${name}, ${when}`,
+    unknownRow: 'Rad som ikkje lenger finst',
   },
   company: {
     alsoHere: (names: string[]) => `Også her: ${names.join(', ')}`,
@@ -193,6 +217,8 @@ export const nn: Messages = {
       'Teksten er teken vare på, men tenaren tok ikkje imot han. Last sida på nytt og prøv igjen.',
     rowDeleted: 'Rada er sletta av ein annan. Teksten din er teken vare på.',
     rowGone: 'Rada er ikkje lenger tilgjengeleg. Teksten din er teken vare på; kopier han om du treng han.',
+    operationRefused: 'Ei endring kunne ikkje gjennomførast, fordi rada ikkje lenger er tilgjengeleg.',
+    discard: 'Forkast teksten',
     restoreRow: 'Gjenopprett rada',
     bothVersions: 'De skreiv om det same. Begge versjonane står her; behald den de vil.',
     unsavedOnSignOut: (n: number) =>

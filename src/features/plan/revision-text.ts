@@ -1,0 +1,78 @@
+import type { Messages } from '../../shared/i18n/nb.ts'
+import { type PlanRows, type PlanTable, textLimits } from './plan-rows.ts'
+import { goalKind } from './plan-tree.ts'
+import type { Revision } from './revisions-queries.ts'
+
+/** The label of a synced text, as it stands at its field; null where the row itself says it. */
+export function textFieldLabel(table: string, field: string, { fields }: Messages['plan']): string | null {
+  switch (`${table}.${field}`) {
+    case 'actions.body':
+      return fields.body
+    case 'actions.assumption':
+      return fields.assumption
+    case 'actions.teacher_support':
+      return fields.teacherSupport
+    case 'actions.responsible':
+      return fields.responsible
+    case 'actions.timeframe':
+      return fields.timeframe
+    case 'reflections.outcome':
+      return fields.outcome
+    case 'reflections.evidence':
+      return fields.evidence
+    default:
+      return null
+  }
+}
+
+/** What happened, in a sentence, for changes that are not of a text. */
+export function eventText({ field, after }: Revision, { plan, history }: Messages): string {
+  switch (field) {
+    case 'created_at':
+      return history.created
+    case 'deleted_at':
+      return after === null ? history.undeleted : history.deleted
+    case 'goal_id':
+    case 'parent_id':
+      return history.moved
+    case 'status':
+      return history.changedTo(plan.status[after as keyof typeof plan.status])
+    case 'verdict':
+      return history.changedTo(plan.verdict[after as keyof typeof plan.verdict])
+    default:
+      return history.changedTo(after ?? '')
+  }
+}
+
+export interface RevisedRow {
+  kind: string
+  /** The beginning of what the row says now. */
+  excerpt: string
+  isDeleted: boolean
+}
+
+/** The row that a change was made in, as it is now; null when the caller cannot see it any more. */
+export function revisedRow(
+  rows: PlanRows,
+  table: string,
+  rowId: string,
+  { plan }: Messages,
+): RevisedRow | null {
+  const row = rows[table as PlanTable].find((candidate) => candidate.id === rowId)
+  if (!row) return null
+  const text = 'body' in row ? row.body : row.outcome
+  const kind =
+    'horizon' in row
+      ? plan.fields[goalKind(row)]
+      : 'goal_id' in row
+        ? plan.fields.body
+        : plan.columns.reflection
+  return {
+    kind,
+    excerpt: text.length > 80 ? `${text.slice(0, 80)} …` : text,
+    isDeleted: row.deleted_at !== null,
+  }
+}
+
+export const isTextField = (table: string, field: string): boolean =>
+  field in (textLimits[table as PlanTable] ?? {})
