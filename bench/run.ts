@@ -1,0 +1,42 @@
+import { loadavg } from 'node:os'
+import type { Defer } from './support/cleanup.ts'
+import { createCleanup } from './support/cleanup.ts'
+
+/** Each is loaded when its turn comes, so that it brings no work of another's. */
+const sections: Record<
+  string,
+  { title: string; load: () => Promise<{ run: (defer: Defer) => Promise<void> }> }
+> = {
+  merge: { title: 'Merging texts', load: () => import('./sections/merge.ts') },
+  boot: { title: 'Starting the local stack', load: () => import('./sections/boot.ts') },
+  load: { title: 'Loading a plan of 40 actions', load: () => import('./sections/load.ts') },
+  save: { title: 'Acknowledgement of a save', load: () => import('./sections/save.ts') },
+  page: { title: 'The plan page in Chromium', load: () => import('./sections/page.ts') },
+  keystroke: { title: 'From a key to the other leader', load: () => import('./sections/keystroke.ts') },
+  crowd: { title: '200 leaders in 100 plans', load: () => import('./sections/crowd.ts') },
+}
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !sections[name])
+if (unknown.length > 0) {
+  console.error(`There is no section ${unknown.join(', ')}.\n\nUsage: npm run bench -- [section…]\n`)
+  for (const [name, { title }] of Object.entries(sections)) console.error(`  ${name.padEnd(12)}${title}`)
+  process.exit(1)
+}
+
+const started = performance.now()
+for (const [name, { title, load }] of Object.entries(sections)) {
+  if (asked.length > 0 && !asked.includes(name)) continue
+  console.log(`\n${title} (${name}); load of the machine before: ${loadavg()[0]?.toFixed(2)}`)
+  const cleanup = createCleanup()
+  try {
+    const { run } = await load()
+    await run(cleanup.defer)
+  } catch (error) {
+    console.error('  This section failed:', error)
+    process.exitCode = 1
+  } finally {
+    await cleanup.run()
+  }
+}
+console.log(`\nDone in ${((performance.now() - started) / 1000).toFixed(0)} s.`)
