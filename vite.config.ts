@@ -72,10 +72,26 @@ export default defineConfig({
   },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'] } },
       {
         extends: true,
-        test: { name: 'stack', include: ['supabase/local/**/*.test.ts'], testTimeout: 30_000 },
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+          exclude: ['src/shared/sync/simulation/**', 'scripts/hosted-build.test.ts'],
+        },
+      },
+      // What takes longer than one likes to wait for while writing: whole servers, thousands of simulated meetings.
+      {
+        extends: true,
+        test: {
+          name: 'slow',
+          include: [
+            'supabase/local/**/*.test.ts',
+            'src/shared/sync/simulation/**/*.test.ts',
+            'scripts/hosted-build.test.ts',
+          ],
+          testTimeout: 30_000,
+        },
       },
     ],
   },

@@ -20,7 +20,7 @@ const enoughFor = { p50: 1, p95: 20, p99: 100, max: 1 }
 const columns = { p50: 50, p95: 95, p99: 99, max: 100 }
 type Column = keyof typeof columns
 
-const valueOf = ({ samples }: Figure, column: Column) =>
+const statOf = ({ samples }: Figure, column: Column) =>
   samples.length < enoughFor[column] ? Number.NaN : percentile(samples, columns[column])
 
 /** Prints one table: each figure with its size, its middle and tails, its multiples of others, and its aim. */
@@ -29,7 +29,7 @@ export function printTable(title: string, unit: string, figures: Figure[]): void
   const heads = ['n', ...Object.keys(columns)].map((head) => head.padStart(8)).join('')
   console.log(`\n  ${`${title}, ${unit}`.padEnd(width)}${heads}`)
   for (const figure of figures) {
-    const numbers = (Object.keys(columns) as Column[]).map((column) => shown(valueOf(figure, column)))
+    const numbers = (Object.keys(columns) as Column[]).map((column) => shown(statOf(figure, column)))
     const cells = [String(figure.samples.length), ...numbers].map((cell) => cell.padStart(8)).join('')
     const [first = '', ...more] = [...(figure.against ?? []).map((other) => multiple(figure, other))]
     const aim = figure.aim ? verdict(figure, figure.aim) : ''
@@ -40,14 +40,14 @@ export function printTable(title: string, unit: string, figures: Figure[]): void
 
 function multiple(figure: Figure, other: Figure): string {
   const ratios = (['p50', 'p95'] as const)
-    .map((column) => valueOf(figure, column) / valueOf(other, column))
+    .map((column) => statOf(figure, column) / statOf(other, column))
     .filter((ratio) => !Number.isNaN(ratio))
     .map((ratio) => ratio.toFixed(ratio < 10 ? 2 : 0))
   return `${ratios.join(' / ')} × ${other.what}`
 }
 
 function verdict(figure: Figure, { of, atMost, from }: Aim): string {
-  const value = valueOf(figure, of)
+  const value = statOf(figure, of)
   const aim = `${of} ≤ ${shown(atMost)}${from ? ` (${from})` : ''}`
   if (Number.isNaN(value) || Number.isNaN(atMost)) return `[aim ${aim}: not measured]`
   return `[aim ${aim}: ${value <= atMost ? 'pass' : 'MISS'}]`
