@@ -1,7 +1,6 @@
-import { Button, Card, Heading, List, Paragraph } from '@digdir/designsystemet-react'
+import { Button, Heading, List, Paragraph } from '@digdir/designsystemet-react'
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
-import { PageHeading } from '../../shared/ui/page-heading.tsx'
-import styles from './no-access-page.module.css'
+import { MessagePage } from '../../shared/ui/message-page.tsx'
 
 interface NoAccessPageProps {
   email: string
@@ -13,9 +12,7 @@ interface NoAccessPageProps {
 export function NoAccessPage({ email, isAdmin, onCheckAgain }: NoAccessPageProps) {
   const { noAccess } = useMessages()
   return (
-    <Card className={styles.card}>
-      <PageHeading title={noAccess.title} />
-      <Paragraph>{noAccess.body(email)}</Paragraph>
+    <MessagePage title={noAccess.title} body={noAccess.body(email)}>
       {isAdmin && <Paragraph>{noAccess.admin}</Paragraph>}
       <Heading level={2} data-size="xs">
         {noAccess.whatToDo}
@@ -28,6 +25,6 @@ export function NoAccessPage({ email, isAdmin, onCheckAgain }: NoAccessPageProps
       <Button variant="secondary" onClick={onCheckAgain}>
         {noAccess.checkAgain}
       </Button>
-    </Card>
+    </MessagePage>
   )
 }

@@ -1,8 +1,8 @@
-import { Button, Card, Heading, Paragraph } from '@digdir/designsystemet-react'
+import { Button, Heading } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
 import { useSyncExternalStore } from 'react'
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
-import { PageHeading } from '../../shared/ui/page-heading.tsx'
+import { MessagePage } from '../../shared/ui/message-page.tsx'
 import styles from './access-lost.module.css'
 import { usePlan } from './plan-context.tsx'
 
@@ -19,9 +19,7 @@ export function AccessLost({ schoolName }: { schoolName: string }) {
     Object.entries(texts).map(([field, text]) => ({ id: `${key.id} ${field}`, text })),
   )
   return (
-    <Card className={styles.card}>
-      <PageHeading title={plan.accessLost.title} />
-      <Paragraph>{plan.accessLost.body(schoolName)}</Paragraph>
+    <MessagePage title={plan.accessLost.title} body={plan.accessLost.body(schoolName)}>
       {texts.length > 0 && (
         <>
           <Heading level={2} data-size="xs">
@@ -37,6 +35,6 @@ export function AccessLost({ schoolName }: { schoolName: string }) {
       <Button asChild>
         <Link to="/">{errors.toStart}</Link>
       </Button>
-    </Card>
+    </MessagePage>
   )
 }
