@@ -3,6 +3,7 @@ import { DragVerticalIcon, MenuElipsisVerticalIcon } from '@navikt/aksel-icons'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
+import { focusWhenThere } from '../../shared/ui/focus-when-there.ts'
 import { usePlan, usePlanEditing } from './plan-context.tsx'
 import type { Positioned } from './positions.ts'
 import styles from './row-tools.module.css'
@@ -82,13 +83,21 @@ function RowMenu({
   const { plan, history } = useMessages()
   const { schoolId } = usePlan()
   const [isOpen, setIsOpen] = useState(false)
+  const triggerId = `menu-${rowId}`
   const choose = (run: () => void) => () => {
     setIsOpen(false)
     run()
   }
+  // A row that moves is drawn anew, also in another goal: focus follows it.
+  const chooseMove = (run: () => void) =>
+    choose(() => {
+      run()
+      focusWhenThere(triggerId)
+    })
   return (
     <Dropdown.TriggerContext>
       <Dropdown.Trigger
+        id={triggerId}
         icon
         variant="tertiary"
         data-size="sm"
@@ -103,14 +112,14 @@ function RowMenu({
           {canMove && (
             <>
               <Dropdown.Item>
-                <Dropdown.Button aria-disabled={place === 0} onClick={choose(() => moveTo(place - 1))}>
+                <Dropdown.Button aria-disabled={place === 0} onClick={chooseMove(() => moveTo(place - 1))}>
                   {plan.moveUp}
                 </Dropdown.Button>
               </Dropdown.Item>
               <Dropdown.Item>
                 <Dropdown.Button
                   aria-disabled={place === (order?.siblings.length ?? 0) - 1}
-                  onClick={choose(() => moveTo(place + 1))}
+                  onClick={chooseMove(() => moveTo(place + 1))}
                 >
                   {plan.moveDown}
                 </Dropdown.Button>
@@ -134,7 +143,10 @@ function RowMenu({
             <Dropdown.List>
               {targets.map((target) => (
                 <Dropdown.Item key={target.id}>
-                  <Dropdown.Button className={styles.target} onClick={choose(() => onMoveTo?.(target.id))}>
+                  <Dropdown.Button
+                    className={styles.target}
+                    onClick={chooseMove(() => onMoveTo?.(target.id))}
+                  >
                     {target.label || plan.withoutText}
                   </Dropdown.Button>
                 </Dropdown.Item>

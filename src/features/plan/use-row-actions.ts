@@ -1,4 +1,5 @@
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
+import { focusWhenThere } from '../../shared/ui/focus-when-there.ts'
 import { rowFieldId, usePlanEditing } from './plan-context.tsx'
 import { useNotify } from './plan-notice.tsx'
 import type { PlanTable } from './plan-rows.ts'
@@ -8,13 +9,8 @@ import type { RowKind } from './plan-tree.ts'
 export const firstField = { goals: 'body', actions: 'body', reflections: 'outcome' } as const
 
 /** Focus goes to a row that the next drawing will bring. */
-export function focusRow(table: PlanTable, rowId: string) {
-  requestAnimationFrame(() => {
-    const input = document.getElementById(rowFieldId(table, rowId, firstField[table]))
-    input?.focus()
-    input?.scrollIntoView({ block: 'nearest' })
-  })
-}
+export const focusRow = (table: PlanTable, rowId: string) =>
+  focusWhenThere(rowFieldId(table, rowId, firstField[table]))
 
 /** Deleting with a way back, and telling where a row went: the same for every kind of row. */
 export function useRowActions(table: PlanTable, kind: RowKind, rowId: string, rowName: string) {

@@ -22,4 +22,6 @@ export const supabase = createClient<Database>(supabaseEnv.url, supabaseEnv.publ
     detectSessionInUrl: false,
   },
   global: { fetch: fetchWithPatience },
+  // Whoever asks decides when to ask again, and says meanwhile that there is no answer.
+  db: { retry: false },
 })
