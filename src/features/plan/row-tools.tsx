@@ -107,7 +107,7 @@ function RowMenu({
       >
         <MenuElipsisVerticalIcon aria-hidden fontSize="1.25rem" />
       </Dropdown.Trigger>
-      <Dropdown open={isOpen} onClose={() => setIsOpen(false)} data-size="sm">
+      <Dropdown className={styles.menu} open={isOpen} onClose={() => setIsOpen(false)} data-size="sm">
         <Dropdown.List>
           {canMove && (
             <>
