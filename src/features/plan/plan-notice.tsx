@@ -24,6 +24,12 @@ export function NoticeProvider({ children }: { children: ReactNode }) {
   const undoButton = useRef<HTMLButtonElement>(null)
   const notify = useCallback((next: Notice) => setNotice(next), [])
 
+  function dismiss() {
+    setNotice(null)
+    // The button goes, and focus must not go with it.
+    document.getElementById('content')?.focus({ preventScroll: true })
+  }
+
   // The row that had focus is gone: the way back to it is the next thing a keyboard user meets.
   useEffect(() => {
     if (notice?.undo && !notice.isFromOthers) undoButton.current?.focus()
@@ -50,7 +56,7 @@ export function NoticeProvider({ children }: { children: ReactNode }) {
               </Button>
             )}
             {notice.undo && (
-              <Button variant="tertiary" data-size="sm" onClick={() => setNotice(null)}>
+              <Button variant="tertiary" data-size="sm" onClick={dismiss}>
                 {plan.dismiss}
               </Button>
             )}

@@ -26,6 +26,12 @@ export function PlanPage({ school }: { school: SchoolHeading }) {
     <NoticeProvider>
       <div className={styles.page}>
         <PlanHead school={school} />
+        {editing && (
+          <div className={styles.stateBar}>
+            <PlanSaveState />
+            <PlanCompanyLine />
+          </div>
+        )}
         {editing && <StrandedTexts />}
         {editing && <RemoteDeletions />}
         {!editing && <Alert data-size="sm">{plan.readOnly}</Alert>}
@@ -56,8 +62,6 @@ function PlanHead({ school }: { school: SchoolHeading }) {
         )}
       </div>
       <div className={styles.tools}>
-        {editing && <PlanCompanyLine />}
-        {editing && <PlanSaveState />}
         <Button asChild variant="secondary" data-size="sm">
           <Link to="/schools/$schoolId/history" params={{ schoolId: school.id }}>
             <ClockDashedIcon aria-hidden fontSize="1.25rem" />

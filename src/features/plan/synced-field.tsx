@@ -7,6 +7,7 @@ import { FieldCompany } from './field-company.tsx'
 import { rowFieldId, usePlanEditing } from './plan-context.tsx'
 import styles from './plan-field.module.css'
 import type { PlanTable } from './plan-rows.ts'
+import { holdFocus, useKeptFocus } from './use-kept-focus.ts'
 
 export interface SyncedFieldProps {
   table: PlanTable
@@ -35,6 +36,8 @@ export function SyncedField(props: SyncedFieldProps) {
   const synced = useSyncedText(engine, { table, id: rowId }, field)
   const notesId = useId()
   const inputId = rowFieldId(table, rowId, field)
+  const left = charactersLeft(synced.text, limit)
+  useKeptFocus(inputId)
   return (
     <div className={styles.field}>
       <label htmlFor={inputId} className={isLabelHidden ? styles.columnLabel : styles.label}>
@@ -46,11 +49,13 @@ export function SyncedField(props: SyncedFieldProps) {
         <textarea
           {...synced.inputProps}
           onFocus={() => {
+            holdFocus(inputId)
             session.enter(place)
             synced.inputProps.onFocus()
           }}
           onInput={(event) => session.type(place, event.currentTarget.value, version)}
           onBlur={() => {
+            holdFocus(null)
             session.leave(place)
             synced.inputProps.onBlur()
           }}
@@ -63,20 +68,22 @@ export function SyncedField(props: SyncedFieldProps) {
         <FieldCompany place={place} />
       </div>
       <div id={notesId} className={styles.notes} aria-live="polite">
-        <LengthNote text={synced.text} limit={limit} />
-        <ProblemNote {...props} synced={synced} />
+        <LengthNote left={left} />
+        {left >= 0 && <ProblemNote {...props} synced={synced} />}
       </div>
     </div>
   )
 }
 
-function LengthNote({ text, limit }: { text: string; limit: number }) {
+function LengthNote({ left }: { left: number }) {
   const { plan } = useMessages()
-  // Counted as the database counts, and only when it can matter.
-  const left = text.length < limit - WARN_WITHIN ? limit : limit - Array.from(text).length
   if (left < 0) return <ValidationMessage>{plan.tooLong(-left)}</ValidationMessage>
   return left < WARN_WITHIN ? <p className={styles.note}>{plan.charactersLeft(left)}</p> : null
 }
+
+/** How many characters there is room for, counted as the database counts, and only when it can matter. */
+const charactersLeft = (text: string, limit: number) =>
+  text.length < limit - WARN_WITHIN ? limit : limit - Array.from(text).length
 
 interface ProblemNoteProps {
   table: PlanTable

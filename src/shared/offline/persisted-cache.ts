@@ -39,6 +39,8 @@ export async function openPersistedCache(queryClient: QueryClient, userId: strin
   }
   // A store that cannot be read costs the offline copy, not the page.
   await restored.catch(() => undefined)
+  // However young it says it is: what was saved in the page's last second may not be in it.
+  await queryClient.invalidateQueries({ refetchType: 'none' })
 }
 
 /** Lets go of the open cache: for when the person changes. */
