@@ -7,12 +7,18 @@ import { currentUser, loadSession, onUserChange } from './features/session/sessi
 import { queryClient, router } from './router.tsx'
 import { loadMessages, rememberedLanguage } from './shared/i18n/languages.ts'
 import { MessagesProvider } from './shared/i18n/messages-context.tsx'
-import { closePersistedCache, openPersistedCache } from './shared/offline/persisted-cache.ts'
+import {
+  clearPersistedCache,
+  closePersistedCache,
+  openPersistedCache,
+} from './shared/offline/persisted-cache.ts'
 import { registerServiceWorker, takeWaitingVersion } from './shared/offline/service-worker.ts'
 
+let cacheOwner: string | null = null
+
 async function openCacheOfUser() {
-  const user = currentUser()
-  if (user) await openPersistedCache(queryClient, user.id)
+  cacheOwner = currentUser()?.id ?? null
+  if (cacheOwner) await openPersistedCache(queryClient, cacheOwner)
 }
 
 /** Someone signed in or out, here or in another tab: nothing of one person may meet the other's eyes. */
@@ -20,6 +26,8 @@ async function changeUser() {
   const { closeEngines } = await import('./shared/sync/engine-registry.ts')
   closeEngines()
   closePersistedCache(queryClient)
+  // In every tab of the one who left, whichever of them was last to write.
+  if (cacheOwner) await clearPersistedCache(cacheOwner)
   await openCacheOfUser()
   await router.invalidate()
 }

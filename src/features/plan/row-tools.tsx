@@ -83,7 +83,8 @@ function RowMenu({
   const { plan, history } = useMessages()
   const { schoolId } = usePlan()
   const [isOpen, setIsOpen] = useState(false)
-  const triggerId = `menu-${rowId}`
+  const menuId = `menu-${rowId}`
+  const triggerId = `menu-button-${rowId}`
   const choose = (run: () => void) => () => {
     setIsOpen(false)
     run()
@@ -95,9 +96,10 @@ function RowMenu({
       focusWhenThere(triggerId)
     })
   return (
-    <Dropdown.TriggerContext>
-      <Dropdown.Trigger
+    <>
+      <Button
         id={triggerId}
+        popoverTarget={menuId}
         icon
         variant="tertiary"
         data-size="sm"
@@ -106,8 +108,14 @@ function RowMenu({
         onClick={() => setIsOpen((open) => !open)}
       >
         <MenuElipsisVerticalIcon aria-hidden fontSize="1.25rem" />
-      </Dropdown.Trigger>
-      <Dropdown className={styles.menu} open={isOpen} onClose={() => setIsOpen(false)} data-size="sm">
+      </Button>
+      <Dropdown
+        id={menuId}
+        className={styles.menu}
+        open={isOpen}
+        onClose={() => setIsOpen(false)}
+        data-size="sm"
+      >
         <Dropdown.List>
           {canMove && (
             <>
@@ -155,6 +163,6 @@ function RowMenu({
           </>
         )}
       </Dropdown>
-    </Dropdown.TriggerContext>
+    </>
   )
 }

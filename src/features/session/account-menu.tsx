@@ -1,8 +1,10 @@
 import { Button, Dialog, Heading, Paragraph } from '@digdir/designsystemet-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
 import styles from './account-menu.module.css'
 import { useUser } from './session.ts'
+
+const loadSignOut = () => import('./sign-out.ts')
 
 /** Who is signed in, and the way out. Empty when nobody is. */
 export function AccountMenu() {
@@ -10,17 +12,21 @@ export function AccountMenu() {
   const { app } = useMessages()
   const [atRisk, setAtRisk] = useState(0)
   const [isLeaving, setIsLeaving] = useState(false)
+  // After what the page itself needs, and before the network may be gone.
+  useEffect(() => void (user && loadSignOut().catch(() => undefined)), [user])
   if (!user) return null
   const { id, email } = user
 
   async function leave(isWarned: boolean) {
     setIsLeaving(true)
-    // Fetched when needed: most pages are left without signing out.
-    const { changesAtRisk, signOut } = await import('./sign-out.ts')
-    const count = isWarned ? 0 : await changesAtRisk(id)
-    setAtRisk(count)
-    if (count === 0) await signOut(id)
-    setIsLeaving(false)
+    try {
+      const { changesAtRisk, signOut } = await loadSignOut()
+      const count = isWarned ? 0 : await changesAtRisk(id)
+      setAtRisk(count)
+      if (count === 0) await signOut(id)
+    } finally {
+      setIsLeaving(false)
+    }
   }
 
   return (

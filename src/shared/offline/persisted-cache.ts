@@ -8,12 +8,17 @@ const store = createStore('aksjonsplan-cache', 'queries')
 /** How long a plan that was read stays readable without network: as long as one may be away from it, in milliseconds. */
 const MAX_AGE = 30 * 24 * 60 * 60 * 1000
 
+/** People who have signed out in this page: a write that was on its way must not bring their copy back. */
+const forgotten = new Set<string>()
+
 const persisterFor = (userId: string) =>
   createAsyncStoragePersister({
     key: userId,
     storage: {
       getItem: (key) => get<string>(key, store),
-      setItem: (key, value) => set(key, value, store),
+      setItem: async (key, value) => {
+        if (!forgotten.has(key)) await set(key, value, store)
+      },
       removeItem: (key) => del(key, store),
     },
   })
@@ -25,6 +30,7 @@ let stop: (() => void) | null = null
  * own; resolves when the cache is filled.
  */
 export async function openPersistedCache(queryClient: QueryClient, userId: string): Promise<void> {
+  forgotten.delete(userId)
   const persister = persisterFor(userId)
   const options = { queryClient, persister, maxAge: MAX_AGE, buster: __BUILD_ID__ }
   const [unsubscribe, restored] = persistQueryClient(options)
@@ -51,4 +57,7 @@ export function closePersistedCache(queryClient: QueryClient) {
 }
 
 /** Forgets what one person has read on this device. */
-export const clearPersistedCache = (userId: string): Promise<void> => del(userId, store)
+export function clearPersistedCache(userId: string): Promise<void> {
+  forgotten.add(userId)
+  return del(userId, store)
+}
