@@ -25,9 +25,10 @@ const statOf = ({ samples }: Figure, column: Column) =>
 
 /** Prints one table: each figure with its size, its middle and tails, its multiples of others, and its aim. */
 export function printTable(title: string, unit: string, figures: Figure[]): void {
-  const width = Math.max(34, ...figures.map(({ what }) => what.length)) + 2
+  const heading = `${title}, ${unit}`
+  const width = Math.max(34, heading.length, ...figures.map(({ what }) => what.length)) + 2
   const heads = ['n', ...Object.keys(columns)].map((head) => head.padStart(8)).join('')
-  console.log(`\n  ${`${title}, ${unit}`.padEnd(width)}${heads}`)
+  console.log(`\n  ${heading.padEnd(width)}${heads}`)
   for (const figure of figures) {
     const numbers = (Object.keys(columns) as Column[]).map((column) => shown(statOf(figure, column)))
     const cells = [String(figure.samples.length), ...numbers].map((cell) => cell.padStart(8)).join('')

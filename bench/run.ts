@@ -16,10 +16,12 @@ const sections: Record<
   crowd: { title: '200 leaders in 100 plans', load: () => import('./sections/crowd.ts') },
 }
 
-const asked = process.argv.slice(2)
+const asked = process.argv.slice(2).filter((word) => word !== '--quick')
 const unknown = asked.filter((name) => !sections[name])
 if (unknown.length > 0) {
-  console.error(`There is no section ${unknown.join(', ')}.\n\nUsage: npm run bench -- [section…]\n`)
+  console.error(
+    `There is no section ${unknown.join(', ')}.\n\nUsage: npm run bench -- [--quick] [section…]\n`,
+  )
   for (const [name, { title }] of Object.entries(sections)) console.error(`  ${name.padEnd(12)}${title}`)
   process.exit(1)
 }
@@ -33,10 +35,20 @@ for (const [name, { title, load }] of Object.entries(sections)) {
     const { run } = await load()
     await run(cleanup.defer)
   } catch (error) {
-    console.error('  This section failed:', error)
+    console.error(`  This section failed: ${briefly(error)}`)
     process.exitCode = 1
   } finally {
     await cleanup.run()
   }
 }
 console.log(`\nDone in ${((performance.now() - started) / 1000).toFixed(0)} s.`)
+
+/** Without the browser's log, which says nothing about the product. */
+function briefly(error: unknown): string {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return text
+    .split('\n')
+    .filter((line) => !/\[err\]|<launch|^$/.test(line))
+    .slice(0, 8)
+    .join('\n    ')
+}

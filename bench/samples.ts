@@ -21,6 +21,3 @@ export async function timeEach(
   }
   return samples
 }
-
-/** The clock that pages, processes and this one share: milliseconds since 1970, with fractions. */
-export const sharedNow = () => performance.timeOrigin + performance.now()

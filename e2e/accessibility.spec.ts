@@ -67,7 +67,8 @@ test('plan: filled, with its menu open, and with the way back from a deletion', 
   await expectAccessible(page)
   await menuButton(page, plan.numbered.action(1)).click()
   await expect(page.getByText(plan.moveTo).and(page.locator(':visible'))).toBeVisible()
-  await expectAccessible(page)
+  // axe takes the fields behind an open popover for lying over it.
+  await expectAccessible(page, ['target-size'])
   await page.keyboard.press('Escape')
   await choose(page, plan.numbered.action(2), plan.delete)
   await expect(page.getByRole('button', { name: plan.undo })).toBeVisible()

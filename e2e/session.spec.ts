@@ -20,6 +20,7 @@ test('signing out leaves nothing on the device and reaches the other tab', async
   const { leader, school } = await world.leaderWithSchool()
   await world.smallPlan(school)
   const page = await signedIn(leader)
+  await page.clock.install()
   await openPlan(page, school)
   const tab = await page.context().newPage()
   await openPlan(tab, school)
@@ -72,6 +73,7 @@ test.describe('with something unsaved', () => {
     const { leader, school } = await world.leaderWithSchool()
     await world.smallPlan(school)
     const page = await signedIn(leader)
+    await page.clock.install()
     await openPlan(page, school)
     await page.route('**/rest/v1/goals*', (route) => route.abort())
     await longTermGoal(page).fill('Ikke sendt')
@@ -86,6 +88,7 @@ test.describe('with something unsaved', () => {
 test('signing out works without network', async ({ world, signedIn }) => {
   const { leader, school } = await world.leaderWithSchool()
   const page = await signedIn(leader)
+  await page.clock.install()
   await openPlan(page, school)
   await page.context().setOffline(true)
   await page.getByRole('button', signOut).click()

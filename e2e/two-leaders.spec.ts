@@ -2,25 +2,16 @@ import type { Page } from '@playwright/test'
 import { nb } from '../src/shared/i18n/nb.ts'
 import { actionText, addRow, choose, expectInSight, expectTexts, longTermGoal } from './support/plan.ts'
 import { allSaved, expect, openPlan, saveState, test } from './support/test.ts'
-import type { School, World } from './support/world.ts'
+import { comeBack, twoLeaders } from './support/together.ts'
+import type { School } from './support/world.ts'
 
 const { plan, saving } = nb
-
-async function twoLeaders(world: World, body?: string) {
-  const [rektor, inspektor] = [await world.person('Rektor'), await world.person('Inspektor')]
-  const school = await world.school({ leaders: [rektor, inspektor] })
-  return { rektor, inspektor, school, ids: await world.smallPlan(school, body) }
-}
 
 /** Opens the plan with a channel that stays silent, so that the other's changes are met only when saving or coming back. */
 async function openWithoutNews(page: Page, school: School) {
   await page.routeWebSocket(/realtime/, () => {})
   await openPlan(page, school)
 }
-
-/** As when the person comes back to the tab. */
-const comeBack = (page: Page) =>
-  page.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })))
 
 test('what one writes the other sees without doing anything', async ({ world, signedIn }) => {
   const { rektor, inspektor, school } = await twoLeaders(world)
@@ -118,7 +109,9 @@ test('adding under a goal that the other has deleted brings the goal back', asyn
   await allSaved(theirs)
   await addRow(mine, 'action')
   await mine.keyboard.type('Bygger videre')
+  await expect(actionText(mine, 2)).toHaveValue('Bygger videre')
   await allSaved(mine)
+  expect((await world.actionsOf(school)).map((row) => row.body)).toContain('Bygger videre')
   await mine.reload()
   await expectTexts(mine, plan.fields.body, ['Lærerne planlegger sammen hver uke', 'Bygger videre'])
   expect((await world.goalsOf(school)).filter((goal) => goal.deleted_at)).toEqual([])

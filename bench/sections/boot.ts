@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Figure, printNote, printTable } from '../report.ts'
+import { often } from '../scale.ts'
 import type { Defer } from '../support/cleanup.ts'
 import { startBenchStack } from '../support/stack.ts'
 import { measureStartUps, type StartUps } from '../support/start-up.ts'
 
-const TIMES = 5
+const TIMES = often(5)
 const STACK = 'supabase/local/cli-stack.ts'
 const PGLITE = fileURLToPath(new URL('../support/bare-pglite.ts', import.meta.url))
 

@@ -1,11 +1,12 @@
 import { World } from '../../e2e/support/world.ts'
 import { printTable } from '../report.ts'
 import { timeEach } from '../samples.ts'
+import { often } from '../scale.ts'
 import type { Defer } from '../support/cleanup.ts'
 import { makeBigPlan } from '../support/plans.ts'
 import { startBenchStack } from '../support/stack.ts'
 
-const TIMES = 100
+const TIMES = often(100)
 const tables = ['goals', 'actions', 'reflections'] as const
 
 /** The plan's rows as the app asks for them, next to the same three selects on the database itself. */

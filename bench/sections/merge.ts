@@ -1,10 +1,11 @@
-import * as Y from 'yjs'
+import { applyUpdate, Doc, encodeStateAsUpdate } from 'yjs'
 import { merge } from '../../src/shared/sync/merge.ts'
 import { type Figure, printTable } from '../report.ts'
 import { timeEach } from '../samples.ts'
+import { often } from '../scale.ts'
 import { prose } from '../support/plans.ts'
 
-const TIMES = 200
+const TIMES = often(200)
 const LENGTH = 10_000
 
 const insertAt = (text: string, at: number, added: string) => text.slice(0, at) + added + text.slice(at)
@@ -18,7 +19,7 @@ export async function run() {
 
   const yjs: Figure = { what: 'Yjs: update and text', samples: await timeYjs(base) }
   const time = (one: string, other: string, times = TIMES) =>
-    timeEach(times, async () => merge(base, one, other), Math.min(20, times))
+    timeEach(times, async () => merge(base, one, other), times / 10)
   printTable('Merge in 10,000 characters', 'ms', [
     {
       what: 'a single edit, nothing typed here',
@@ -32,24 +33,23 @@ export async function run() {
       against: [yjs],
       aim: { of: 'p95', atMost: 5 },
     },
-    { what: 'one rewrote everything', samples: await time(base, rewritten[0], 20) },
-    { what: 'both rewrote everything', samples: await time(...rewritten, 20) },
+    { what: 'one rewrote everything', samples: await time(base, rewritten[0], 10) },
+    { what: 'both rewrote everything', samples: await time(...rewritten, 10) },
     yjs,
   ])
 }
 
 async function timeYjs(base: string) {
-  const [here, there] = [new Y.Doc(), new Y.Doc()]
-  const [text, copy] = [here.getText('body'), there.getText('body')]
+  const [here, there] = [new Doc(), new Doc()]
+  const [text, theirs] = [here.getText('body'), there.getText('body')]
   text.insert(0, base)
-  Y.applyUpdate(there, Y.encodeStateAsUpdate(here))
+  applyUpdate(there, encodeStateAsUpdate(here))
   const updates: Uint8Array[] = []
   there.on('update', (update: Uint8Array) => updates.push(update))
-  return timeEach(TIMES, async () => {
-    copy.insert(8_000, 'x')
-    const start = performance.now()
-    for (const update of updates.splice(0)) Y.applyUpdate(here, update)
-    return text.toString().length + start
+  for (let n = 0; n < TIMES + 20; n += 1) theirs.insert(8_000, 'x')
+  return timeEach(TIMES, async (n) => {
+    applyUpdate(here, updates[n] ?? new Uint8Array())
+    return text.toString()
   })
 }
 

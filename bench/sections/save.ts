@@ -5,11 +5,12 @@ import { openHocuspocusPeer } from '../rivals/hocuspocus-peer.ts'
 import { openRelayPeer } from '../rivals/relay-peer.ts'
 import { startRivals } from '../rivals/rivals.ts'
 import { timeEach } from '../samples.ts'
+import { often } from '../scale.ts'
 import type { Defer } from '../support/cleanup.ts'
 import { makePair, prose } from '../support/plans.ts'
 import { type BenchStack, startBenchStack } from '../support/stack.ts'
 
-const TIMES = 200
+const TIMES = often(300)
 const WARM_UPS = 20
 
 /** A save as the app sends it, next to the bare update, and to what others call acknowledged. */

@@ -7,7 +7,11 @@ export function createCleanup(): { defer: Defer; run: () => Promise<void> } {
     process.off('SIGINT', interrupt)
     process.off('SIGTERM', interrupt)
     for (const work of works.splice(0).reverse()) {
-      await Promise.resolve(work()).catch((error: unknown) => console.error('  Left behind:', error))
+      try {
+        await work()
+      } catch (error) {
+        console.error('  Left behind:', error)
+      }
     }
   }
   const interrupt = () => void run().finally(() => process.exit(1))

@@ -9,8 +9,10 @@ export async function expectDrafts(page: Page, count: number) {
   await expect.poll(() => page.evaluate(countIn, drafts)).toBe(count)
 }
 
-/** Nothing of the person is left in the browser. */
+/** Nothing of the person is left in the browser, nor comes back late. The page's clock must have been installed. */
 export async function expectNothingKept(page: Page) {
+  // Whatever was put off has been written by then.
+  await page.clock.runFor(60_000)
   expect(await page.evaluate((key) => localStorage.getItem(key), SESSION)).toBeNull()
   for (const place of [drafts, readBefore]) await expect.poll(() => page.evaluate(countIn, place)).toBe(0)
 }

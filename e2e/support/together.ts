@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { nb } from '../../src/shared/i18n/nb.ts'
 import { allSaved, expect, openPlan } from './test.ts'
 import type { Person, School, World } from './world.ts'
@@ -66,3 +66,10 @@ export function timesFound(expected: string[], found: unknown): Record<string, n
 
 export const eachOnce = (expected: string[]): Record<string, number> =>
   Object.fromEntries(expected.map((word) => [word, 1]))
+
+/** Both type at the same time, key by key, each where their cursor is. */
+export const typeBoth = (...texts: [page: Page, text: string][]) =>
+  Promise.all(texts.map(([page, text]) => page.keyboard.type(text, { delay: 25 })))
+
+/** Who else is said to be in the field. */
+export const tagAt = (field: Locator) => field.locator('xpath=following-sibling::span')

@@ -187,6 +187,17 @@ export class World {
     return data
   }
 
+  /** What has changed in the plan, oldest first. */
+  async revisionsOf(school: School) {
+    const { data } = await this.#admin
+      .from('revisions')
+      .select()
+      .eq('school_id', school.id)
+      .order('id')
+      .throwOnError()
+    return data
+  }
+
   async everythingOf(school: School) {
     return [await this.goalsOf(school), await this.actionsOf(school), await this.reflectionsOf(school)]
   }
