@@ -19,7 +19,7 @@ const needed = [
   'index.html',
   'src/shared/i18n/nb.ts',
   ...Object.keys(manifest).filter((name) =>
-    /routes\/(__root|_signed-in\/(route|schools\.\$schoolId\.plan))\.tsx/.test(name),
+    /routes\/(__root|_signed-in\/(route|schools\.\$schoolId(\.plan)?))\.tsx/.test(name),
   ),
 ]
 

@@ -55,7 +55,6 @@ export function CodeForm({ email, filledCode, onBack }: CodeFormProps) {
         inputMode="numeric"
         autoComplete="one-time-code"
         className={styles.code}
-        // biome-ignore lint/a11y/noAutofocus: the person has just asked for the code that is to be typed here
         autoFocus
         error={errors.code && signIn.codeInvalid}
       />

@@ -1,14 +1,13 @@
 import { createFileRoute } from '@tanstack/react-router'
-import * as z from 'zod/mini'
 import { HistoryPage } from '../../features/plan/history-page.tsx'
-
-const searchSchema = z.object({
-  rowId: z.catch(z.optional(z.uuid()), undefined),
-  field: z.catch(z.optional(z.string()), undefined),
-})
+import type { RevisionFilter } from '../../features/plan/revisions-queries.ts'
+import { isUuid, optionalText } from '../../shared/search-params.ts'
 
 export const Route = createFileRoute('/_signed-in/schools/$schoolId/history')({
-  validateSearch: searchSchema,
+  validateSearch: (search): RevisionFilter => ({
+    rowId: isUuid(search.rowId) ? search.rowId : undefined,
+    field: optionalText(search.field),
+  }),
   component: HistoryRoute,
 })
 

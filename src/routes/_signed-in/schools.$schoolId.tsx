@@ -1,15 +1,15 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute, notFound, Outlet } from '@tanstack/react-router'
-import * as z from 'zod/mini'
 import { AccessLost } from '../../features/plan/access-lost.tsx'
 import { PlanProvider } from '../../features/plan/plan-provider.tsx'
 import { AccessLostError, namesQuery, planRowsQuery, schoolQuery } from '../../features/plan/plan-queries.ts'
+import { isUuid } from '../../shared/search-params.ts'
 
 /** Everything about one school: loads its plan, and keeps it open for the pages below. */
 export const Route = createFileRoute('/_signed-in/schools/$schoolId')({
   // An address that cannot be a school's is answered here; the database would call it an error.
   beforeLoad: ({ params }) => {
-    if (!z.uuid().safeParse(params.schoolId).success) throw notFound()
+    if (!isUuid(params.schoolId)) throw notFound()
   },
   loader: async ({ context: { queryClient, user }, params: { schoolId } }) => {
     const [school] = await Promise.all([

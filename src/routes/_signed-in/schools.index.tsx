@@ -1,14 +1,15 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
-import * as z from 'zod/mini'
+import type { SchoolFilter } from '../../features/schools/filter-schools.ts'
 import { schoolOverviewsQuery } from '../../features/schools/school-overviews-queries.ts'
 import { SchoolsPage } from '../../features/schools/schools-page.tsx'
-
-const optionalText = z.catch(z.optional(z.string()), undefined)
-const searchSchema = z.object({ search: optionalText, regionId: optionalText })
+import { optionalText } from '../../shared/search-params.ts'
 
 export const Route = createFileRoute('/_signed-in/schools/')({
-  validateSearch: searchSchema,
+  validateSearch: (search): SchoolFilter => ({
+    search: optionalText(search.search),
+    regionId: optionalText(search.regionId),
+  }),
   loader: ({ context }) => context.queryClient.ensureQueryData(schoolOverviewsQuery(context.user.id)),
   component: SchoolsRoute,
 })
