@@ -10,7 +10,6 @@ interface PlanTextProps {
   field: string
   label: string
   rowName: string
-  placeholder?: string
   isLabelHidden?: boolean
 }
 

@@ -20,7 +20,6 @@ export interface SyncedFieldProps {
   rowName: string
   /** Most characters the database takes. */
   limit: number
-  placeholder?: string | undefined
   /** For fields whose column heading says what they are. */
   isLabelHidden?: boolean | undefined
 }
@@ -30,7 +29,7 @@ const WARN_WITHIN = 500
 
 /** One cell of the plan: a text that grows with what is written, saves itself and never loses any of it. */
 export function SyncedField(props: SyncedFieldProps) {
-  const { table, rowId, field, version, label, rowName, limit, placeholder, isLabelHidden } = props
+  const { table, rowId, field, version, label, rowName, limit, isLabelHidden } = props
   const { engine, session } = usePlanEditing()
   const place = { key: { table, id: rowId }, field }
   const synced = useSyncedText(engine, { table, id: rowId }, field)
@@ -62,7 +61,6 @@ export function SyncedField(props: SyncedFieldProps) {
           id={inputId}
           className={styles.input}
           rows={1}
-          placeholder={placeholder}
           aria-describedby={notesId}
         />
         <FieldCompany place={place} />

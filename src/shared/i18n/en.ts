@@ -6,12 +6,10 @@ export const en: Messages = {
     skipToContent: 'Skip to content',
     language: 'Language',
     signOut: 'Sign out',
-    mySchools: 'Schools',
     loading: 'Loading …',
     demo: 'Demo',
     demoExplained: 'This is made-up content for trying the product.',
     pageTitle: (page: string) => `${page} – Action plan`,
-    printedOn: (date: string) => `Printed ${date}`,
   },
   errors: {
     title: 'Something went wrong',

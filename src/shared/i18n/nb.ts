@@ -13,12 +13,10 @@ export const nb = {
     skipToContent: 'Hopp til innholdet',
     language: 'Språk',
     signOut: 'Logg ut',
-    mySchools: 'Skoler',
     loading: 'Henter …',
     demo: 'Demo',
     demoExplained: 'Dette er oppdiktet innhold til å prøve løsningen med.',
     pageTitle: (page: string) => `${page} – Aksjonsplan`,
-    printedOn: (date: string) => `Skrevet ut ${date}`,
   },
   errors: {
     title: 'Noe gikk galt',

@@ -6,12 +6,10 @@ export const nn: Messages = {
     skipToContent: 'Hopp til innhaldet',
     language: 'Språk',
     signOut: 'Logg ut',
-    mySchools: 'Skular',
     loading: 'Hentar …',
     demo: 'Demo',
     demoExplained: 'Dette er oppdikta innhald til å prøve løysinga med.',
     pageTitle: (page: string) => `${page} – Aksjonsplan`,
-    printedOn: (date: string) => `Skriven ut ${date}`,
   },
   errors: {
     title: 'Noko gjekk gale',
