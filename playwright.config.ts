@@ -19,7 +19,9 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}`,
     locale: 'nb-NO',
     timezoneId: 'Europe/Oslo',
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    // A worker that fetches the whole app for every test's new browser takes most of the time; offline.spec.ts lets it.
+    serviceWorkers: 'block',
     launchOptions: { args: chromiumArguments, ...(executablePath && { executablePath }) },
   },
   projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'] } }],

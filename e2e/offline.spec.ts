@@ -19,6 +19,8 @@ import type { Person, School, World } from './support/world.ts'
 
 const { plan, saving, app } = nb
 
+test.use({ serviceWorkers: 'allow' })
+
 const setOffline = (page: Page, isOffline: boolean) => page.context().setOffline(isOffline)
 
 test.describe('one is without network while the other goes on', () => {
