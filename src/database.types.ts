@@ -217,21 +217,176 @@ export type Database = {
           },
         ]
       }
+      invitations: {
+        Row: {
+          accepted_at: string | null
+          accepted_by: string | null
+          created_at: string
+          email: string
+          expires_at: string
+          id: string
+          invited_by: string | null
+          last_sent_at: string
+          region_id: string | null
+          role: Database["public"]["Enums"]["invitation_role"]
+          school_id: string | null
+          withdrawn_at: string | null
+        }
+        Insert: {
+          accepted_at?: string | null
+          accepted_by?: string | null
+          created_at?: string
+          email: string
+          expires_at?: string
+          id?: string
+          invited_by?: string | null
+          last_sent_at?: string
+          region_id?: string | null
+          role: Database["public"]["Enums"]["invitation_role"]
+          school_id?: string | null
+          withdrawn_at?: string | null
+        }
+        Update: {
+          accepted_at?: string | null
+          accepted_by?: string | null
+          created_at?: string
+          email?: string
+          expires_at?: string
+          id?: string
+          invited_by?: string | null
+          last_sent_at?: string
+          region_id?: string | null
+          role?: Database["public"]["Enums"]["invitation_role"]
+          school_id?: string | null
+          withdrawn_at?: string | null
+        }
+        Relationships: [
+          {
+            foreignKeyName: "invitations_accepted_by_fkey"
+            columns: ["accepted_by"]
+            isOneToOne: false
+            referencedRelation: "profiles"
+            referencedColumns: ["user_id"]
+          },
+          {
+            foreignKeyName: "invitations_invited_by_fkey"
+            columns: ["invited_by"]
+            isOneToOne: false
+            referencedRelation: "profiles"
+            referencedColumns: ["user_id"]
+          },
+          {
+            foreignKeyName: "invitations_region_id_fkey"
+            columns: ["region_id"]
+            isOneToOne: false
+            referencedRelation: "regions"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "invitations_school_id_fkey"
+            columns: ["school_id"]
+            isOneToOne: false
+            referencedRelation: "schools"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      outbox: {
+        Row: {
+          attempts: number
+          created_at: string
+          data: Json
+          failed_at: string | null
+          id: string
+          kind: string
+          language: string
+          last_error: string | null
+          once_key: string | null
+          recipient: string
+          send_after: string
+          sending_since: string | null
+          sent_at: string | null
+        }
+        Insert: {
+          attempts?: number
+          created_at?: string
+          data?: Json
+          failed_at?: string | null
+          id?: string
+          kind: string
+          language?: string
+          last_error?: string | null
+          once_key?: string | null
+          recipient: string
+          send_after?: string
+          sending_since?: string | null
+          sent_at?: string | null
+        }
+        Update: {
+          attempts?: number
+          created_at?: string
+          data?: Json
+          failed_at?: string | null
+          id?: string
+          kind?: string
+          language?: string
+          last_error?: string | null
+          once_key?: string | null
+          recipient?: string
+          send_after?: string
+          sending_since?: string | null
+          sent_at?: string | null
+        }
+        Relationships: []
+      }
       profiles: {
         Row: {
           created_at: string
           full_name: string
+          language: string | null
           user_id: string
         }
         Insert: {
           created_at?: string
           full_name?: string
+          language?: string | null
           user_id: string
         }
         Update: {
           created_at?: string
           full_name?: string
+          language?: string | null
           user_id?: string
+        }
+        Relationships: []
+      }
+      programme_years: {
+        Row: {
+          created_at: string
+          delete_on: string | null
+          deleted_at: string | null
+          ends_on: string
+          id: string
+          name: string
+          starts_on: string
+        }
+        Insert: {
+          created_at?: string
+          delete_on?: string | null
+          deleted_at?: string | null
+          ends_on: string
+          id?: string
+          name: string
+          starts_on: string
+        }
+        Update: {
+          created_at?: string
+          delete_on?: string | null
+          deleted_at?: string | null
+          ends_on?: string
+          id?: string
+          name?: string
+          starts_on?: string
         }
         Relationships: []
       }
@@ -454,18 +609,21 @@ export type Database = {
           id: string
           name: string
           region_id: string
+          retired_at: string | null
         }
         Insert: {
           created_at?: string
           id?: string
           name: string
           region_id: string
+          retired_at?: string | null
         }
         Update: {
           created_at?: string
           id?: string
           name?: string
           region_id?: string
+          retired_at?: string | null
         }
         Relationships: [
           {
@@ -488,16 +646,181 @@ export type Database = {
           reflections: number | null
           region_id: string | null
           region_name: string | null
+          retired_at: string | null
           school_id: string | null
           short_term_goals: number | null
         }
         Relationships: []
       }
     }
-    Functions: { [_ in never]: never }
+    Functions: {
+      claim_invitation: {
+        Args: {
+          code: string
+        }
+        Returns: undefined
+      }
+      claim_memberships: {
+        Args: never
+        Returns: number
+      }
+      delete_my_account: {
+        Args: {
+          even_if_last?: boolean
+        }
+        Returns: undefined
+      }
+      end_administration: {
+        Args: {
+          person: string
+        }
+        Returns: undefined
+      }
+      end_facilitation: {
+        Args: {
+          region: string
+          person: string
+        }
+        Returns: undefined
+      }
+      end_leadership: {
+        Args: {
+          school: string
+          person: string
+          even_if_last?: boolean
+        }
+        Returns: undefined
+      }
+      import_schools: {
+        Args: {
+          lines: Json
+          is_preview?: boolean
+        }
+        Returns: {
+          line: number
+          problem: string
+          school_is_new: boolean
+          invitation: string
+        }[]
+      }
+      invite_admin: {
+        Args: {
+          invitee: string
+        }
+        Returns: Database["public"]["Tables"]["invitations"]["Row"]
+      }
+      invite_facilitator: {
+        Args: {
+          regions: string[]
+          invitee: string
+        }
+        Returns: Database["public"]["Tables"]["invitations"]["Row"][]
+      }
+      invite_leader: {
+        Args: {
+          school: string
+          invitee: string
+        }
+        Returns: Database["public"]["Tables"]["invitations"]["Row"]
+      }
+      list_people: {
+        Args: {
+          search?: string
+          page?: number
+        }
+        Returns: {
+          user_id: string
+          full_name: string
+          email: string
+          is_admin: boolean
+          schools: Json
+          regions: Json
+        }[]
+      }
+      mail_failed: {
+        Args: {
+          letter_id: string
+          reason: string
+          is_final?: boolean
+        }
+        Returns: undefined
+      }
+      mail_sent: {
+        Args: {
+          letter_id: string
+        }
+        Returns: undefined
+      }
+      move_school: {
+        Args: {
+          school: string
+          region: string
+        }
+        Returns: undefined
+      }
+      my_data: {
+        Args: never
+        Returns: Json
+      }
+      resend_invitation: {
+        Args: {
+          invitation_id: string
+        }
+        Returns: Database["public"]["Tables"]["invitations"]["Row"]
+      }
+      retire_school: {
+        Args: {
+          school: string
+          is_retired?: boolean
+        }
+        Returns: undefined
+      }
+      retry_mail: {
+        Args: {
+          letter_id: string
+        }
+        Returns: undefined
+      }
+      schedule_deletion: {
+        Args: {
+          year: string
+          deletion_day: string
+        }
+        Returns: Database["public"]["Tables"]["programme_years"]["Row"]
+      }
+      school_export: {
+        Args: {
+          school: string
+        }
+        Returns: Json
+      }
+      school_readers: {
+        Args: {
+          school: string
+        }
+        Returns: {
+          user_id: string
+          full_name: string
+          role: Database["public"]["Enums"]["invitation_role"]
+        }[]
+      }
+      take_mail: {
+        Args: {
+          batch?: number
+        }
+        Returns: Database["public"]["Tables"]["outbox"]["Row"][]
+      }
+      withdraw_invitation: {
+        Args: {
+          invitation_id: string
+        }
+        Returns: undefined
+      }
+    }
     Enums: {
       action_status: "planned" | "ongoing" | "done" | "dropped"
       goal_horizon: "long_term" | "short_term"
+      invitation_role: "leader" | "facilitator" | "admin"
       reflection_verdict: "too_early" | "held" | "partly" | "not_held"
     }
     CompositeTypes: { [_ in never]: never }
@@ -524,6 +847,7 @@ export const Constants = {
     Enums: {
       action_status: ["planned", "ongoing", "done", "dropped"],
       goal_horizon: ["long_term", "short_term"],
+      invitation_role: ["leader", "facilitator", "admin"],
       reflection_verdict: ["too_early", "held", "partly", "not_held"],
     },
   },

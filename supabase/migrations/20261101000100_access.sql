@@ -26,16 +26,19 @@ create table public.schools (
   region_id uuid not null references public.regions (id),
   name text not null check (char_length(btrim(name)) between 1 and 200),
   created_at timestamptz not null default now(),
+  retired_at timestamptz,
   unique (region_id, name)
 );
 comment on table public.schools is 'A school. Everything it writes carries its id, so that a policy is one comparison.';
+comment on column public.schools.retired_at is 'Set: no longer in the programme; its plan can be read and not changed.';
 
 create table public.profiles (
   user_id uuid primary key references auth.users (id) on delete cascade,
   full_name text not null default '' check (char_length(full_name) <= 200),
+  language text check (language in ('nb', 'nn', 'en')),
   created_at timestamptz not null default now()
 );
-comment on table public.profiles is 'What others may see of a person: the name, nothing else.';
+comment on table public.profiles is 'What others may see of a person: the name, and the language to write to them in.';
 
 create table public.school_leaders (
   school_id uuid not null references public.schools (id),
@@ -160,7 +163,7 @@ create policy update_admin on public.schools for update to authenticated
 using ((select private.am_admin())) with check ((select private.am_admin()));
 
 -- No insert and no delete: a profile comes and goes with its account.
-grant select, update (full_name) on public.profiles to authenticated;
+grant select, update (full_name, language) on public.profiles to authenticated;
 create policy select_own on public.profiles for select to authenticated
 using (user_id = (select auth.uid()));
 create policy select_colleague on public.profiles for select to authenticated
@@ -170,32 +173,23 @@ using ((select private.am_admin()));
 create policy update_own on public.profiles for update to authenticated
 using (user_id = (select auth.uid())) with check (user_id = (select auth.uid()));
 
--- Memberships are given and ended, never changed, hence no update.
-grant select, insert (school_id, user_id), delete on public.school_leaders to authenticated;
+-- No write at all on memberships: they are given by invitation and ended by functions, with what goes with it.
+grant select on public.school_leaders to authenticated;
 create policy select_own_school on public.school_leaders for select to authenticated
 using (school_id in (select private.my_school_ids()));
 create policy select_region_facilitator on public.school_leaders for select to authenticated
 using (school_id in (select private.my_region_school_ids()));
 create policy select_admin on public.school_leaders for select to authenticated
 using ((select private.am_admin()));
-create policy insert_admin on public.school_leaders for insert to authenticated
-with check ((select private.am_admin()));
-create policy delete_admin on public.school_leaders for delete to authenticated
-using ((select private.am_admin()));
 
-grant select, insert (region_id, user_id), delete on public.facilitators to authenticated;
+grant select on public.facilitators to authenticated;
 create policy select_own_school on public.facilitators for select to authenticated
 using (region_id in (select private.my_school_region_ids()));
 create policy select_region_facilitator on public.facilitators for select to authenticated
 using (region_id in (select private.my_region_ids()));
 create policy select_admin on public.facilitators for select to authenticated
 using ((select private.am_admin()));
-create policy insert_admin on public.facilitators for insert to authenticated
-with check ((select private.am_admin()));
-create policy delete_admin on public.facilitators for delete to authenticated
-using ((select private.am_admin()));
 
--- No write at all: an administrator is made by another one through an invitation, or by the database's owner.
 grant select on public.admins to authenticated;
 create policy select_own on public.admins for select to authenticated
 using (user_id = (select auth.uid()));

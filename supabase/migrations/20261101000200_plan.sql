@@ -322,7 +322,8 @@ select
   coalesce(goal_counts.total, 0) as short_term_goals,
   coalesce(action_counts.total, 0) as actions,
   coalesce(reflection_counts.total, 0) as reflections,
-  changes.changed_at
+  changes.changed_at,
+  schools.retired_at
 from public.schools
 join public.regions on regions.id = schools.region_id
 left join goal_counts on goal_counts.school_id = schools.id

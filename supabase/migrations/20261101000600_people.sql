@@ -1,0 +1,677 @@
+-- Who comes in and who leaves. All of it goes through functions that check the caller, so that a membership always
+-- has an invitation behind it, and nobody gives rights to themselves. What is refused is said by a word that the
+-- client has a text for: not_allowed, invalid_email, already_member, already_invited, sent_recently,
+-- too_many_invitations, school_retired, not_open, invalid_code, other_address, last_leader, last_admin.
+
+create type public.invitation_role as enum ('leader', 'facilitator', 'admin');
+
+create table public.invitations (
+  id uuid primary key default gen_random_uuid(),
+  email text not null check (
+    email = lower(btrim(email)) and email ~ '^[^@\s]+@[^@\s]+\.[^@\s.]+$' and char_length(email) <= 254
+  ),
+  role public.invitation_role not null,
+  school_id uuid references public.schools (id),
+  region_id uuid references public.regions (id),
+  invited_by uuid references public.profiles (user_id) on delete set null,
+  created_at timestamptz not null default now(),
+  last_sent_at timestamptz not null default now(),
+  expires_at timestamptz not null default now() + interval '30 days',
+  accepted_at timestamptz,
+  accepted_by uuid references public.profiles (user_id) on delete set null,
+  withdrawn_at timestamptz,
+  check ((role = 'leader') = (school_id is not null)),
+  check ((role = 'facilitator') = (region_id is not null)),
+  check (accepted_at is null or withdrawn_at is null)
+);
+comment on table public.invitations is
+  'Who was asked to lead which school, to be facilitator of which region, or to be administrator; claimed by the verified address.';
+comment on column public.invitations.last_sent_at is 'When it was last sent. When the person was last active is not kept.';
+create unique index invitations_open_idx on public.invitations (email, role, school_id, region_id) nulls not distinct
+where accepted_at is null and withdrawn_at is null;
+create index invitations_school_id_idx on public.invitations (school_id);
+create index invitations_region_id_idx on public.invitations (region_id);
+create index invitations_role_idx on public.invitations (role);
+create index invitations_invited_by_idx on public.invitations (invited_by);
+create index invitations_accepted_by_idx on public.invitations (accepted_by);
+
+create table private.invitation_codes (
+  invitation_id uuid primary key references public.invitations (id) on delete cascade,
+  code_hash bytea not null unique
+);
+comment on table private.invitation_codes is
+  'The code in the letter, for accounts that have no verified address (Feide). Only its hash is kept.';
+
+-- Read -----------------------------------------------------------------------------------------------
+
+revoke all on public.invitations from anon, authenticated;
+alter table public.invitations enable row level security;
+grant select on public.invitations to authenticated;
+create policy select_own_school on public.invitations for select to authenticated
+using (school_id in (select private.my_school_ids()));
+create policy select_region_facilitator on public.invitations for select to authenticated
+using (school_id in (select private.my_region_school_ids()));
+create policy select_admin on public.invitations for select to authenticated
+using ((select private.am_admin()));
+
+-- Invite ---------------------------------------------------------------------------------------------
+
+create function private.require(condition boolean, refusal text) returns void
+language plpgsql stable set search_path = ''
+as $$
+begin
+  if condition is not true then
+    raise exception using
+      message = refusal,
+      errcode = case refusal when 'not_allowed' then '42501' else 'P0001' end;
+  end if;
+end
+$$;
+comment on function private.require(boolean, text) is 'Stops with this word unless the condition holds.';
+
+create function private.may_look_after_school(school uuid) returns boolean
+language sql stable security definer set search_path = ''
+as $$
+  select school in (select private.my_school_ids() union select private.my_region_school_ids())
+    or private.am_admin()
+$$;
+comment on function private.may_look_after_school(uuid) is
+  'Whether the caller may bring leaders into the school and end their membership.';
+
+create function private.is_email(address text) returns boolean
+language sql immutable set search_path = ''
+as $$ select coalesce(address ~ '^[^@\s]+@[^@\s]+\.[^@\s.]+$' and char_length(address) <= 254, false) $$;
+
+create function private.user_with_address(address text) returns uuid
+language sql stable security definer set search_path = ''
+as $$ select id from auth.users where lower(email) = address and email_confirmed_at is not null limit 1 $$;
+comment on function private.user_with_address(text) is 'The account that has proven to own the address.';
+
+create function private.is_member(person uuid, as_role public.invitation_role, school uuid, region uuid) returns boolean
+language sql stable security definer set search_path = ''
+as $$
+  select case as_role
+    when 'leader' then exists (select from public.school_leaders where school_id = school and user_id = person)
+    when 'facilitator' then exists (select from public.facilitators where region_id = region and user_id = person)
+    else exists (select from public.admins where user_id = person)
+  end
+$$;
+
+create function private.mail_invitation(invitation public.invitations) returns void
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  code text := replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', '');
+begin
+  insert into private.invitation_codes (invitation_id, code_hash)
+  values (invitation.id, sha256(convert_to(code, 'UTF8')))
+  on conflict (invitation_id) do update set code_hash = excluded.code_hash;
+  perform private.send_mail(
+    'invitation', invitation.email, (select language from public.profiles where user_id = invitation.invited_by),
+    jsonb_build_object(
+      'role', invitation.role,
+      'place', coalesce(
+        (select name from public.schools where id = invitation.school_id),
+        (select name from public.regions where id = invitation.region_id)
+      ),
+      'inviter', (select nullif(full_name, '') from public.profiles where user_id = invitation.invited_by),
+      'email', invitation.email,
+      'code', code,
+      'expiresAt', invitation.expires_at
+    )
+  );
+end
+$$;
+comment on function private.mail_invitation(public.invitations) is
+  'Sends the invitation with a new code; the code of an earlier letter no longer works.';
+
+create function private.invite(invitee text, as_role public.invitation_role, school uuid, region uuid)
+returns public.invitations
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  address text := lower(btrim(invitee));
+  invitation public.invitations;
+begin
+  perform private.require(private.is_email(address), 'invalid_email');
+  perform private.require(
+    school is null or exists (select from public.schools where id = school and retired_at is null), 'school_retired'
+  );
+  perform private.require(
+    not private.is_member(private.user_with_address(address), as_role, school, region), 'already_member'
+  );
+  perform private.require(
+    private.am_admin() or 50 > (
+      select count(*) from public.invitations
+      where invited_by = auth.uid() and created_at > now() - interval '1 day'
+    ),
+    'too_many_invitations'
+  );
+  -- One that has run out makes room for a new one.
+  update public.invitations set withdrawn_at = now()
+  where email = address and role = as_role
+    and school_id is not distinct from school and region_id is not distinct from region
+    and accepted_at is null and withdrawn_at is null and expires_at <= now();
+  insert into public.invitations (email, role, school_id, region_id, invited_by)
+  values (address, as_role, school, region, auth.uid())
+  on conflict do nothing
+  returning * into invitation;
+  perform private.require(invitation.id is not null, 'already_invited');
+  perform private.mail_invitation(invitation);
+  return invitation;
+end
+$$;
+comment on function private.invite(text, public.invitation_role, uuid, uuid) is
+  'Invites without asking who calls: for functions that have asked.';
+
+create function public.invite_leader(school uuid, invitee text) returns public.invitations
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  perform private.require(private.may_look_after_school(school), 'not_allowed');
+  return private.invite(invitee, 'leader', school, null);
+end
+$$;
+comment on function public.invite_leader(uuid, text) is
+  'A leader of the school, a facilitator of its region or an administrator invites a leader.';
+
+create function public.invite_facilitator(regions uuid[], invitee text) returns setof public.invitations
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  region uuid;
+begin
+  perform private.require(private.am_admin(), 'not_allowed');
+  foreach region in array regions loop
+    return next private.invite(invitee, 'facilitator', null, region);
+  end loop;
+end
+$$;
+comment on function public.invite_facilitator(uuid[], text) is
+  'An administrator invites a facilitator to one or more regions, all or none.';
+
+create function public.invite_admin(invitee text) returns public.invitations
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  perform private.require(private.am_admin(), 'not_allowed');
+  return private.invite(invitee, 'admin', null, null);
+end
+$$;
+comment on function public.invite_admin(text) is 'An administrator invites another one.';
+
+create function private.invite_first_admin(invitee text) returns void
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  lock table public.admins in share row exclusive mode;
+  if exists (select from public.admins) then
+    raise exception 'There is an administrator already, who can invite others.';
+  end if;
+  perform private.invite(invitee, 'admin', null, null);
+end
+$$;
+comment on function private.invite_first_admin(text) is
+  'For the owner of a fresh project, once: select private.invite_first_admin(''address''). Granted to nobody.';
+
+-- The invitation that the caller may look after, locked; refuses otherwise.
+create function private.own_invitation(invitation_id uuid) returns public.invitations
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  invitation public.invitations;
+begin
+  select * into invitation from public.invitations where id = invitation_id for update;
+  perform private.require(
+    case when invitation.role = 'leader' then private.may_look_after_school(invitation.school_id)
+    else private.am_admin() end,
+    'not_allowed'
+  );
+  perform private.require(invitation.accepted_at is null and invitation.withdrawn_at is null, 'not_open');
+  return invitation;
+end
+$$;
+
+create function public.resend_invitation(invitation_id uuid) returns public.invitations
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  invitation public.invitations := private.own_invitation(invitation_id);
+begin
+  perform private.require(invitation.last_sent_at < now() - interval '1 minute', 'sent_recently');
+  update public.invitations set last_sent_at = now(), expires_at = now() + interval '30 days'
+  where id = invitation.id
+  returning * into invitation;
+  perform private.mail_invitation(invitation);
+  return invitation;
+end
+$$;
+comment on function public.resend_invitation(uuid) is 'Sends an open invitation again and lets it last 30 days from now.';
+
+create function public.withdraw_invitation(invitation_id uuid) returns void
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  invitation public.invitations := private.own_invitation(invitation_id);
+begin
+  update public.invitations set withdrawn_at = now() where id = invitation.id;
+  delete from private.invitation_codes where invitation_codes.invitation_id = invitation.id;
+end
+$$;
+comment on function public.withdraw_invitation(uuid) is 'The invitation can no longer be claimed.';
+
+-- Claim ----------------------------------------------------------------------------------------------
+
+create function private.accept_invitation(invitation public.invitations, person uuid) returns void
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  case invitation.role
+    when 'leader' then
+      insert into public.school_leaders (school_id, user_id) values (invitation.school_id, person)
+      on conflict do nothing;
+    when 'facilitator' then
+      insert into public.facilitators (region_id, user_id) values (invitation.region_id, person)
+      on conflict do nothing;
+    else
+      insert into public.admins (user_id) values (person) on conflict do nothing;
+  end case;
+  update public.invitations set accepted_at = now(), accepted_by = person where id = invitation.id;
+  delete from private.invitation_codes where invitation_id = invitation.id;
+end
+$$;
+
+create function public.claim_memberships() returns integer
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  address text;
+  invitation public.invitations;
+  claimed integer := 0;
+begin
+  select lower(email) into address from auth.users where id = auth.uid() and email_confirmed_at is not null;
+  for invitation in
+    select * from public.invitations
+    where email = address and accepted_at is null and withdrawn_at is null and expires_at > now()
+    order by id for update
+  loop
+    perform private.accept_invitation(invitation, auth.uid());
+    claimed := claimed + 1;
+  end loop;
+  return claimed;
+end
+$$;
+comment on function public.claim_memberships() is
+  'Gives the caller what their verified address was invited to; how many. Each invitation can be claimed once.';
+
+create function public.claim_invitation(code text) returns void
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  invitation public.invitations;
+  address text;
+begin
+  perform private.require(auth.uid() is not null, 'not_allowed');
+  select invitations.* into invitation
+  from private.invitation_codes join public.invitations on invitations.id = invitation_codes.invitation_id
+  where code_hash = sha256(convert_to(btrim(code), 'UTF8'))
+    and accepted_at is null and withdrawn_at is null and expires_at > now()
+  for update of invitations;
+  perform private.require(invitation.id is not null, 'invalid_code');
+  select lower(email) into address from auth.users where id = auth.uid() and email_confirmed_at is not null;
+  -- A letter that was passed on must not let in someone else, who has an address of their own.
+  perform private.require(address is null or address = invitation.email, 'other_address');
+  perform private.accept_invitation(invitation, auth.uid());
+end
+$$;
+comment on function public.claim_invitation(text) is
+  'For an account without a verified address (Feide): gives the caller what the letter with this code invited to.';
+
+-- Leave ----------------------------------------------------------------------------------------------
+
+create function private.withdraw_invitations_of(person uuid, as_role public.invitation_role, school uuid, region uuid)
+returns void
+language sql security definer set search_path = ''
+as $$
+  update public.invitations set withdrawn_at = now()
+  where email = (select lower(email) from auth.users where id = person) and role = as_role
+    and school_id is not distinct from school and region_id is not distinct from region
+    and accepted_at is null and withdrawn_at is null
+$$;
+comment on function private.withdraw_invitations_of(uuid, public.invitation_role, uuid, uuid) is
+  'Nobody comes back by an older invitation.';
+
+create function public.end_leadership(school uuid, person uuid, even_if_last boolean default false) returns void
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  perform private.require(private.may_look_after_school(school), 'not_allowed');
+  -- Two who leave at once must not both think that the other one stays.
+  perform from public.schools where id = school for update;
+  perform private.require(
+    even_if_last
+    or not exists (select from public.school_leaders where school_id = school and user_id = person)
+    or exists (select from public.school_leaders where school_id = school and user_id <> person),
+    'last_leader'
+  );
+  delete from public.school_leaders where school_id = school and user_id = person;
+  perform private.withdraw_invitations_of(person, 'leader', school, null);
+end
+$$;
+comment on function public.end_leadership(uuid, uuid, boolean) is
+  'Ends a leader''s membership at once; what the person wrote stays. The last one only when told so.';
+
+create function public.end_facilitation(region uuid, person uuid) returns void
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  perform private.require(
+    private.am_admin() or (person = auth.uid() and region in (select private.my_region_ids())), 'not_allowed'
+  );
+  delete from public.facilitators where region_id = region and user_id = person;
+  perform private.withdraw_invitations_of(person, 'facilitator', null, region);
+end
+$$;
+comment on function public.end_facilitation(uuid, uuid) is 'Ends a facilitator''s work in a region at once.';
+
+create function public.end_administration(person uuid) returns void
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  perform private.require(private.am_admin(), 'not_allowed');
+  lock table public.admins in share row exclusive mode;
+  perform private.require(exists (select from public.admins where user_id <> person), 'last_admin');
+  delete from public.admins where user_id = person;
+  perform private.withdraw_invitations_of(person, 'admin', null, null);
+end
+$$;
+comment on function public.end_administration(uuid) is 'Ends an administrator''s rights at once; never the last one''s.';
+
+-- Who can read ---------------------------------------------------------------------------------------
+
+create function public.school_readers(school uuid)
+returns table (user_id uuid, full_name text, role public.invitation_role)
+language sql stable security definer set search_path = ''
+as $$
+  select profiles.user_id, profiles.full_name, readers.role
+  from (
+    select school_leaders.user_id, 'leader'::public.invitation_role as role
+    from public.school_leaders where school_id = school
+    union all
+    select facilitators.user_id, 'facilitator'
+    from public.facilitators join public.schools on schools.region_id = facilitators.region_id
+    where schools.id = school
+  ) as readers
+  join public.profiles on profiles.user_id = readers.user_id
+  where private.may_look_after_school(school)
+  order by readers.role, profiles.full_name, profiles.user_id
+$$;
+comment on function public.school_readers(uuid) is
+  'Everyone who can read the school''s plan, and as what. A test holds it against the policies themselves.';
+
+create function public.list_people(search text default '', page integer default 0)
+returns table (
+  user_id uuid, full_name text, email text, is_admin boolean, schools jsonb, regions jsonb
+)
+language sql stable security definer set search_path = ''
+as $$
+  select
+    profiles.user_id, profiles.full_name, users.email::text,
+    exists (select from public.admins where admins.user_id = profiles.user_id),
+    coalesce((
+      select jsonb_agg(jsonb_build_object('id', schools.id, 'name', schools.name) order by schools.name)
+      from public.school_leaders join public.schools on schools.id = school_leaders.school_id
+      where school_leaders.user_id = profiles.user_id
+    ), '[]'),
+    coalesce((
+      select jsonb_agg(jsonb_build_object('id', regions.id, 'name', regions.name) order by regions.name)
+      from public.facilitators join public.regions on regions.id = facilitators.region_id
+      where facilitators.user_id = profiles.user_id
+    ), '[]')
+  from public.profiles join auth.users on users.id = profiles.user_id
+  where (select private.am_admin())
+    and (strpos(lower(profiles.full_name), lower(search)) > 0 or strpos(lower(users.email), lower(search)) > 0)
+  order by lower(profiles.full_name), profiles.user_id
+  limit 50 offset 50 * greatest(page, 0)
+$$;
+comment on function public.list_people(text, integer) is
+  'For administrators: people with address and memberships, 50 a page. Nothing for anyone else.';
+
+-- Schools --------------------------------------------------------------------------------------------
+
+create function private.tg_plan_rows__refuse_retired() returns trigger
+language plpgsql set search_path = ''
+as $$
+begin
+  perform private.require(
+    not exists (select from public.schools where id = new.school_id and retired_at is not null), 'school_retired'
+  );
+  return new;
+end
+$$;
+comment on function private.tg_plan_rows__refuse_retired() is
+  'A retired school''s plan can be read and not changed. An error and not a policy, so that whoever is typing is told.';
+create trigger refuse_retired before insert or update on public.goals
+for each row when (pg_trigger_depth() = 0) execute function private.tg_plan_rows__refuse_retired();
+create trigger refuse_retired before insert or update on public.actions
+for each row when (pg_trigger_depth() = 0) execute function private.tg_plan_rows__refuse_retired();
+create trigger refuse_retired before insert or update on public.reflections
+for each row when (pg_trigger_depth() = 0) execute function private.tg_plan_rows__refuse_retired();
+
+create function public.retire_school(school uuid, is_retired boolean default true) returns void
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  perform private.require(private.am_admin(), 'not_allowed');
+  update public.schools set retired_at = case when is_retired then coalesce(retired_at, now()) end where id = school;
+end
+$$;
+comment on function public.retire_school(uuid, boolean) is
+  'Takes a school out of the programme, or back in. Its plan stays readable for those who could read it.';
+
+create function public.move_school(school uuid, region uuid) returns void
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  perform private.require(private.am_admin(), 'not_allowed');
+  update public.schools set region_id = region where id = school;
+end
+$$;
+comment on function public.move_school(uuid, uuid) is
+  'The school''s plan is from now on read by the other region''s facilitators, and no longer by those of the old one.';
+
+create function public.import_schools(lines jsonb, is_preview boolean default true)
+returns table (line integer, problem text, school_is_new boolean, invitation text)
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  entry record;
+  found_region uuid;
+  found_school public.schools;
+  seen text[] := '{}';
+  new_schools text[] := '{}';
+  has_problems boolean := false;
+begin
+  perform private.require(private.am_admin(), 'not_allowed');
+  perform private.require(jsonb_array_length(lines) between 1 and 2000, 'too_many_lines');
+  for entry in
+    select
+      place::integer as place, btrim(coalesce(value ->> 'region', '')) as region_name,
+      btrim(coalesce(value ->> 'school', '')) as school_name, lower(btrim(coalesce(value ->> 'email', ''))) as address
+    from jsonb_array_elements(lines) with ordinality as listed (value, place)
+    order by place
+  loop
+    select id into found_region from public.regions where lower(name) = lower(entry.region_name);
+    select * into found_school from public.schools
+    where region_id = found_region and lower(name) = lower(entry.school_name);
+    line := entry.place;
+    school_is_new := found_school.id is null
+      and not (found_region::text || lower(entry.school_name) = any (new_schools));
+    problem := case
+      when entry.region_name = '' then 'region_missing'
+      when found_region is null then 'region_unknown'
+      when entry.school_name = '' then 'school_missing'
+      when char_length(entry.school_name) > 200 then 'school_too_long'
+      when found_school.retired_at is not null then 'school_retired'
+      when entry.address <> '' and not private.is_email(entry.address) then 'email_invalid'
+      when concat_ws('|', found_region, lower(entry.school_name), entry.address) = any (seen) then 'line_repeated'
+    end;
+    invitation := case
+      when problem is not null or entry.address = '' then 'none'
+      when private.is_member(private.user_with_address(entry.address), 'leader', found_school.id, null)
+        then 'already_member'
+      when exists (
+        select from public.invitations
+        where email = entry.address and school_id = found_school.id
+          and accepted_at is null and withdrawn_at is null and expires_at > now()
+      ) then 'already_invited'
+      else 'invited'
+    end;
+    has_problems := has_problems or problem is not null;
+    seen := seen || concat_ws('|', found_region, lower(entry.school_name), entry.address);
+    if problem is null and school_is_new then
+      new_schools := new_schools || (found_region::text || lower(entry.school_name));
+    end if;
+    if problem is null and not is_preview then
+      if found_school.id is null then
+        insert into public.schools (region_id, name) values (found_region, entry.school_name)
+        returning * into found_school;
+      end if;
+      if invitation = 'invited' then
+        perform private.invite(entry.address, 'leader', found_school.id, null);
+      end if;
+    end if;
+    return next;
+  end loop;
+  -- All or nothing: what was written above goes with the error.
+  perform private.require(is_preview or not has_problems, 'import_has_problems');
+end
+$$;
+comment on function public.import_schools(jsonb, boolean) is
+  'Schools and leaders from a list of {region, school, email}: line by line what would happen and what is wrong, or all of it done.';
+
+-- Own account ----------------------------------------------------------------------------------------
+
+create function public.my_data() returns jsonb
+language sql stable security definer set search_path = ''
+as $$
+  select jsonb_build_object(
+    'schemaVersion', 1,
+    'exportedAt', now(),
+    'account', (
+      select jsonb_build_object('id', id, 'email', email, 'createdAt', created_at) from auth.users where id = auth.uid()
+    ),
+    'profile', (
+      select jsonb_build_object('fullName', full_name, 'language', language)
+      from public.profiles where user_id = auth.uid()
+    ),
+    'schools', coalesce((
+      select jsonb_agg(jsonb_build_object('name', schools.name, 'leaderSince', school_leaders.created_at))
+      from public.school_leaders join public.schools on schools.id = school_leaders.school_id
+      where school_leaders.user_id = auth.uid()
+    ), '[]'),
+    'regions', coalesce((
+      select jsonb_agg(jsonb_build_object('name', regions.name, 'facilitatorSince', facilitators.created_at))
+      from public.facilitators join public.regions on regions.id = facilitators.region_id
+      where facilitators.user_id = auth.uid()
+    ), '[]'),
+    'isAdministrator', private.am_admin(),
+    'invitationsToMe', coalesce((
+      select jsonb_agg(jsonb_build_object('role', role, 'sentAt', last_sent_at, 'acceptedAt', accepted_at))
+      from public.invitations
+      where accepted_by = auth.uid() or email = (select lower(email) from auth.users where id = auth.uid())
+    ), '[]'),
+    'invitationsFromMe', coalesce((
+      select jsonb_agg(jsonb_build_object('email', email, 'role', role, 'sentAt', last_sent_at))
+      from public.invitations where invited_by = auth.uid()
+    ), '[]'),
+    -- Only of schools the caller still leads: of others it is the school's.
+    'changes', coalesce((
+      select jsonb_agg(jsonb_build_object(
+        'school', schools.name, 'table', table_name, 'field', field, 'text', after, 'at', ended_at
+      ) order by revisions.id)
+      from public.revisions join public.schools on schools.id = revisions.school_id
+      where author_id = auth.uid() and revisions.school_id in (select private.my_school_ids())
+    ), '[]')
+  )
+$$;
+comment on function public.my_data() is 'All that is kept about the caller, self-contained.';
+
+create function public.delete_my_account(even_if_last boolean default false) returns void
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  person uuid := auth.uid();
+  school uuid;
+begin
+  perform private.require(person is not null, 'not_allowed');
+  if private.am_admin() then
+    perform public.end_administration(person);
+  end if;
+  for school in select private.my_school_ids() order by 1 loop
+    perform public.end_leadership(school, person, even_if_last);
+  end loop;
+  delete from public.invitations
+  where accepted_by = person or email = (select lower(email) from auth.users where id = person);
+  delete from auth.users where id = person;
+end
+$$;
+comment on function public.delete_my_account(boolean) is
+  'Deletes the caller''s account, name and memberships. What they wrote stays with the school, without the name.';
+
+-- Hosted gate ----------------------------------------------------------------------------------------
+
+create function private.before_user_created(event jsonb) returns jsonb
+language plpgsql stable security definer set search_path = ''
+as $$
+begin
+  if event #>> '{user,app_metadata,provider}' = 'custom:feide'
+    or exists (
+      select from public.invitations
+      where email = lower(btrim(event #>> '{user,email}'))
+        and accepted_at is null and withdrawn_at is null and expires_at > now()
+    )
+  then
+    return '{}';
+  end if;
+  return jsonb_build_object('error', jsonb_build_object('http_code', 403, 'message', 'not_invited'));
+end
+$$;
+comment on function private.before_user_created(jsonb) is
+  'Auth hook of the hosted project: an account for invited addresses only. One from Feide sees nothing until it gives a code.';
+
+revoke all on function
+  private.require(boolean, text), private.may_look_after_school(uuid), private.is_email(text),
+  private.user_with_address(text), private.is_member(uuid, public.invitation_role, uuid, uuid),
+  private.mail_invitation(public.invitations), private.invite(text, public.invitation_role, uuid, uuid),
+  private.invite_first_admin(text), private.own_invitation(uuid),
+  private.accept_invitation(public.invitations, uuid),
+  private.withdraw_invitations_of(uuid, public.invitation_role, uuid, uuid),
+  private.tg_plan_rows__refuse_retired(), private.before_user_created(jsonb),
+  public.invite_leader(uuid, text), public.invite_facilitator(uuid[], text), public.invite_admin(text),
+  public.resend_invitation(uuid), public.withdraw_invitation(uuid), public.claim_memberships(),
+  public.claim_invitation(text), public.end_leadership(uuid, uuid, boolean), public.end_facilitation(uuid, uuid),
+  public.end_administration(uuid), public.school_readers(uuid), public.list_people(text, integer),
+  public.retire_school(uuid, boolean), public.move_school(uuid, uuid), public.import_schools(jsonb, boolean),
+  public.my_data(), public.delete_my_account(boolean)
+from public, anon, authenticated;
+-- Used by a trigger that runs with the rights of whoever writes.
+grant execute on function private.require(boolean, text) to authenticated, service_role;
+grant execute on function
+  public.invite_leader(uuid, text), public.invite_facilitator(uuid[], text), public.invite_admin(text),
+  public.resend_invitation(uuid), public.withdraw_invitation(uuid), public.claim_memberships(),
+  public.claim_invitation(text), public.end_leadership(uuid, uuid, boolean), public.end_facilitation(uuid, uuid),
+  public.end_administration(uuid), public.school_readers(uuid), public.list_people(text, integer),
+  public.retire_school(uuid, boolean), public.move_school(uuid, uuid), public.import_schools(jsonb, boolean),
+  public.my_data(), public.delete_my_account(boolean)
+to authenticated;
+
+-- The role that runs auth hooks stands only in a hosted project.
+do $$
+begin
+  if exists (select from pg_roles where rolname = 'supabase_auth_admin') then
+    grant usage on schema private to supabase_auth_admin;
+    grant execute on function private.before_user_created(jsonb) to supabase_auth_admin;
+  end if;
+end
+$$;
