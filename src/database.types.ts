@@ -111,6 +111,281 @@ export type Database = {
           },
         ]
       }
+      answers: {
+        Row: {
+          body: string
+          created_at: string
+          deleted_at: string | null
+          id: string
+          question_id: string
+          save_client: string | null
+          save_number: number | null
+          school_id: string
+          updated_at: string
+          updated_by: string | null
+          user_id: string | null
+          version: number
+        }
+        Insert: {
+          body?: string
+          created_at?: string
+          deleted_at?: string | null
+          id?: string
+          question_id: string
+          save_client?: string | null
+          save_number?: number | null
+          school_id: string
+          updated_at?: string
+          updated_by?: string | null
+          user_id?: string | null
+          version?: number
+        }
+        Update: {
+          body?: string
+          created_at?: string
+          deleted_at?: string | null
+          id?: string
+          question_id?: string
+          save_client?: string | null
+          save_number?: number | null
+          school_id?: string
+          updated_at?: string
+          updated_by?: string | null
+          user_id?: string | null
+          version?: number
+        }
+        Relationships: [
+          {
+            foreignKeyName: "answers_question_id_fkey"
+            columns: ["question_id"]
+            isOneToOne: false
+            referencedRelation: "questions"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "answers_school_id_fkey"
+            columns: ["school_id"]
+            isOneToOne: false
+            referencedRelation: "schools"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "answers_updated_by_fkey"
+            columns: ["updated_by"]
+            isOneToOne: false
+            referencedRelation: "profiles"
+            referencedColumns: ["user_id"]
+          },
+          {
+            foreignKeyName: "answers_user_id_fkey"
+            columns: ["user_id"]
+            isOneToOne: false
+            referencedRelation: "profiles"
+            referencedColumns: ["user_id"]
+          },
+        ]
+      }
+      assignment_parts: {
+        Row: {
+          assignment_id: string
+          id: string
+          intro_nb: string
+          intro_nn: string
+          kind: Database["public"]["Enums"]["part_kind"]
+          position: number
+          respondent: Database["public"]["Enums"]["respondent"]
+          title_nb: string
+          title_nn: string
+        }
+        Insert: {
+          assignment_id: string
+          id?: string
+          intro_nb?: string
+          intro_nn?: string
+          kind: Database["public"]["Enums"]["part_kind"]
+          position?: number
+          respondent: Database["public"]["Enums"]["respondent"]
+          title_nb?: string
+          title_nn?: string
+        }
+        Update: {
+          assignment_id?: string
+          id?: string
+          intro_nb?: string
+          intro_nn?: string
+          kind?: Database["public"]["Enums"]["part_kind"]
+          position?: number
+          respondent?: Database["public"]["Enums"]["respondent"]
+          title_nb?: string
+          title_nn?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "assignment_parts_assignment_id_fkey"
+            columns: ["assignment_id"]
+            isOneToOne: false
+            referencedRelation: "assignments"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      assignment_regions: {
+        Row: {
+          assignment_id: string
+          published_at: string | null
+          region_id: string
+        }
+        Insert: {
+          assignment_id: string
+          published_at?: string | null
+          region_id: string
+        }
+        Update: {
+          assignment_id?: string
+          published_at?: string | null
+          region_id?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "assignment_regions_assignment_id_fkey"
+            columns: ["assignment_id"]
+            isOneToOne: false
+            referencedRelation: "assignments"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "assignment_regions_region_id_fkey"
+            columns: ["region_id"]
+            isOneToOne: false
+            referencedRelation: "regions"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      assignments: {
+        Row: {
+          created_at: string
+          created_by: string | null
+          gathering_id: string
+          id: string
+          intro_nb: string
+          intro_nn: string
+          title_nb: string
+          title_nn: string
+        }
+        Insert: {
+          created_at?: string
+          created_by?: string | null
+          gathering_id: string
+          id?: string
+          intro_nb?: string
+          intro_nn?: string
+          title_nb?: string
+          title_nn?: string
+        }
+        Update: {
+          created_at?: string
+          created_by?: string | null
+          gathering_id?: string
+          id?: string
+          intro_nb?: string
+          intro_nn?: string
+          title_nb?: string
+          title_nn?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "assignments_created_by_fkey"
+            columns: ["created_by"]
+            isOneToOne: false
+            referencedRelation: "profiles"
+            referencedColumns: ["user_id"]
+          },
+          {
+            foreignKeyName: "assignments_gathering_id_fkey"
+            columns: ["gathering_id"]
+            isOneToOne: false
+            referencedRelation: "gatherings"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      deadlines: {
+        Row: {
+          due_local: string
+          part_id: string
+          region_id: string
+        }
+        Insert: {
+          due_local: string
+          part_id: string
+          region_id: string
+        }
+        Update: {
+          due_local?: string
+          part_id?: string
+          region_id?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "deadlines_part_id_fkey"
+            columns: ["part_id"]
+            isOneToOne: false
+            referencedRelation: "assignment_parts"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "deadlines_region_id_fkey"
+            columns: ["region_id"]
+            isOneToOne: false
+            referencedRelation: "regions"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      extensions: {
+        Row: {
+          due_local: string
+          granted_by: string | null
+          part_id: string
+          school_id: string
+        }
+        Insert: {
+          due_local: string
+          granted_by?: string | null
+          part_id: string
+          school_id: string
+        }
+        Update: {
+          due_local?: string
+          granted_by?: string | null
+          part_id?: string
+          school_id?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "extensions_granted_by_fkey"
+            columns: ["granted_by"]
+            isOneToOne: false
+            referencedRelation: "profiles"
+            referencedColumns: ["user_id"]
+          },
+          {
+            foreignKeyName: "extensions_part_id_fkey"
+            columns: ["part_id"]
+            isOneToOne: false
+            referencedRelation: "assignment_parts"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "extensions_school_id_fkey"
+            columns: ["school_id"]
+            isOneToOne: false
+            referencedRelation: "schools"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
       facilitators: {
         Row: {
           created_at: string
@@ -138,6 +413,77 @@ export type Database = {
           {
             foreignKeyName: "facilitators_user_id_fkey"
             columns: ["user_id"]
+            isOneToOne: false
+            referencedRelation: "profiles"
+            referencedColumns: ["user_id"]
+          },
+        ]
+      }
+      gathering_dates: {
+        Row: {
+          ends_on: string
+          gathering_id: string
+          place: string
+          region_id: string
+          starts_on: string
+        }
+        Insert: {
+          ends_on: string
+          gathering_id: string
+          place?: string
+          region_id: string
+          starts_on: string
+        }
+        Update: {
+          ends_on?: string
+          gathering_id?: string
+          place?: string
+          region_id?: string
+          starts_on?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "gathering_dates_gathering_id_fkey"
+            columns: ["gathering_id"]
+            isOneToOne: false
+            referencedRelation: "gatherings"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "gathering_dates_region_id_fkey"
+            columns: ["region_id"]
+            isOneToOne: false
+            referencedRelation: "regions"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      gatherings: {
+        Row: {
+          created_at: string
+          created_by: string | null
+          id: string
+          name_nb: string
+          name_nn: string
+        }
+        Insert: {
+          created_at?: string
+          created_by?: string | null
+          id?: string
+          name_nb?: string
+          name_nn?: string
+        }
+        Update: {
+          created_at?: string
+          created_by?: string | null
+          id?: string
+          name_nb?: string
+          name_nn?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "gatherings_created_by_fkey"
+            columns: ["created_by"]
             isOneToOne: false
             referencedRelation: "profiles"
             referencedColumns: ["user_id"]
@@ -390,6 +736,50 @@ export type Database = {
         }
         Relationships: []
       }
+      questions: {
+        Row: {
+          body_nb: string
+          body_nn: string
+          hidden_at: string | null
+          id: string
+          label: string
+          part_id: string
+          position: number
+          stem_nb: string
+          stem_nn: string
+        }
+        Insert: {
+          body_nb?: string
+          body_nn?: string
+          hidden_at?: string | null
+          id?: string
+          label?: string
+          part_id: string
+          position?: number
+          stem_nb?: string
+          stem_nn?: string
+        }
+        Update: {
+          body_nb?: string
+          body_nn?: string
+          hidden_at?: string | null
+          id?: string
+          label?: string
+          part_id?: string
+          position?: number
+          stem_nb?: string
+          stem_nn?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "questions_part_id_fkey"
+            columns: ["part_id"]
+            isOneToOne: false
+            referencedRelation: "assignment_parts"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
       reflections: {
         Row: {
           action_id: string
@@ -492,6 +882,7 @@ export type Database = {
           ended_at: string
           field: string
           id: number
+          owner_id: string | null
           removed: number
           row_id: string
           school_id: string
@@ -505,6 +896,7 @@ export type Database = {
           ended_at?: string
           field: string
           id?: never
+          owner_id?: string | null
           removed?: number
           row_id: string
           school_id: string
@@ -518,6 +910,7 @@ export type Database = {
           ended_at?: string
           field?: string
           id?: never
+          owner_id?: string | null
           removed?: number
           row_id?: string
           school_id?: string
@@ -528,6 +921,13 @@ export type Database = {
           {
             foreignKeyName: "revisions_author_id_fkey"
             columns: ["author_id"]
+            isOneToOne: false
+            referencedRelation: "profiles"
+            referencedColumns: ["user_id"]
+          },
+          {
+            foreignKeyName: "revisions_owner_id_fkey"
+            columns: ["owner_id"]
             isOneToOne: false
             referencedRelation: "profiles"
             referencedColumns: ["user_id"]
@@ -635,6 +1035,87 @@ export type Database = {
           },
         ]
       }
+      submissions: {
+        Row: {
+          content: Json
+          due_at: string | null
+          id: string
+          is_late: boolean
+          is_personal: boolean
+          part_id: string
+          school_id: string
+          submitted_at: string
+          submitted_by: string | null
+          user_id: string | null
+          withdrawn_at: string | null
+          withdrawn_by: string | null
+        }
+        Insert: {
+          content: Json
+          due_at?: string | null
+          id: string
+          is_late?: never
+          is_personal: boolean
+          part_id: string
+          school_id: string
+          submitted_at?: string
+          submitted_by?: string | null
+          user_id?: string | null
+          withdrawn_at?: string | null
+          withdrawn_by?: string | null
+        }
+        Update: {
+          content?: Json
+          due_at?: string | null
+          id?: string
+          is_late?: never
+          is_personal?: boolean
+          part_id?: string
+          school_id?: string
+          submitted_at?: string
+          submitted_by?: string | null
+          user_id?: string | null
+          withdrawn_at?: string | null
+          withdrawn_by?: string | null
+        }
+        Relationships: [
+          {
+            foreignKeyName: "submissions_part_id_fkey"
+            columns: ["part_id"]
+            isOneToOne: false
+            referencedRelation: "assignment_parts"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "submissions_school_id_fkey"
+            columns: ["school_id"]
+            isOneToOne: false
+            referencedRelation: "schools"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "submissions_submitted_by_fkey"
+            columns: ["submitted_by"]
+            isOneToOne: false
+            referencedRelation: "profiles"
+            referencedColumns: ["user_id"]
+          },
+          {
+            foreignKeyName: "submissions_user_id_fkey"
+            columns: ["user_id"]
+            isOneToOne: false
+            referencedRelation: "profiles"
+            referencedColumns: ["user_id"]
+          },
+          {
+            foreignKeyName: "submissions_withdrawn_by_fkey"
+            columns: ["withdrawn_by"]
+            isOneToOne: false
+            referencedRelation: "profiles"
+            referencedColumns: ["user_id"]
+          },
+        ]
+      }
     }
     Views: {
       school_overviews: {
@@ -654,6 +1135,16 @@ export type Database = {
       }
     }
     Functions: {
+      affected_by_part: {
+        Args: {
+          part: string
+        }
+        Returns: {
+          schools: number
+          answers: number
+          submissions: number
+        }[]
+      }
       claim_invitation: {
         Args: {
           code: string
@@ -762,6 +1253,40 @@ export type Database = {
         Args: never
         Returns: Json
       }
+      open_part: {
+        Args: {
+          part: string
+          school: string
+        }
+        Returns: Database["public"]["Tables"]["answers"]["Row"][]
+      }
+      publish_assignment: {
+        Args: {
+          assignment: string
+          region: string
+        }
+        Returns: Database["public"]["Tables"]["assignment_regions"]["Row"]
+      }
+      remind: {
+        Args: {
+          part: string
+          region: string
+        }
+        Returns: number
+      }
+      reminder_recipients: {
+        Args: {
+          part: string
+          region: string
+        }
+        Returns: {
+          school_id: string
+          school_name: string
+          user_id: string
+          full_name: string
+          due_at: string
+        }[]
+      }
       resend_invitation: {
         Args: {
           invitation_id: string
@@ -804,6 +1329,14 @@ export type Database = {
           role: Database["public"]["Enums"]["invitation_role"]
         }[]
       }
+      submit_part: {
+        Args: {
+          part: string
+          school: string
+          submission_id: string
+        }
+        Returns: Database["public"]["Tables"]["submissions"]["Row"]
+      }
       take_mail: {
         Args: {
           batch?: number
@@ -816,12 +1349,20 @@ export type Database = {
         }
         Returns: undefined
       }
+      withdraw_submission: {
+        Args: {
+          submission_id: string
+        }
+        Returns: Database["public"]["Tables"]["submissions"]["Row"]
+      }
     }
     Enums: {
       action_status: "planned" | "ongoing" | "done" | "dropped"
       goal_horizon: "long_term" | "short_term"
       invitation_role: "leader" | "facilitator" | "admin"
+      part_kind: "plan" | "questions"
       reflection_verdict: "too_early" | "held" | "partly" | "not_held"
+      respondent: "school" | "leader"
     }
     CompositeTypes: { [_ in never]: never }
   }
@@ -848,7 +1389,9 @@ export const Constants = {
       action_status: ["planned", "ongoing", "done", "dropped"],
       goal_horizon: ["long_term", "short_term"],
       invitation_role: ["leader", "facilitator", "admin"],
+      part_kind: ["plan", "questions"],
       reflection_verdict: ["too_early", "held", "partly", "not_held"],
+      respondent: ["school", "leader"],
     },
   },
 } as const

@@ -167,3 +167,109 @@ insert into public.reflections (id, school_id, action_id, reflected_on, outcome,
   ('00000000-0000-4000-8000-000000020040', '00000000-0000-4000-8000-000000000202', '00000000-0000-4000-8000-000000010040', date '2026-01-10', 'Det tok lengre tid å komme i gang enn vi hadde tenkt, men etter tredje gang gikk det av seg selv. Lærerne sier at de forbereder seg bedre når de vet at de skal vise fram noe.', 'Fem av seks lærere har prøvd minst to av øktene. I observasjonene ser vi at elevene snakker mer sammen enn i september.', 'held');
 
 select set_config('request.jwt.claims', '', false), set_config('request.jwt.claim.sub', '', false);
+
+-- Mellomarbeid ------------------------------------------------------------------------------------
+-- The programme's own two assignments, and one that is due soon after the seed was run.
+
+insert into public.gatherings (id, name_nb, name_nn) values
+  ('00000000-0000-4000-8000-000000000601', 'Ledersamling i oktober', 'Leiarsamling i oktober'),
+  ('00000000-0000-4000-8000-000000000602', 'Ledersamling i mars', 'Leiarsamling i mars'),
+  ('00000000-0000-4000-8000-000000000603', 'Neste ledersamling (eksempel)', 'Neste leiarsamling (døme)');
+
+insert into public.gathering_dates (gathering_id, region_id, starts_on, ends_on)
+select gathering.id, regions.id, gathering.starts_on, gathering.ends_on
+from (values
+  ('00000000-0000-4000-8000-000000000601'::uuid, '2025-10-27'::date, '2025-10-27'::date),
+  ('00000000-0000-4000-8000-000000000602', '2026-03-12', '2026-03-13'),
+  ('00000000-0000-4000-8000-000000000603', private.today() + 21, private.today() + 21)
+) as gathering (id, starts_on, ends_on)
+cross join public.regions where regions.is_demo;
+
+insert into public.assignments (id, gathering_id, title_nb, title_nn, intro_nb, intro_nn) values
+  ('00000000-0000-4000-8000-000000000611', '00000000-0000-4000-8000-000000000601',
+   'Mellomarbeid til ledersamling 27. oktober', 'Mellomarbeid til leiarsamling 27. oktober',
+   'Som forarbeid til ledersamlingen svarer dere på spørsmålene og fyller ut aksjonsplanen.',
+   'Som forarbeid til leiarsamlinga svarer de på spørsmåla og fyller ut aksjonsplanen.'),
+  ('00000000-0000-4000-8000-000000000612', '00000000-0000-4000-8000-000000000602',
+   'Mellomarbeid til samlingen 12. og 13. mars 2026', '',
+   'Mellomarbeidet til samlingen i mars er todelt. Dere skal både jobbe videre med aksjonsplanen og gjennomføre et observasjonsoppdrag.
+
+Vi minner om at observasjonsoppdraget skal leveres inn ved slutten av observasjonsdagen (13. eller 14. januar). Aksjonsplan skal leveres senest 2. mars 2026.
+
+Lykke til!', ''),
+  ('00000000-0000-4000-8000-000000000613', '00000000-0000-4000-8000-000000000603',
+   'Mellomarbeid til neste samling (eksempel)', 'Mellomarbeid til neste samling (døme)',
+   'Et eksempel med frist om ikke så lenge, slik at du kan prøve å svare og levere.',
+   'Eit døme med frist om ikkje så lenge, slik at du kan prøve å svare og levere.');
+
+insert into public.assignment_regions (assignment_id, region_id, published_at)
+select assignments.id, regions.id, now() from public.assignments cross join public.regions
+where regions.is_demo and assignments.id::text like '00000000-%';
+
+insert into public.assignment_parts
+  (id, assignment_id, position, kind, respondent, title_nb, title_nn, intro_nb, intro_nn) values
+  ('00000000-0000-4000-8000-000000000621', '00000000-0000-4000-8000-000000000611', 0, 'questions', 'school',
+   'Målsetting, forankring og eierskap', 'Målsetjing, forankring og eigarskap', '', ''),
+  ('00000000-0000-4000-8000-000000000622', '00000000-0000-4000-8000-000000000611', 1, 'plan', 'school',
+   'Aksjonsplan', 'Aksjonsplan', '', ''),
+  ('00000000-0000-4000-8000-000000000623', '00000000-0000-4000-8000-000000000612', 0, 'questions', 'leader',
+   'Observasjonsoppdrag', '',
+   'Refleksjonsspørsmålene skal besvares på bakgrunn av deltakelse på lærersamlingen med syklus den 13. eller 14. januar, og leveres på slutten av dagen.', ''),
+  ('00000000-0000-4000-8000-000000000624', '00000000-0000-4000-8000-000000000612', 1, 'plan', 'school',
+   'Aksjonsplan', '',
+   'Fortsett arbeidet med aksjonsplanen. Vi ser en god utvikling i planene deres. Aksjonsplanene blir bedre når de valgte aksjonene begrunnes med antakelser om hvorfor de vil bidra til å nå, eller komme nærmere, det kortsiktige målet, og når aksjonene er konkrete.
+
+Vi minner om at fokuset for aksjonsplanene fortsatt skal være hvordan dere tilrettelegger for og støtter lærerne som deltar i Matematikkløftet, slik at de får best mulig utbytte av deltakelsen og blir gode ressurspersoner når arbeidet med Matematikkløftet i løpet av år 2 skal implementeres i matematikkundervisningen på hele skolen.', ''),
+  ('00000000-0000-4000-8000-000000000625', '00000000-0000-4000-8000-000000000613', 0, 'questions', 'leader',
+   'Observasjon på lærersamlingen', 'Observasjon på lærarsamlinga', '', ''),
+  ('00000000-0000-4000-8000-000000000626', '00000000-0000-4000-8000-000000000613', 1, 'plan', 'school',
+   'Aksjonsplan', 'Aksjonsplan', '', '');
+
+insert into public.deadlines (part_id, region_id, due_local) values
+  ('00000000-0000-4000-8000-000000000621', '00000000-0000-4000-8000-000000000101', '2025-10-20 23:59'),
+  ('00000000-0000-4000-8000-000000000621', '00000000-0000-4000-8000-000000000102', '2025-10-20 23:59'),
+  ('00000000-0000-4000-8000-000000000622', '00000000-0000-4000-8000-000000000101', '2025-10-20 23:59'),
+  ('00000000-0000-4000-8000-000000000622', '00000000-0000-4000-8000-000000000102', '2025-10-20 23:59'),
+  ('00000000-0000-4000-8000-000000000623', '00000000-0000-4000-8000-000000000101', '2026-01-13 23:59'),
+  ('00000000-0000-4000-8000-000000000623', '00000000-0000-4000-8000-000000000102', '2026-01-14 23:59'),
+  ('00000000-0000-4000-8000-000000000624', '00000000-0000-4000-8000-000000000101', '2026-03-02 23:59'),
+  ('00000000-0000-4000-8000-000000000624', '00000000-0000-4000-8000-000000000102', '2026-03-02 23:59'),
+  ('00000000-0000-4000-8000-000000000625', '00000000-0000-4000-8000-000000000101', private.today() + 9 + time '23:59'),
+  ('00000000-0000-4000-8000-000000000625', '00000000-0000-4000-8000-000000000102', private.today() + 10 + time '23:59'),
+  ('00000000-0000-4000-8000-000000000626', '00000000-0000-4000-8000-000000000101', private.today() + 14 + time '23:59'),
+  ('00000000-0000-4000-8000-000000000626', '00000000-0000-4000-8000-000000000102', private.today() + 14 + time '23:59');
+
+insert into public.questions (id, part_id, position, label, stem_nb, body_nb, body_nn) values
+  ('00000000-0000-4000-8000-000000000631', '00000000-0000-4000-8000-000000000621', 0, '1', '',
+   'Hva er målsettingen for skolens deltakelse i Matematikkløftet?',
+   'Kva er målsetjinga for deltakinga til skulen i Matematikkløftet?'),
+  ('00000000-0000-4000-8000-000000000632', '00000000-0000-4000-8000-000000000621', 1, '2', '',
+   'Hvordan er det jobbet med utvikling og forankring av målsettingen?',
+   'Korleis er det jobba med utvikling og forankring av målsetjinga?'),
+  ('00000000-0000-4000-8000-000000000633', '00000000-0000-4000-8000-000000000621', 2, '3', '',
+   'Hvordan har du sikret at alle har utviklet eierskap til målsettingen?',
+   'Korleis har du sikra at alle har utvikla eigarskap til målsetjinga?'),
+  ('00000000-0000-4000-8000-000000000634', '00000000-0000-4000-8000-000000000623', 0, '1', '',
+   'Hva legger du spesielt merke til med denne måten å drive kompetanseutvikling for matematikklærere?', ''),
+  ('00000000-0000-4000-8000-000000000635', '00000000-0000-4000-8000-000000000623', 1, '2', '',
+   'Hva kreves av lærerne for å få et godt utbytte av en slik samling?', ''),
+  ('00000000-0000-4000-8000-000000000636', '00000000-0000-4000-8000-000000000623', 2, '3a',
+   'Mellom hver samling skal lærerne videreutvikle sin forståelse av prinsippene og praksisene i ambisiøs matematikkundervisning gjennom diskusjon med deltakende kolleger, prøve de ut i praksis, og reflektere over utprøvingen. I tillegg skal lærerne forberede seg til de neste samlingene ved å gjennomføre mellomarbeid.',
+   'Hvordan legger du som skoleleder til rette for at lærerne får videreutviklet sin forståelse av prinsippene og praksisene i ambisiøs matematikkundervisning og hvordan de skal utøves i eget klasserom med egne elever?', ''),
+  ('00000000-0000-4000-8000-000000000637', '00000000-0000-4000-8000-000000000623', 3, '3b',
+   'Mellom hver samling skal lærerne videreutvikle sin forståelse av prinsippene og praksisene i ambisiøs matematikkundervisning gjennom diskusjon med deltakende kolleger, prøve de ut i praksis, og reflektere over utprøvingen. I tillegg skal lærerne forberede seg til de neste samlingene ved å gjennomføre mellomarbeid.',
+   'Hvordan sørger du for at lærerne får den støtten og hjelpen de trenger i utviklingsarbeidet?', ''),
+  ('00000000-0000-4000-8000-000000000638', '00000000-0000-4000-8000-000000000623', 4, '4', '',
+   'Med utgangspunkt i dine observasjoner, hva blir spesielt viktig for deg som skoleleder i arbeidet med å støtte og legge til rette for at lærerne som deltar fra din skole skal få best mulig utbytte av samlingene?', ''),
+  ('00000000-0000-4000-8000-000000000639', '00000000-0000-4000-8000-000000000625', 0, '1', '',
+   'Hva la du spesielt merke til på lærersamlingen?', 'Kva la du særleg merke til på lærarsamlinga?'),
+  ('00000000-0000-4000-8000-00000000063a', '00000000-0000-4000-8000-000000000625', 1, '2', '',
+   'Hva vil du gjøre for å støtte lærerne som deltar?', 'Kva vil du gjere for å støtte lærarane som deltek?');
+
+insert into public.answers (school_id, question_id, body) values
+  ('00000000-0000-4000-8000-000000000201', '00000000-0000-4000-8000-000000000631',
+   'Lærere og ledere får støtte til å utvikle samarbeidspraksis og undervisningspraksis som fører til at elevene på mellomtrinnet opplever relevant, inkluderende og motiverende matematikkundervisning, som igjen bidrar til gode læringsresultater.'),
+  ('00000000-0000-4000-8000-000000000201', '00000000-0000-4000-8000-000000000632',
+   'Vi ser på deltakelsen i piloten som noe som faller godt sammen med utviklingsarbeidet vi holder på med ellers, som i år dreier seg om aksjonslæring for å utvikle bedre praksis. Målsettingen vår er utviklet ved at vi har sett på målene for piloten opp mot vårt eget pågående utviklingsarbeid med å forbedre praksis gjennom prosesser hvor aksjoner/utprøvinger benyttes for å videreutvikle og forbedre undervisning.'),
+  ('00000000-0000-4000-8000-000000000201', '00000000-0000-4000-8000-000000000633',
+   'Vi har hatt en prosess i profesjonsfellesskapet hvor vi har jobbet fram en felles forståelse for denne måten å drive utviklingsarbeid på.');

@@ -3,13 +3,14 @@
 create table public.revisions (
   id bigint generated always as identity primary key,
   school_id uuid not null references public.schools (id),
-  table_name text not null check (table_name in ('goals', 'actions', 'reflections')),
+  table_name text not null check (table_name in ('goals', 'actions', 'reflections', 'answers')),
   row_id uuid not null,
   field text not null,
   before text,
   after text,
   removed integer not null default 0,
   author_id uuid references public.profiles (user_id) on delete set null,
+  owner_id uuid references public.profiles (user_id) on delete cascade,
   started_at timestamptz not null default clock_timestamp(),
   ended_at timestamptz not null default clock_timestamp()
 );
@@ -17,10 +18,12 @@ comment on table public.revisions is
   'What changed in a plan, who and when. One author''s burst of typing in one field is one revision.';
 comment on column public.revisions.removed is 'Characters that the burst has taken away in all.';
 comment on column public.revisions.before is 'As it stood before; null when the row was just made.';
+comment on column public.revisions.owner_id is 'Set: of a leader''s own answer, which nobody else reads.';
 comment on column public.revisions.field is 'A column of the row. created_at: the row was made; deleted_at: deleted or restored.';
 create index revisions_school_id_idx on public.revisions (school_id, id desc);
 create index revisions_row_id_idx on public.revisions (row_id, field, id desc);
 create index revisions_author_id_idx on public.revisions (author_id);
+create index revisions_owner_id_idx on public.revisions (owner_id);
 
 create function private.removed_length(before text, after text) returns integer
 language plpgsql immutable set search_path = ''
@@ -55,14 +58,15 @@ comment on function private.removed_length(text, text) is
   'How many characters of the first text a single replacement takes away to make the second.';
 
 create function private.record_revision(
-  school uuid, source_table text, source_row uuid, changed_field text, value_before text, value_after text
+  school uuid, source_table text, source_row uuid, changed_field text, value_before text, value_after text,
+  owner uuid default null
 ) returns void
 language plpgsql security definer set search_path = ''
 as $$
 declare
   latest public.revisions;
 begin
-  if source_table not in ('goals', 'actions', 'reflections') or pg_trigger_depth() = 0 then
+  if source_table not in ('goals', 'actions', 'reflections', 'answers') or pg_trigger_depth() = 0 then
     raise exception 'record_revision is for triggers';
   end if;
   select * into latest from public.revisions
@@ -86,12 +90,12 @@ begin
       removed = removed + private.removed_length(value_before, value_after)
     where id = latest.id;
   else
-    insert into public.revisions (school_id, table_name, row_id, field, before, after, author_id)
-    values (school, source_table, source_row, changed_field, value_before, value_after, auth.uid());
+    insert into public.revisions (school_id, table_name, row_id, field, before, after, author_id, owner_id)
+    values (school, source_table, source_row, changed_field, value_before, value_after, auth.uid(), owner);
   end if;
 end
 $$;
-comment on function private.record_revision(uuid, text, uuid, text, text, text) is
+comment on function private.record_revision(uuid, text, uuid, text, text, text, uuid) is
   'Security definer: clients read revisions and never write them.';
 
 -- Arguments: the columns to follow. Changes of order are not history.
@@ -112,7 +116,8 @@ begin
       and (tg_op = 'UPDATE' or followed not in ('parent_id', 'goal_id', 'status', 'verdict', 'reflected_on'))
     then
       perform private.record_revision(
-        new.school_id, tg_table_name, new.id, followed, was ->> followed, now_is ->> followed
+        new.school_id, tg_table_name, new.id, followed, was ->> followed, now_is ->> followed,
+        (now_is ->> 'user_id')::uuid
       );
     end if;
   end loop;
@@ -122,7 +127,7 @@ $$;
 
 revoke all on function
   private.removed_length(text, text),
-  private.record_revision(uuid, text, uuid, text, text, text),
+  private.record_revision(uuid, text, uuid, text, text, text, uuid),
   private.tg_plan_rows__record_revisions()
 from public;
 
@@ -142,6 +147,8 @@ revoke all on public.revisions from anon, authenticated;
 alter table public.revisions enable row level security;
 grant select on public.revisions to authenticated;
 create policy select_own_school on public.revisions for select to authenticated
-using (school_id in (select private.my_school_ids()));
+using (
+  school_id in (select private.my_school_ids()) and (owner_id is null or owner_id = (select auth.uid()))
+);
 create policy select_region_facilitator on public.revisions for select to authenticated
-using (school_id in (select private.my_region_school_ids()));
+using (table_name <> 'answers' and school_id in (select private.my_region_school_ids()));

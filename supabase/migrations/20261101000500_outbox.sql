@@ -48,12 +48,13 @@ begin
   return query
     update public.outbox
     set sending_since = now(), attempts = attempts + 1
-    where id in (
+    -- An array, which is made once: a subquery might be asked again for each row and go past the limit.
+    where id = any (array(
       select id from public.outbox
       where sent_at is null and failed_at is null and sending_since is null and send_after <= now()
       order by send_after limit least(greatest(batch, 1), 100)
       for update skip locked
-    )
+    ))
     returning *;
 end
 $$;
@@ -64,7 +65,8 @@ create function public.mail_sent(letter_id uuid) returns void
 language sql security definer set search_path = ''
 as $$
   update public.outbox
-  set sent_at = now(), sending_since = null, last_error = null, data = '{}'
+  -- One that was given up as uncertain has been sent after all.
+  set sent_at = now(), sending_since = null, failed_at = null, last_error = null, data = '{}'
   where id = letter_id and sent_at is null
 $$;
 comment on function public.mail_sent(uuid) is 'The mail server has taken the letter.';

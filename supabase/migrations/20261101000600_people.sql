@@ -1,7 +1,8 @@
 -- Who comes in and who leaves. All of it goes through functions that check the caller, so that a membership always
 -- has an invitation behind it, and nobody gives rights to themselves. What is refused is said by a word that the
 -- client has a text for: not_allowed, invalid_email, already_member, already_invited, sent_recently,
--- too_many_invitations, school_retired, not_open, invalid_code, other_address, last_leader, last_admin.
+-- too_many_invitations, school_retired, not_open, invalid_code, other_address, last_leader, last_admin,
+-- too_many_lines, import_has_problems.
 
 create type public.invitation_role as enum ('leader', 'facilitator', 'admin');
 
@@ -82,10 +83,17 @@ create function private.is_email(address text) returns boolean
 language sql immutable set search_path = ''
 as $$ select coalesce(address ~ '^[^@\s]+@[^@\s]+\.[^@\s.]+$' and char_length(address) <= 254, false) $$;
 
+-- Addresses of accounts are compared with only A to Z in lower case: of some letters that look like k or i the lower
+-- case is k or i, and then another's address would pass for one's own.
 create function private.user_with_address(address text) returns uuid
 language sql stable security definer set search_path = ''
-as $$ select id from auth.users where lower(email) = address and email_confirmed_at is not null limit 1 $$;
+as $$ select id from auth.users where lower(email collate "C") = address and email_confirmed_at is not null limit 1 $$;
 comment on function private.user_with_address(text) is 'The account that has proven to own the address.';
+
+create function private.verified_address(person uuid) returns text
+language sql stable security definer set search_path = ''
+as $$ select lower(email collate "C") from auth.users where id = person and email_confirmed_at is not null $$;
+comment on function private.verified_address(uuid) is 'The address that the account has proven to own, if any.';
 
 create function private.is_member(person uuid, as_role public.invitation_role, school uuid, region uuid) returns boolean
 language sql stable security definer set search_path = ''
@@ -227,7 +235,9 @@ begin
     else private.am_admin() end,
     'not_allowed'
   );
-  perform private.require(invitation.accepted_at is null and invitation.withdrawn_at is null, 'not_open');
+  perform private.require(
+    invitation.id is not null and invitation.accepted_at is null and invitation.withdrawn_at is null, 'not_open'
+  );
   return invitation;
 end
 $$;
@@ -285,11 +295,10 @@ create function public.claim_memberships() returns integer
 language plpgsql security definer set search_path = ''
 as $$
 declare
-  address text;
+  address text := private.verified_address(auth.uid());
   invitation public.invitations;
   claimed integer := 0;
 begin
-  select lower(email) into address from auth.users where id = auth.uid() and email_confirmed_at is not null;
   for invitation in
     select * from public.invitations
     where email = address and accepted_at is null and withdrawn_at is null and expires_at > now()
@@ -308,8 +317,8 @@ create function public.claim_invitation(code text) returns void
 language plpgsql security definer set search_path = ''
 as $$
 declare
+  address text := private.verified_address(auth.uid());
   invitation public.invitations;
-  address text;
 begin
   perform private.require(auth.uid() is not null, 'not_allowed');
   select invitations.* into invitation
@@ -318,7 +327,6 @@ begin
     and accepted_at is null and withdrawn_at is null and expires_at > now()
   for update of invitations;
   perform private.require(invitation.id is not null, 'invalid_code');
-  select lower(email) into address from auth.users where id = auth.uid() and email_confirmed_at is not null;
   -- A letter that was passed on must not let in someone else, who has an address of their own.
   perform private.require(address is null or address = invitation.email, 'other_address');
   perform private.accept_invitation(invitation, auth.uid());
@@ -334,8 +342,12 @@ returns void
 language sql security definer set search_path = ''
 as $$
   update public.invitations set withdrawn_at = now()
-  where email = (select lower(email) from auth.users where id = person) and role = as_role
-    and school_id is not distinct from school and region_id is not distinct from region
+  where email in (
+      select lower(email collate "C") from auth.users where id = person
+      -- Who came by a code has perhaps no address in the account.
+      union select email from public.invitations where accepted_by = person
+    )
+    and role = as_role and school_id is not distinct from school and region_id is not distinct from region
     and accepted_at is null and withdrawn_at is null
 $$;
 comment on function private.withdraw_invitations_of(uuid, public.invitation_role, uuid, uuid) is
@@ -345,9 +357,10 @@ create function public.end_leadership(school uuid, person uuid, even_if_last boo
 language plpgsql security definer set search_path = ''
 as $$
 begin
+  -- Two who leave at once must not both think that the other one stays. Before asking who calls: whoever had to
+  -- wait may have lost the right meanwhile.
+  perform from public.schools where id = school for no key update;
   perform private.require(private.may_look_after_school(school), 'not_allowed');
-  -- Two who leave at once must not both think that the other one stays.
-  perform from public.schools where id = school for update;
   perform private.require(
     even_if_last
     or not exists (select from public.school_leaders where school_id = school and user_id = person)
@@ -378,8 +391,9 @@ create function public.end_administration(person uuid) returns void
 language plpgsql security definer set search_path = ''
 as $$
 begin
-  perform private.require(private.am_admin(), 'not_allowed');
+  -- As in end_leadership: before asking who calls.
   lock table public.admins in share row exclusive mode;
+  perform private.require(private.am_admin(), 'not_allowed');
   perform private.require(exists (select from public.admins where user_id <> person), 'last_admin');
   delete from public.admins where user_id = person;
   perform private.withdraw_invitations_of(person, 'admin', null, null);
@@ -505,8 +519,6 @@ begin
     select * into found_school from public.schools
     where region_id = found_region and lower(name) = lower(entry.school_name);
     line := entry.place;
-    school_is_new := found_school.id is null
-      and not (found_region::text || lower(entry.school_name) = any (new_schools));
     problem := case
       when entry.region_name = '' then 'region_missing'
       when found_region is null then 'region_unknown'
@@ -516,6 +528,8 @@ begin
       when entry.address <> '' and not private.is_email(entry.address) then 'email_invalid'
       when concat_ws('|', found_region, lower(entry.school_name), entry.address) = any (seen) then 'line_repeated'
     end;
+    school_is_new := problem is null and found_school.id is null
+      and not (found_region::text || lower(entry.school_name) = any (new_schools));
     invitation := case
       when problem is not null or entry.address = '' then 'none'
       when private.is_member(private.user_with_address(entry.address), 'leader', found_school.id, null)
@@ -529,7 +543,7 @@ begin
     end;
     has_problems := has_problems or problem is not null;
     seen := seen || concat_ws('|', found_region, lower(entry.school_name), entry.address);
-    if problem is null and school_is_new then
+    if school_is_new then
       new_schools := new_schools || (found_region::text || lower(entry.school_name));
     end if;
     if problem is null and not is_preview then
@@ -579,7 +593,11 @@ as $$
     'invitationsToMe', coalesce((
       select jsonb_agg(jsonb_build_object('role', role, 'sentAt', last_sent_at, 'acceptedAt', accepted_at))
       from public.invitations
-      where accepted_by = auth.uid() or email = (select lower(email) from auth.users where id = auth.uid())
+      where accepted_by = auth.uid() or email = private.verified_address(auth.uid())
+    ), '[]'),
+    'lettersToMe', coalesce((
+      select jsonb_agg(jsonb_build_object('kind', kind, 'writtenAt', created_at, 'sentAt', sent_at))
+      from public.outbox where recipient = private.verified_address(auth.uid())
     ), '[]'),
     'invitationsFromMe', coalesce((
       select jsonb_agg(jsonb_build_object('email', email, 'role', role, 'sentAt', last_sent_at))
@@ -602,6 +620,8 @@ language plpgsql security definer set search_path = ''
 as $$
 declare
   person uuid := auth.uid();
+  -- Only a proven one: else somebody could delete another's invitations.
+  address text := private.verified_address(person);
   school uuid;
 begin
   perform private.require(person is not null, 'not_allowed');
@@ -611,8 +631,8 @@ begin
   for school in select private.my_school_ids() order by 1 loop
     perform public.end_leadership(school, person, even_if_last);
   end loop;
-  delete from public.invitations
-  where accepted_by = person or email = (select lower(email) from auth.users where id = person);
+  delete from public.invitations where accepted_by = person or email = address;
+  delete from public.outbox where recipient = address;
   delete from auth.users where id = person;
 end
 $$;
@@ -642,7 +662,8 @@ comment on function private.before_user_created(jsonb) is
 
 revoke all on function
   private.require(boolean, text), private.may_look_after_school(uuid), private.is_email(text),
-  private.user_with_address(text), private.is_member(uuid, public.invitation_role, uuid, uuid),
+  private.user_with_address(text), private.verified_address(uuid),
+  private.is_member(uuid, public.invitation_role, uuid, uuid),
   private.mail_invitation(public.invitations), private.invite(text, public.invitation_role, uuid, uuid),
   private.invite_first_admin(text), private.own_invitation(uuid),
   private.accept_invitation(public.invitations, uuid),

@@ -55,12 +55,12 @@ begin
     return scheduled;
   end if;
   update public.programme_years set delete_on = deletion_day where id = year returning * into scheduled;
-  -- Everyone with something to lose, once per date.
+  -- Everyone with something to lose, at each change: who was told of a day, and then that it is cancelled, must hear
+  -- of the same day once more.
   perform private.send_mail(
     case when deletion_day is null then 'deletion_cancelled' else 'deletion_planned' end,
     users.email, profiles.language,
-    jsonb_build_object('year', scheduled.name, 'day', deletion_day),
-    concat_ws(':', 'deletion', year, coalesce(deletion_day::text, 'cancelled ' || now()), users.id)
+    jsonb_build_object('year', scheduled.name, 'day', deletion_day)
   )
   from public.profiles join auth.users on users.id = profiles.user_id
   where users.email is not null and users.id in (
