@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use, useEffect, useState } from 'react'
+import { createContext, type ReactNode, startTransition, use, useEffect, useState } from 'react'
 import { type Language, loadMessages, rememberLanguage } from './languages.ts'
 import type { Messages } from './nb.ts'
 
@@ -27,7 +27,8 @@ export function MessagesProvider({ initialLanguage, initialMessages, children }:
   function setLanguage(language: Language) {
     void loadMessages(language).then((messages) => {
       rememberLanguage(language)
-      setState({ language, messages })
+      // What is shown stays until a page's own texts have come too; see section-messages.ts.
+      startTransition(() => setState({ language, messages }))
     })
   }
 
