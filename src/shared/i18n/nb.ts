@@ -1,4 +1,5 @@
-type Widen<T> = T extends string
+/** The shape of a language's texts: the other languages fill in the same, with words of their own. */
+export type Widen<T> = T extends string
   ? string
   : T extends (...parameters: infer Parameters) => string
     ? (...parameters: Parameters) => string
