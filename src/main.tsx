@@ -21,6 +21,12 @@ async function openCacheOfUser() {
   if (cacheOwner) await openPersistedCache(queryClient, cacheOwner)
 }
 
+/** What the person has been invited to since last time. True when there was something. */
+async function claimInvitations(): Promise<boolean> {
+  const claiming = await import('./features/access/claim-mutations.ts').catch(() => null)
+  return claiming !== null && cacheOwner !== null && claiming.claimMemberships(queryClient, cacheOwner)
+}
+
 /** Someone signed in or out, here or in another tab: nothing of one person may meet the other's eyes. */
 async function changeUser() {
   const { closeEngines } = await import('./shared/sync/engine-registry.ts')
@@ -29,6 +35,7 @@ async function changeUser() {
   // In every tab of the one who left, whichever of them was last to write.
   if (cacheOwner) await clearPersistedCache(cacheOwner)
   await openCacheOfUser()
+  if (cacheOwner) await claimInvitations()
   await router.invalidate()
 }
 
@@ -48,6 +55,8 @@ async function start(root: HTMLElement) {
     </StrictMode>,
   )
   registerServiceWorker()
+  // Behind the first page, which is not kept waiting for it.
+  if (cacheOwner && (await claimInvitations())) await router.invalidate()
 }
 
 const root = document.getElementById('root')

@@ -7,11 +7,13 @@ export const Route = createFileRoute('/')({
   beforeLoad: async ({ context }) => {
     const user = currentUser()
     if (!user) throw redirect({ to: '/sign-in' })
-    const { schools, regions } = await loadMemberships(context.queryClient, user.id)
+    const { schools, regions, isAdmin } = await loadMemberships(context.queryClient, user.id)
     const [onlySchool] = schools
     if (onlySchool && schools.length === 1 && regions.length === 0) {
       throw redirect({ to: '/schools/$schoolId/plan', params: { schoolId: onlySchool.id } })
     }
-    throw redirect({ to: schools.length + regions.length > 0 ? '/schools' : '/no-access' })
+    if (schools.length + regions.length > 0) throw redirect({ to: '/schools' })
+    if (isAdmin) throw redirect({ href: '/admin' })
+    throw redirect({ to: '/no-access' })
   },
 })

@@ -1,5 +1,6 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { supabase } from '../../shared/supabase/client.ts'
+import { forgetReadings, hasLost } from './forget-lost.ts'
 
 export interface LedSchool {
   id: string
@@ -16,7 +17,12 @@ export interface Memberships {
 export const membershipsQuery = (userId: string) =>
   queryOptions({
     queryKey: ['memberships', userId],
-    queryFn: () => fetchMemberships(userId),
+    queryFn: async ({ client, queryKey }) => {
+      const before = client.getQueryData<Memberships>(queryKey)
+      const now = await fetchMemberships(userId)
+      if (before && hasLost(before, now)) forgetReadings(client)
+      return now
+    },
     staleTime: 60_000,
   })
 
@@ -38,3 +44,6 @@ async function fetchMemberships(userId: string): Promise<Memberships> {
 }
 
 const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name, 'nb')
+
+export const belongsSomewhere = ({ schools, regions, isAdmin }: Memberships) =>
+  isAdmin || schools.length + regions.length > 0

@@ -6,6 +6,7 @@ export const en: Messages = {
     skipToContent: 'Skip to content',
     language: 'Language',
     signOut: 'Sign out',
+    profile: 'Profile',
     loading: 'Loading …',
     demo: 'Demo',
     demoExplained: 'This is made-up content for trying the product.',
@@ -41,7 +42,13 @@ export const en: Messages = {
     tooManyTries: 'Too many tries. Wait a few minutes, then ask for a new code.',
     offline: 'We cannot reach the server. Check your connection and try again.',
     notAllowed:
-      'This address has not been invited. Ask your facilitator or the programme coordinator to add it.',
+      'This address has not been invited, or the invitation has run out. See whether it is spelled right. If you are a school leader, ask your school’s other leader or your facilitator for an invitation. If you are a facilitator, ask the programme coordinator.',
+    forInvitation: 'Sign in to accept the invitation.',
+    accountDeleted: 'Your account has been deleted, and this device has forgotten it.',
+    feide: 'Sign in with Feide',
+    feideIntro: 'The first time you also need the link in the invitation that was mailed to you.',
+    feideWorking: 'Signing in with Feide …',
+    feideFailed: 'Signing in with Feide was not completed. Try again, or use a code by e-mail.',
     unknown: 'Signing in did not work just now. Try again in a moment.',
     spam: 'No e-mail? Look in your spam folder.',
     demoTitle: 'Demo accounts',
@@ -59,12 +66,14 @@ export const en: Messages = {
   noAccess: {
     title: 'You are signed in, but have no access yet',
     body: (email: string) => `You are signed in as ${email}. The address belongs to no school or region.`,
+    feide:
+      'You are signed in with Feide, which does not say at what address you were invited. Open the link in the invitation that was mailed to you.',
     whatToDo: 'What to do next',
     askLeader:
       'If you are a school leader: ask your school’s other leader, or the facilitator of your region.',
     askCoordinator: 'If you are a facilitator: ask the programme coordinator of Matematikkløftet.',
     checkAddress: 'If you were invited with another address: sign out, and sign in with that one.',
-    admin: 'You are a programme coordinator. The pages for regions, schools and people will be here.',
+    stillNone: 'There is still no invitation to this address.',
     checkAgain: 'Check again',
   },
   schools: {
@@ -90,6 +99,9 @@ export const en: Messages = {
     title: (school: string) => `Action plan of ${school}`,
     readOnly: 'You are reading as a facilitator. Only the school’s leaders can change the plan.',
     print: 'Print',
+    people: 'People',
+    readers: 'Who can read this?',
+    asSchool: 'See it as the school does',
     noNames: 'Do not write names of pupils or teachers in the plan.',
     columns: {
       longTerm: 'Long-term goal',
@@ -170,6 +182,7 @@ export const en: Messages = {
     withoutText: 'Without text',
     changedBy: (name: string, when: string) => `Changed by ${name} ${when}`,
     formerLeader: 'former school leader',
+    nameless: 'no name',
     charactersLeft: (n: number) => (n === 1 ? '1 character left' : `${n} characters left`),
     tooLong: (over: number) =>
       `The text is ${over} characters too long to be saved. Shorten it; meanwhile it is safe on this device.`,

@@ -14,6 +14,7 @@ export const nb = {
     skipToContent: 'Hopp til innholdet',
     language: 'Språk',
     signOut: 'Logg ut',
+    profile: 'Profil',
     loading: 'Henter …',
     demo: 'Demo',
     demoExplained: 'Dette er oppdiktet innhold til å prøve løsningen med.',
@@ -50,7 +51,13 @@ export const nb = {
     tooManyTries: 'Det ble for mange forsøk. Vent noen minutter, og be så om en ny kode.',
     offline: 'Vi får ikke kontakt. Se om du er på nett, og prøv igjen.',
     notAllowed:
-      'Denne adressen er ikke invitert. Spør veilederen eller programkoordinatoren om å bli lagt til.',
+      'Denne adressen er ikke invitert, eller invitasjonen har gått ut. Se om adressen er riktig skrevet. Er du skoleleder, spør den andre lederen på skolen eller veilederen om en invitasjon. Er du veileder, spør programkoordinatoren.',
+    forInvitation: 'Logg inn for å ta imot invitasjonen.',
+    accountDeleted: 'Kontoen din er slettet, og denne enheten har glemt den.',
+    feide: 'Logg inn med Feide',
+    feideIntro: 'Første gang trenger du også lenken i invitasjonen du fikk på e-post.',
+    feideWorking: 'Logger inn med Feide …',
+    feideFailed: 'Innloggingen med Feide ble ikke fullført. Prøv igjen, eller bruk en kode på e-post.',
     unknown: 'Innloggingen virket ikke akkurat nå. Prøv igjen om litt.',
     spam: 'Kommer ikke e-posten? Se i mappen for søppelpost.',
     demoTitle: 'Demokontoer',
@@ -68,11 +75,13 @@ export const nb = {
     title: 'Du er logget inn, men har ikke tilgang ennå',
     body: (email: string) =>
       `Du er logget inn som ${email}. Adressen er ikke knyttet til noen skole eller region.`,
+    feide:
+      'Du er logget inn med Feide, som ikke sier hvilken adresse du er invitert på. Åpne lenken i invitasjonen du fikk på e-post.',
     whatToDo: 'Slik kommer du videre',
     askLeader: 'Er du skoleleder: spør den andre lederen på skolen, eller veilederen for regionen din.',
     askCoordinator: 'Er du veileder: spør programkoordinatoren i Matematikkløftet.',
     checkAddress: 'Er du invitert med en annen adresse: logg ut, og logg inn med den.',
-    admin: 'Du er programkoordinator. Sidene for regioner, skoler og personer kommer her.',
+    stillNone: 'Det ligger fortsatt ingen invitasjon til denne adressen.',
     checkAgain: 'Se etter på nytt',
   },
   schools: {
@@ -98,6 +107,9 @@ export const nb = {
     title: (school: string) => `Aksjonsplan for ${school}`,
     readOnly: 'Du leser planen som veileder. Bare skolens ledere kan endre den.',
     print: 'Skriv ut',
+    people: 'Personer',
+    readers: 'Hvem kan lese dette?',
+    asSchool: 'Se som skolen ser det',
     noNames: 'Skriv ikke navn på elever eller lærere i planen.',
     columns: {
       longTerm: 'Langsiktig mål',
@@ -174,6 +186,7 @@ export const nb = {
     withoutText: 'Uten tekst',
     changedBy: (name: string, when: string) => `Endret av ${name} ${when}`,
     formerLeader: 'tidligere skoleleder',
+    nameless: 'uten navn',
     charactersLeft: (n: number) => (n === 1 ? '1 tegn igjen' : `${n} tegn igjen`),
     tooLong: (over: number) =>
       `Teksten er ${over} tegn for lang til å lagres. Kort den ned; den står trygt på denne enheten så lenge.`,

@@ -6,6 +6,7 @@ export const nn: Messages = {
     skipToContent: 'Hopp til innhaldet',
     language: 'Språk',
     signOut: 'Logg ut',
+    profile: 'Profil',
     loading: 'Hentar …',
     demo: 'Demo',
     demoExplained: 'Dette er oppdikta innhald til å prøve løysinga med.',
@@ -42,7 +43,13 @@ export const nn: Messages = {
     tooManyTries: 'Det vart for mange forsøk. Vent nokre minutt, og be så om ein ny kode.',
     offline: 'Vi får ikkje kontakt. Sjå om du er på nett, og prøv igjen.',
     notAllowed:
-      'Denne adressa er ikkje invitert. Spør rettleiaren eller programkoordinatoren om å bli lagd til.',
+      'Denne adressa er ikkje invitert, eller invitasjonen har gått ut. Sjå om adressa er rett skriven. Er du skuleleiar, spør den andre leiaren på skulen eller rettleiaren om ein invitasjon. Er du rettleiar, spør programkoordinatoren.',
+    forInvitation: 'Logg inn for å ta imot invitasjonen.',
+    accountDeleted: 'Kontoen din er sletta, og denne eininga har gløymt han.',
+    feide: 'Logg inn med Feide',
+    feideIntro: 'Første gongen treng du òg lenkja i invitasjonen du fekk på e-post.',
+    feideWorking: 'Loggar inn med Feide …',
+    feideFailed: 'Innlogginga med Feide vart ikkje fullført. Prøv igjen, eller bruk ein kode på e-post.',
     unknown: 'Innlogginga verka ikkje akkurat no. Prøv igjen om litt.',
     spam: 'Kjem ikkje e-posten? Sjå i mappa for søppelpost.',
     demoTitle: 'Demokontoar',
@@ -60,11 +67,13 @@ export const nn: Messages = {
     title: 'Du er logga inn, men har ikkje tilgang enno',
     body: (email: string) =>
       `Du er logga inn som ${email}. Adressa er ikkje knytt til nokon skule eller region.`,
+    feide:
+      'Du er logga inn med Feide, som ikkje seier kva adresse du er invitert på. Opne lenkja i invitasjonen du fekk på e-post.',
     whatToDo: 'Slik kjem du vidare',
     askLeader: 'Er du skuleleiar: spør den andre leiaren på skulen, eller rettleiaren for regionen din.',
     askCoordinator: 'Er du rettleiar: spør programkoordinatoren i Matematikkløftet.',
     checkAddress: 'Er du invitert med ei anna adresse: logg ut, og logg inn med den.',
-    admin: 'Du er programkoordinator. Sidene for regionar, skular og personar kjem her.',
+    stillNone: 'Det ligg framleis ingen invitasjon til denne adressa.',
     checkAgain: 'Sjå etter på nytt',
   },
   schools: {
@@ -90,6 +99,9 @@ export const nn: Messages = {
     title: (school: string) => `Aksjonsplan for ${school}`,
     readOnly: 'Du les planen som rettleiar. Berre leiarane på skulen kan endre han.',
     print: 'Skriv ut',
+    people: 'Personar',
+    readers: 'Kven kan lese dette?',
+    asSchool: 'Sjå som skulen ser det',
     noNames: 'Skriv ikkje namn på elevar eller lærarar i planen.',
     columns: {
       longTerm: 'Langsiktig mål',
@@ -166,6 +178,7 @@ export const nn: Messages = {
     withoutText: 'Utan tekst',
     changedBy: (name: string, when: string) => `Endra av ${name} ${when}`,
     formerLeader: 'tidlegare skuleleiar',
+    nameless: 'utan namn',
     charactersLeft: (n: number) => (n === 1 ? '1 teikn igjen' : `${n} teikn igjen`),
     tooLong: (over: number) =>
       `Teksten er ${over} teikn for lang til å bli lagra. Kort han ned; han står trygt på denne eininga så lenge.`,
