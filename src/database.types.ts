@@ -1182,6 +1182,15 @@ export type Database = {
         }
         Returns: undefined
       }
+      handed_in_counts: {
+        Args: never
+        Returns: {
+          part_id: string
+          region_id: string
+          expected: number
+          handed_in: number
+        }[]
+      }
       import_schools: {
         Args: {
           lines: Json
@@ -1252,6 +1261,10 @@ export type Database = {
       my_data: {
         Args: never
         Returns: Json
+      }
+      my_editable_ids: {
+        Args: never
+        Returns: string[]
       }
       open_part: {
         Args: {
