@@ -3,6 +3,7 @@ import { ClockDashedIcon, PlusIcon, PrinterSmallIcon } from '@navikt/aksel-icons
 import { Link } from '@tanstack/react-router'
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
 import { PageHeading } from '../../shared/ui/page-heading.tsx'
+import { SaveState } from '../../shared/ui/save-state.tsx'
 import { DeletedRows } from './deleted-rows.tsx'
 import { LongTermSection } from './goal-sections.tsx'
 import { PlanCompanyLine } from './plan-company-line.tsx'
@@ -10,7 +11,6 @@ import { usePlan } from './plan-context.tsx'
 import { NoticeProvider } from './plan-notice.tsx'
 import styles from './plan-page.module.css'
 import type { SchoolHeading } from './plan-queries.ts'
-import { PlanSaveState } from './plan-save-state.tsx'
 import tableStyles from './plan-table.module.css'
 import { buildPlanTree, type LongTermNode } from './plan-tree.ts'
 import { StrandedTexts } from './stranded-texts.tsx'
@@ -28,7 +28,7 @@ export function PlanPage({ school }: { school: SchoolHeading }) {
         <PlanHead school={school} />
         {editing && (
           <div className={styles.stateBar}>
-            <PlanSaveState />
+            <SaveState engine={editing.engine} />
             <PlanCompanyLine />
           </div>
         )}

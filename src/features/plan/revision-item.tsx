@@ -1,9 +1,8 @@
 import { Button } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
-import { useMemo } from 'react'
 import { formatDateTime } from '../../shared/i18n/format.ts'
 import { useLanguage, useMessages } from '../../shared/i18n/messages-context.tsx'
-import { diffWords } from '../../shared/sync/diff.ts'
+import { MarkedText } from '../../shared/ui/marked-text.tsx'
 import styles from './history-page.module.css'
 import { usePlan } from './plan-context.tsx'
 import { useNotify } from './plan-notice.tsx'
@@ -57,27 +56,6 @@ function RowLink({ revision }: { revision: Revision }) {
     >
       {row.kind}: {row.excerpt || messages.plan.withoutText}
     </Link>
-  )
-}
-
-function MarkedText({ before, after }: { before: string; after: string }) {
-  const { history } = useMessages()
-  const segments = useMemo(() => diffWords(before, after), [before, after])
-  return (
-    <p className={styles.text}>
-      {segments.map(({ kind, text }, index) => {
-        // The order never changes, and a text may stand twice.
-        const key = `${index} ${kind}`
-        if (kind === 'same') return <span key={key}>{text}</span>
-        const Mark = kind === 'added' ? 'ins' : 'del'
-        return (
-          <Mark key={key}>
-            <span className="ds-sr-only">[{history[kind]}] </span>
-            {text}
-          </Mark>
-        )
-      })}
-    </p>
   )
 }
 

@@ -1,14 +1,13 @@
 import { CheckmarkCircleIcon, CloudSlashIcon, ExclamationmarkTriangleIcon } from '@navikt/aksel-icons'
 import { useSyncExternalStore } from 'react'
-import { useMessages } from '../../shared/i18n/messages-context.tsx'
-import type { Summary } from '../../shared/sync/types.ts'
-import { usePlanEditing } from './plan-context.tsx'
-import styles from './plan-page.module.css'
+import { useMessages } from '../i18n/messages-context.tsx'
+import type { SyncEngine } from '../sync/engine-types.ts'
+import type { Summary } from '../sync/types.ts'
+import styles from './save-state.module.css'
 
 /** Always in sight: whether what is typed is safe, and where. */
-export function PlanSaveState() {
+export function SaveState({ engine }: { engine: SyncEngine }) {
   const { saving } = useMessages()
-  const { engine } = usePlanEditing()
   const summary = engine.summary()
   const state = useSyncExternalStore(summary.subscribe, summary.getSnapshot)
   const { text, Icon, color } = appearance(state, saving)
