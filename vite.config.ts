@@ -8,6 +8,7 @@ import { defineConfig } from 'vitest/config'
 /** Keeps what a package brings and the app does not use out of the build; the modules named say what and why. */
 function leaveOut(): Plugin {
   const leftOut = fileURLToPath(new URL('src/shared/supabase/left-out.ts', import.meta.url))
+  const leftOutOfAuth = fileURLToPath(new URL('src/shared/supabase/left-out-auth.ts', import.meta.url))
   const behaviours = fileURLToPath(new URL('src/shared/ui/design-system-behaviours.ts', import.meta.url))
   return {
     name: 'leave-out',
@@ -16,6 +17,8 @@ function leaveOut(): Plugin {
     resolveId(source, importer = '') {
       const isLeftOut = /^@supabase\/(realtime|storage|functions)-js$/.test(source)
       if (isLeftOut && importer.includes('/@supabase/supabase-js/')) return leftOut
+      const isLeftOutOfAuth = /\/(GoTrueAdminApi|webauthn|web3\/ethereum)$/.test(source)
+      if (isLeftOutOfAuth && importer.includes('/@supabase/auth-js/')) return leftOutOfAuth
       if (source === '@digdir/designsystemet-web') return behaviours
     },
   }
