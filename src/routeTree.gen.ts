@@ -17,6 +17,7 @@ import { Route as SignedInSchoolsIndexRouteImport } from './routes/_signed-in/sc
 import { Route as SignedInSchoolsSchoolIdRouteImport } from './routes/_signed-in/schools.$schoolId'
 import { Route as SignedInSchoolsSchoolIdHistoryRouteImport } from './routes/_signed-in/schools.$schoolId.history'
 import { Route as SignedInSchoolsSchoolIdPlanRouteImport } from './routes/_signed-in/schools.$schoolId.plan'
+import { Route as SignedInSchoolsSchoolIdPeopleRouteImport } from './routes/_signed-in/schools.$schoolId_.people'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -59,6 +60,12 @@ const SignedInSchoolsSchoolIdPlanRoute =
     path: '/plan',
     getParentRoute: () => SignedInSchoolsSchoolIdRoute,
   } as any)
+const SignedInSchoolsSchoolIdPeopleRoute =
+  SignedInSchoolsSchoolIdPeopleRouteImport.update({
+    id: '/schools/$schoolId_/people',
+    path: '/schools/$schoolId/people',
+    getParentRoute: () => SignedInRouteRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
@@ -68,6 +75,7 @@ export interface FileRoutesByFullPath {
   '/schools/': typeof SignedInSchoolsIndexRoute
   '/schools/$schoolId/history': typeof SignedInSchoolsSchoolIdHistoryRoute
   '/schools/$schoolId/plan': typeof SignedInSchoolsSchoolIdPlanRoute
+  '/schools/$schoolId/people': typeof SignedInSchoolsSchoolIdPeopleRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
@@ -77,6 +85,7 @@ export interface FileRoutesByTo {
   '/schools': typeof SignedInSchoolsIndexRoute
   '/schools/$schoolId/history': typeof SignedInSchoolsSchoolIdHistoryRoute
   '/schools/$schoolId/plan': typeof SignedInSchoolsSchoolIdPlanRoute
+  '/schools/$schoolId/people': typeof SignedInSchoolsSchoolIdPeopleRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -88,6 +97,7 @@ export interface FileRoutesById {
   '/_signed-in/schools/': typeof SignedInSchoolsIndexRoute
   '/_signed-in/schools/$schoolId/history': typeof SignedInSchoolsSchoolIdHistoryRoute
   '/_signed-in/schools/$schoolId/plan': typeof SignedInSchoolsSchoolIdPlanRoute
+  '/_signed-in/schools/$schoolId_/people': typeof SignedInSchoolsSchoolIdPeopleRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -99,6 +109,7 @@ export interface FileRouteTypes {
     | '/schools/'
     | '/schools/$schoolId/history'
     | '/schools/$schoolId/plan'
+    | '/schools/$schoolId/people'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
@@ -108,6 +119,7 @@ export interface FileRouteTypes {
     | '/schools'
     | '/schools/$schoolId/history'
     | '/schools/$schoolId/plan'
+    | '/schools/$schoolId/people'
   id:
     | '__root__'
     | '/'
@@ -118,6 +130,7 @@ export interface FileRouteTypes {
     | '/_signed-in/schools/'
     | '/_signed-in/schools/$schoolId/history'
     | '/_signed-in/schools/$schoolId/plan'
+    | '/_signed-in/schools/$schoolId_/people'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -184,6 +197,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInSchoolsSchoolIdPlanRouteImport
       parentRoute: typeof SignedInSchoolsSchoolIdRoute
     }
+    '/_signed-in/schools/$schoolId_/people': {
+      id: '/_signed-in/schools/$schoolId_/people'
+      path: '/schools/$schoolId/people'
+      fullPath: '/schools/$schoolId/people'
+      preLoaderRoute: typeof SignedInSchoolsSchoolIdPeopleRouteImport
+      parentRoute: typeof SignedInRouteRoute
+    }
   }
 }
 
@@ -207,12 +227,14 @@ interface SignedInRouteRouteChildren {
   SignedInNoAccessRoute: typeof SignedInNoAccessRoute
   SignedInSchoolsSchoolIdRoute: typeof SignedInSchoolsSchoolIdRouteWithChildren
   SignedInSchoolsIndexRoute: typeof SignedInSchoolsIndexRoute
+  SignedInSchoolsSchoolIdPeopleRoute: typeof SignedInSchoolsSchoolIdPeopleRoute
 }
 
 const SignedInRouteRouteChildren: SignedInRouteRouteChildren = {
   SignedInNoAccessRoute: SignedInNoAccessRoute,
   SignedInSchoolsSchoolIdRoute: SignedInSchoolsSchoolIdRouteWithChildren,
   SignedInSchoolsIndexRoute: SignedInSchoolsIndexRoute,
+  SignedInSchoolsSchoolIdPeopleRoute: SignedInSchoolsSchoolIdPeopleRoute,
 }
 
 const SignedInRouteRouteWithChildren = SignedInRouteRoute._addFileChildren(
