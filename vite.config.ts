@@ -79,7 +79,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+          include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'supabase/functions/**/*.test.ts'],
           exclude: ['src/shared/sync/simulation/**', 'scripts/hosted-build.test.ts'],
         },
       },
@@ -90,6 +90,7 @@ export default defineConfig({
           name: 'slow',
           include: [
             'supabase/local/**/*.test.ts',
+            'supabase/hosted/**/*.test.ts',
             'src/shared/sync/simulation/**/*.test.ts',
             'scripts/hosted-build.test.ts',
           ],

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest'
+import { type Letter, write } from './letters.ts'
+
+const site = { url: 'https://plan.example', hasFeide: false }
+
+const letter = (kind: string, data: Letter['data'], language = 'nb'): Letter => ({
+  id: '00000000-0000-4000-8000-000000000001',
+  kind,
+  recipient: 'ny+1@skole.example',
+  language,
+  data,
+})
+
+const invitation = {
+  role: 'leader',
+  place: 'Nordlia skole',
+  inviter: 'Rektor på Nordlia',
+  email: 'ny+1@skole.example',
+  code: 'abc123',
+  // Past midnight in Norway.
+  expiresAt: '2026-12-11T23:30:00+00:00',
+}
+
+describe.each([
+  {
+    language: 'nb',
+    by: 'inviterer deg',
+    date: '12. desember 2026',
+    day: '1. september 2027',
+    facilitator: 'veileder',
+  },
+  {
+    language: 'nn',
+    by: 'inviterer deg',
+    date: '12. desember 2026',
+    day: '1. september 2027',
+    facilitator: 'rettleiar',
+  },
+  {
+    language: 'en',
+    by: 'invites you',
+    date: '12 December 2026',
+    day: '1 September 2027',
+    facilitator: 'facilitator',
+  },
+])('in $language', ({ language, by, date, day, facilitator }) => {
+  test('an invitation says who, to what, to which address, where and until when', () => {
+    const { subject, text } = write(letter('invitation', invitation, language), site)
+    expect(subject).toContain('Nordlia skole')
+    for (const fact of [`Rektor på Nordlia ${by}`, 'Nordlia skole', 'ny+1@skole.example', date]) {
+      expect(text).toContain(fact)
+    }
+    expect(text).toContain('https://plan.example/sign-in?email=ny%2B1%40skole.example\n')
+    expect(text).not.toContain('abc123')
+    expect(text).not.toMatch(/undefined|null/)
+  })
+
+  test('to a facilitator and to an administrator, without a name of who invites', () => {
+    const toRegion = { ...invitation, role: 'facilitator', place: 'Lillestrøm', inviter: null }
+    const { text } = write(letter('invitation', toRegion, language), site)
+    expect(text).toContain(facilitator)
+    expect(text).toContain('Lillestrøm')
+    const toAll = { ...invitation, role: 'admin', place: null, inviter: null }
+    const admin = write(letter('invitation', toAll, language), site)
+    expect(admin.text).toContain('administrator')
+    expect(`${text}${admin.subject}${admin.text}`).not.toMatch(/undefined|null| ,|: *$/)
+  })
+
+  test('with Feide also the link with the code', () => {
+    const { text } = write(letter('invitation', invitation, language), { ...site, hasFeide: true })
+    expect(text).toContain('Feide')
+    expect(text).toContain('https://plan.example/invitation?code=abc123\n')
+  })
+
+  test('a planned deletion names the year and the day, a cancelled one the year', () => {
+    const planned = write(letter('deletion_planned', { year: '2026/27', day: '2027-09-01' }, language), site)
+    expect(planned.subject).toContain('2026/27')
+    expect(planned.subject).toContain(day)
+    expect(planned.text).toContain(day)
+    expect(planned.text).toContain('https://plan.example\n')
+    const cancelled = write(letter('deletion_cancelled', { year: '2026/27', day: null }, language), site)
+    expect(cancelled.subject).toContain('2026/27')
+    expect(cancelled.text).not.toMatch(/undefined|null/)
+  })
+})
+
+test('a name that people wrote stays on its line and does not fill the letter', () => {
+  const place = `Nordlia\r\nBcc: all@x.example ${'!'.repeat(5000)}`
+  const { subject, text } = write(letter('invitation', { ...invitation, place }), site)
+  expect(subject).not.toMatch(/[\r\n]/)
+  expect(text).toContain('Nordlia Bcc:')
+  expect(text.length).toBeLessThan(1500)
+})
+
+test.each([
+  ['a kind without text', letter('riddle', {}), /riddle/],
+  ['a role without text', letter('invitation', { ...invitation, role: 'owner' }), /owner/],
+  ['no place', letter('invitation', { ...invitation, place: null }), /place/],
+  ['no day', letter('deletion_planned', { year: '2026/27', day: null }), /day/],
+  ['a day that is none', letter('deletion_planned', { year: '2026/27', day: 'soon' }), /soon/],
+])('%s is an error', (_, wrong, message) => {
+  expect(() => write(wrong, site)).toThrow(message)
+})
+
+test('a language without texts is answered in Bokmål', () => {
+  expect(write(letter('invitation', invitation, 'se'), site).text).toContain('Slik kommer du inn')
+})

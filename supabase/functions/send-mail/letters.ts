@@ -1,0 +1,108 @@
+import { en } from './texts/en.ts'
+import { nb } from './texts/nb.ts'
+import { nn } from './texts/nn.ts'
+
+/** A letter as the outbox keeps it: which text, and what it is filled with. */
+export interface Letter {
+  id: string
+  kind: string
+  recipient: string
+  language: string
+  data: Record<string, unknown>
+}
+
+export interface LetterText {
+  subject: string
+  text: string
+}
+
+export interface Invitation {
+  role: 'leader' | 'facilitator' | 'admin'
+  /** The school or the region; empty for an administrator. */
+  place: string
+  /** Empty when nobody did, as for the first administrator. */
+  inviter: string
+  email: string
+  link: string
+  feideLink: string | undefined
+  expiresOn: string
+}
+
+/** A programme year whose text is deleted on a day, or after all not. */
+export interface Deletion {
+  year: string
+  link: string
+}
+
+export interface Texts {
+  longDate(instant: Date): string
+  invitation(facts: Invitation): LetterText
+  deletionPlanned(facts: Deletion & { day: string }): LetterText
+  deletionCancelled(facts: Deletion): LetterText
+}
+
+export interface Site {
+  /** Where the app is served, without a slash at the end. */
+  url: string
+  /** Whether people may sign in with Feide. */
+  hasFeide: boolean
+}
+
+const LANGUAGES: Record<string, Texts> = { nb, nn, en }
+
+/** The letter in words. Throws on a kind it has no text for, and on data that the text can't be filled with. */
+export function write(letter: Letter, site: Site): LetterText {
+  const texts = LANGUAGES[letter.language] ?? nb
+  switch (letter.kind) {
+    case 'invitation':
+      return texts.invitation(invitation(letter.data, site, texts))
+    case 'deletion_planned':
+      return texts.deletionPlanned({
+        year: needed(letter.data, 'year'),
+        day: texts.longDate(instant(`${needed(letter.data, 'day')}T12:00:00Z`)),
+        link: site.url,
+      })
+    case 'deletion_cancelled':
+      return texts.deletionCancelled({ year: needed(letter.data, 'year'), link: site.url })
+    default:
+      throw new Error(`no text for the kind ${letter.kind}`)
+  }
+}
+
+function invitation(data: Letter['data'], site: Site, texts: Texts): Invitation {
+  const role = needed(data, 'role')
+  if (role !== 'leader' && role !== 'facilitator' && role !== 'admin') throw new Error(`unknown role ${role}`)
+  const email = needed(data, 'email')
+  return {
+    role,
+    place: role === 'admin' ? '' : needed(data, 'place'),
+    inviter: line(data.inviter),
+    email,
+    link: `${site.url}/sign-in?email=${encodeURIComponent(email)}`,
+    feideLink: site.hasFeide
+      ? `${site.url}/invitation?code=${encodeURIComponent(needed(data, 'code'))}`
+      : undefined,
+    expiresOn: texts.longDate(instant(needed(data, 'expiresAt'))),
+  }
+}
+
+function needed(data: Letter['data'], key: string): string {
+  const value = line(data[key])
+  if (!value) throw new Error(`${key} is missing`)
+  return value
+}
+
+/** Names are written by people: on one line, and no longer than a name. */
+const line = (value: unknown) =>
+  typeof value === 'string'
+    ? value
+        .replace(/[\s\p{Cc}]+/gu, ' ')
+        .trim()
+        .slice(0, 300)
+    : ''
+
+function instant(text: string): Date {
+  const date = new Date(text)
+  if (Number.isNaN(date.getTime())) throw new Error(`${text} is no time`)
+  return date
+}

@@ -1,0 +1,59 @@
+import type { Invitation, Texts } from '../letters.ts'
+import { englishDate } from './long-date.ts'
+
+const regards = ['', 'Kind regards', 'Aksjonsplan, Matematikkløftet']
+
+const task = ({ role, place }: Invitation) =>
+  ({
+    leader: `to help write the action plan of ${place}`,
+    facilitator: `to be a facilitator of ${place}`,
+    admin: 'to be an administrator of Aksjonsplan',
+  })[role]
+
+export const en: Texts = {
+  longDate: englishDate,
+  invitation: (facts) => ({
+    subject: facts.place ? `Invitation to Aksjonsplan: ${facts.place}` : 'Invitation to Aksjonsplan',
+    text: [
+      'Hello!',
+      '',
+      `${facts.inviter ? `${facts.inviter} invites you` : 'You are invited'} ${task(facts)}.`,
+      '',
+      'How to get in:',
+      '',
+      `1. Open ${facts.link}`,
+      `2. Ask for a code. It is sent by e-mail to this address, ${facts.email}.`,
+      '3. Enter the code. You need no password.',
+      '',
+      ...(facts.feideLink ? [`If you would rather sign in with Feide, open ${facts.feideLink}`, ''] : []),
+      `The invitation expires on ${facts.expiresOn}. After that you need to ask for a new one.`,
+      'It is for you only. If it means nothing to you, you can ignore this e-mail.',
+      ...regards,
+    ].join('\n'),
+  }),
+  deletionPlanned: ({ year, day, link }) => ({
+    subject: `What was written in ${year} is deleted on ${day}`,
+    text: [
+      'Hello!',
+      '',
+      `On ${day}, what was written in Aksjonsplan in the programme year ${year} or earlier is deleted for good.`,
+      'What has been changed since then, and what belongs together with it, stays.',
+      '',
+      'If you want to keep something, download or print it before that day:',
+      link,
+      ...regards,
+    ].join('\n'),
+  }),
+  deletionCancelled: ({ year, link }) => ({
+    subject: `What was written in ${year} will not be deleted after all`,
+    text: [
+      'Hello!',
+      '',
+      `We wrote that what was written in Aksjonsplan in the programme year ${year} would be deleted. That is cancelled.`,
+      'There is nothing you need to do. If another day is set, you will get another e-mail in good time.',
+      '',
+      link,
+      ...regards,
+    ].join('\n'),
+  }),
+}

@@ -1,0 +1,59 @@
+import type { Invitation, Texts } from '../letters.ts'
+import { norwegianDate } from './long-date.ts'
+
+const regards = ['', 'Vennlig hilsen', 'Aksjonsplan i Matematikkløftet']
+
+const task = ({ role, place }: Invitation) =>
+  ({
+    leader: `å være med og skrive aksjonsplanen for ${place}`,
+    facilitator: `å være veileder for ${place}`,
+    admin: 'å være administrator for Aksjonsplan',
+  })[role]
+
+export const nb: Texts = {
+  longDate: norwegianDate,
+  invitation: (facts) => ({
+    subject: facts.place ? `Invitasjon til Aksjonsplan: ${facts.place}` : 'Invitasjon til Aksjonsplan',
+    text: [
+      'Hei!',
+      '',
+      `${facts.inviter ? `${facts.inviter} inviterer deg til` : 'Du er invitert til'} ${task(facts)}.`,
+      '',
+      'Slik kommer du inn:',
+      '',
+      `1. Åpne ${facts.link}`,
+      `2. Be om en kode. Den kommer på e-post til denne adressen, ${facts.email}.`,
+      '3. Skriv inn koden. Du trenger ikke noe passord.',
+      '',
+      ...(facts.feideLink ? [`Vil du heller logge inn med Feide, åpner du ${facts.feideLink}`, ''] : []),
+      `Invitasjonen går ut ${facts.expiresOn}. Etter det må du be om en ny.`,
+      'Den er bare til deg. Kjenner du ikke til dette, kan du se bort fra denne e-posten.',
+      ...regards,
+    ].join('\n'),
+  }),
+  deletionPlanned: ({ year, day, link }) => ({
+    subject: `Det som er skrevet i ${year}, slettes ${day}`,
+    text: [
+      'Hei!',
+      '',
+      `${day} slettes det som er skrevet i Aksjonsplan i programåret ${year} eller tidligere. Det slettes for godt.`,
+      'Det som er endret senere, og det som hører sammen med det, blir stående.',
+      '',
+      'Vil du ta vare på noe, last det ned eller skriv det ut før den dagen:',
+      link,
+      ...regards,
+    ].join('\n'),
+  }),
+  deletionCancelled: ({ year, link }) => ({
+    subject: `Det som er skrevet i ${year}, blir likevel ikke slettet`,
+    text: [
+      'Hei!',
+      '',
+      `Vi skrev at det som er skrevet i Aksjonsplan i programåret ${year}, skulle slettes. Det er avlyst.`,
+      'Du trenger ikke gjøre noe. Skulle det bli satt en ny dag, får du en ny e-post i god tid.',
+      '',
+      link,
+      ...regards,
+    ].join('\n'),
+  }),
+}

@@ -1,0 +1,59 @@
+import type { Invitation, Texts } from '../letters.ts'
+import { norwegianDate } from './long-date.ts'
+
+const regards = ['', 'Venleg helsing', 'Aksjonsplan i Matematikkløftet']
+
+const task = ({ role, place }: Invitation) =>
+  ({
+    leader: `å vere med og skrive aksjonsplanen for ${place}`,
+    facilitator: `å vere rettleiar for ${place}`,
+    admin: 'å vere administrator for Aksjonsplan',
+  })[role]
+
+export const nn: Texts = {
+  longDate: norwegianDate,
+  invitation: (facts) => ({
+    subject: facts.place ? `Invitasjon til Aksjonsplan: ${facts.place}` : 'Invitasjon til Aksjonsplan',
+    text: [
+      'Hei!',
+      '',
+      `${facts.inviter ? `${facts.inviter} inviterer deg til` : 'Du er invitert til'} ${task(facts)}.`,
+      '',
+      'Slik kjem du inn:',
+      '',
+      `1. Opne ${facts.link}`,
+      `2. Be om ein kode. Han kjem på e-post til denne adressa, ${facts.email}.`,
+      '3. Skriv inn koden. Du treng ikkje noko passord.',
+      '',
+      ...(facts.feideLink ? [`Vil du heller logge inn med Feide, opnar du ${facts.feideLink}`, ''] : []),
+      `Invitasjonen går ut ${facts.expiresOn}. Etter det må du be om ein ny.`,
+      'Han er berre til deg. Kjenner du ikkje til dette, kan du sjå bort frå denne e-posten.',
+      ...regards,
+    ].join('\n'),
+  }),
+  deletionPlanned: ({ year, day, link }) => ({
+    subject: `Det som er skrive i ${year}, blir sletta ${day}`,
+    text: [
+      'Hei!',
+      '',
+      `${day} blir det som er skrive i Aksjonsplan i programåret ${year} eller tidlegare, sletta. Det blir sletta for godt.`,
+      'Det som er endra seinare, og det som høyrer saman med det, blir ståande.',
+      '',
+      'Vil du ta vare på noko, last det ned eller skriv det ut før den dagen:',
+      link,
+      ...regards,
+    ].join('\n'),
+  }),
+  deletionCancelled: ({ year, link }) => ({
+    subject: `Det som er skrive i ${year}, blir likevel ikkje sletta`,
+    text: [
+      'Hei!',
+      '',
+      `Vi skreiv at det som er skrive i Aksjonsplan i programåret ${year}, skulle slettast. Det er avlyst.`,
+      'Du treng ikkje gjere noko. Skulle det bli sett ein ny dag, får du ein ny e-post i god tid.',
+      '',
+      link,
+      ...regards,
+    ].join('\n'),
+  }),
+}
