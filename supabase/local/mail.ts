@@ -10,21 +10,21 @@ export interface Mail {
 export interface MailCatcher {
   /** What the Auth server sends with. Its own wording is English; only the code in it is of use. */
   send(message: { to: string; text?: string | undefined }): Promise<void>
+  keep(message: { to: string; subject: string; text: string }): Promise<void>
   /** Newest first; of one address, in whatever case, when given. */
   list(to?: string): Promise<Mail[]>
 }
 
 /** Keeps mail in the database instead of sending it, so that a restart doesn't lose a code. */
 export function createMailCatcher(database: LocalDatabase): MailCatcher {
+  const keep: MailCatcher['keep'] = async ({ to, subject, text }) =>
+    void (await database.query(
+      'insert into local_stack.mail (recipient, subject, body) values ($1, $2, $3)',
+      [to, subject, text],
+    ))
   return {
-    send: async ({ to, text }) => {
-      const { subject, body } = signInMail(/\b\d{6}\b/.exec(text ?? '')?.[0])
-      await database.query('insert into local_stack.mail (recipient, subject, body) values ($1, $2, $3)', [
-        to,
-        subject,
-        body,
-      ])
-    },
+    send: ({ to, text }) => keep({ to, ...signInMail(/\b\d{6}\b/.exec(text ?? '')?.[0]) }),
+    keep,
     list: async (to) => {
       const rows = await database.query<{ to: string; subject: string; text: string; sent_at: string }>(
         `select recipient as "to", subject, body as text,
@@ -40,7 +40,7 @@ export function createMailCatcher(database: LocalDatabase): MailCatcher {
 /** The same words as supabase/templates, which a hosted project sends. */
 const signInMail = (code = '') => ({
   subject: `Koden din til Aksjonsplan: ${code}`,
-  body: [
+  text: [
     'Hei!',
     '',
     `Koden din er ${code}`,

@@ -12,6 +12,8 @@ import type { OpenDatabase } from './lite-connection.ts'
 import { createMailCatcher } from './mail.ts'
 import { readProject } from './migrations.ts'
 import { type DatabaseChoice, openProject } from './open-project.ts'
+import { startOutbox } from './outbox.ts'
+import { startUpkeep } from './upkeep.ts'
 
 export interface StackOptions {
   /** 0 takes any free port. */
@@ -25,6 +27,8 @@ export interface StackOptions {
   templateCache?: string
   /** How long realtime waits before it refuses a channel; hosted waits 5 s. */
   joinErrorDelayMs?: number
+  /** Leaves the project's outbox to another sender instead of delivering to the local mailbox. */
+  leavesOutbox?: boolean
   /** Work to do while the database is opened, before anything is served. */
   meanwhile?: () => Promise<unknown>
 }
@@ -71,6 +75,8 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       () => started.warmUp,
       () => started.realtime.close(),
     )
+    if (!options.leavesOutbox) cleanups.push(await startOutbox(open.database, started.mail, url))
+    cleanups.push(await startUpkeep(open.database))
     return { url, database: open.database, close }
   } catch (error) {
     await close()
