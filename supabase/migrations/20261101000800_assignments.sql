@@ -73,7 +73,7 @@ create table public.deadlines (
   part_id uuid not null references public.assignment_parts (id) on delete cascade,
   region_id uuid not null references public.regions (id),
   -- squawk-ignore prefer-timestamp-tz
-  due_local timestamp not null check (extract(second from due_local) = 0),
+  due_local timestamp not null check (extract(second from due_local) = 0 and isfinite(due_local)),
   primary key (part_id, region_id)
 );
 comment on table public.deadlines is 'When a part is due in a region.';
@@ -84,11 +84,11 @@ create table public.extensions (
   part_id uuid not null references public.assignment_parts (id) on delete cascade,
   school_id uuid not null references public.schools (id),
   -- squawk-ignore prefer-timestamp-tz
-  due_local timestamp not null check (extract(second from due_local) = 0),
+  due_local timestamp not null check (extract(second from due_local) = 0 and isfinite(due_local)),
   granted_by uuid default auth.uid() references public.profiles (user_id) on delete set null,
   primary key (part_id, school_id)
 );
-comment on table public.extensions is 'A later deadline for one school.';
+comment on table public.extensions is 'A later deadline for one school. Of this and the region''s, the later one counts.';
 create index extensions_school_id_idx on public.extensions (school_id);
 create index extensions_granted_by_idx on public.extensions (granted_by);
 
@@ -174,6 +174,11 @@ as $$
       select from public.gathering_dates
       where gathering_id = gatherings.id and region_id not in (select private.my_region_ids())
     )
+    and not exists (
+      select from public.assignments
+      join public.assignment_regions on assignment_regions.assignment_id = assignments.id
+      where gathering_id = gatherings.id and region_id not in (select private.my_region_ids())
+    )
 $$;
 comment on function private.my_editable_gathering_ids() is
   'Gatherings that concern no region but the caller''s own, so that the caller may change their name.';
@@ -182,6 +187,9 @@ create function private.my_region_gathering_ids() returns setof uuid
 language sql stable security definer set search_path = ''
 as $$
   select gathering_id from public.gathering_dates where region_id in (select private.my_region_ids())
+  union
+  -- One that has no date in the region yet, but an assignment that leads up to it.
+  select gathering_id from public.assignments where id in (select private.my_region_assignment_ids())
   union
   select id from public.gatherings where created_by = (select auth.uid()) and exists (select private.my_region_ids())
 $$;
@@ -219,7 +227,7 @@ create policy select_region_facilitator on public.gatherings for select to authe
 using (id in (select private.my_region_gathering_ids()));
 -- Until it has a date it is seen by whoever made it, also by the statement that makes it.
 create policy select_maker on public.gatherings for select to authenticated
-using (created_by = (select auth.uid()));
+using (created_by = (select auth.uid()) and exists (select private.my_region_ids()));
 create policy insert_facilitator on public.gatherings for insert to authenticated
 with check (exists (select private.my_region_ids()));
 create policy update_facilitator on public.gatherings for update to authenticated
@@ -254,7 +262,7 @@ using (id in (select private.my_published_assignment_ids()));
 create policy select_region_facilitator on public.assignments for select to authenticated
 using (id in (select private.my_region_assignment_ids()));
 create policy select_maker on public.assignments for select to authenticated
-using (created_by = (select auth.uid()));
+using (created_by = (select auth.uid()) and exists (select private.my_region_ids()));
 create policy insert_facilitator on public.assignments for insert to authenticated
 with check (
   exists (select private.my_region_ids()) and gathering_id in (select private.my_region_gathering_ids())
@@ -317,7 +325,7 @@ using (region_id in (select private.my_region_ids()));
 
 grant select, insert (part_id, school_id, due_local), update (due_local), delete on public.extensions to authenticated;
 create policy select_own_school on public.extensions for select to authenticated
-using (school_id in (select private.my_school_ids()));
+using (school_id in (select private.my_school_ids()) and part_id in (select private.my_published_part_ids()));
 create policy select_region_facilitator on public.extensions for select to authenticated
 using (school_id in (select private.my_region_school_ids()));
 create policy insert_region_facilitator on public.extensions for insert to authenticated

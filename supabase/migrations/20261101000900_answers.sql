@@ -1,5 +1,5 @@
 -- Answers, and handing in. What is handed in is a copy that nobody alters.
--- Refusals: not_allowed, school_retired, after_deadline, withdrawn_already.
+-- Refusals: not_allowed, school_retired, after_deadline.
 
 create table public.answers (
   id uuid primary key default gen_random_uuid(),
@@ -76,8 +76,10 @@ create function private.tg_questions__keep_answered() returns trigger
 language plpgsql security definer set search_path = ''
 as $$
 begin
+  -- Waits for whoever is saving an answer, so that what they write is seen.
+  perform from public.answers where question_id = old.id order by id for update;
   perform private.require(
-    not exists (select from public.answers where question_id = old.id and btrim(body) <> ''), 'question_has_answers'
+    not exists (select from public.answers where question_id = old.id and body ~ '\S'), 'question_has_answers'
   );
   delete from public.answers where question_id = old.id;
   return old;
@@ -118,11 +120,21 @@ create function private.tg_submissions__refuse_change() returns trigger
 language plpgsql set search_path = ''
 as $$
 begin
-  if to_jsonb(new) - '{withdrawn_at,withdrawn_by,user_id,submitted_by}'::text[]
-    is distinct from to_jsonb(old) - '{withdrawn_at,withdrawn_by,user_id,submitted_by}'::text[]
+  -- is_late is not computed yet, and follows from the others.
+  if to_jsonb(new) - '{is_late,withdrawn_at,withdrawn_by,user_id,submitted_by}'::text[]
+    is distinct from to_jsonb(old) - '{is_late,withdrawn_at,withdrawn_by,user_id,submitted_by}'::text[]
+    or coalesce(new.user_id <> old.user_id, new.user_id is not null and old.user_id is null)
+    or coalesce(new.submitted_by <> old.submitted_by, new.submitted_by is not null and old.submitted_by is null)
     or (old.withdrawn_at is not null and new.withdrawn_at is distinct from old.withdrawn_at)
+    or (
+      new.withdrawn_by is distinct from old.withdrawn_by and new.withdrawn_by is not null
+      and (old.withdrawn_at is not null or new.withdrawn_at is null)
+    )
   then
     raise exception 'What was handed in cannot be changed';
+  end if;
+  if new.user_id is null and old.user_id is not null then
+    new.content := new.content || '{"leader": null}';
   end if;
   return new;
 end
@@ -148,13 +160,15 @@ using (withdrawn_at is null and school_id in (select private.my_region_school_id
 create function private.due_at(part uuid, school uuid) returns timestamptz
 language sql stable security definer set search_path = ''
 as $$
-  select (coalesce(
+  -- The minute is added after the clock has been read: added before, 01:59 would last an hour on the night when two
+  -- o'clock comes twice.
+  select greatest(
     (select due_local from public.extensions where part_id = part and school_id = school),
     (
       select due_local from public.deadlines join public.schools on schools.region_id = deadlines.region_id
       where part_id = part and schools.id = school
     )
-  ) + interval '1 minute') at time zone 'Europe/Oslo'
+  ) at time zone 'Europe/Oslo' + interval '1 minute'
 $$;
 comment on function private.due_at(uuid, uuid) is
   'The first moment that is too late: the end of the minute that is named, by the clock in Norway. Null: no deadline.';
@@ -268,23 +282,32 @@ declare
   copy jsonb;
   latest public.submissions;
 begin
+  -- One at a time for a school: of two who hand in at once the second finds what the first has handed in. Before asking
+  -- who calls: whoever had to wait may have lost the right meanwhile.
+  perform from public.schools where id = school for no key update;
   perform private.require(private.may_answer(part, school), 'not_allowed');
   perform private.require(
     exists (select from public.schools where id = school and retired_at is null), 'school_retired'
   );
-  -- One at a time for a school: of two who hand in at once the second finds what the first has handed in.
-  perform from public.schools where id = school for no key update;
   select * into asked from public.assignment_parts where id = part;
   if asked.respondent = 'leader' then
     person := auth.uid();
+  end if;
+  -- A request repeated after a lost reply, whatever has been handed in since.
+  select * into latest from public.submissions where id = submission_id;
+  if latest.id is not null then
+    perform private.require(
+      latest.part_id = part and latest.school_id = school and latest.user_id is not distinct from person, 'not_allowed'
+    );
+    return latest;
   end if;
   copy := private.frozen_part(part, school, person);
   select * into latest from public.submissions
   where part_id = part and school_id = school and user_id is not distinct from person
     and is_personal = (person is not null)
   order by submitted_at desc, id limit 1;
-  -- A second click, a repeated request, the other leader a moment later: the same hand-in.
-  if latest.id = submission_id or (latest.withdrawn_at is null and latest.content = copy) then
+  -- A second click, the other leader a moment later: the same hand-in.
+  if latest.withdrawn_at is null and latest.content = copy then
     return latest;
   end if;
   insert into public.submissions (id, part_id, school_id, user_id, is_personal, submitted_by, submitted_at, due_at, content)
@@ -350,6 +373,9 @@ begin
   select * into published from public.assignment_regions
   where assignment_id = assignment and region_id = region for update;
   perform private.require(published.assignment_id is not null, 'not_allowed');
+  if published.published_at is not null then
+    return published;
+  end if;
   -- Something to do, with a deadline for each part and a question where questions are asked.
   perform private.require(
     exists (select from public.assignment_parts where assignment_id = assignment)
@@ -364,11 +390,9 @@ begin
     ),
     'not_ready'
   );
-  if published.published_at is null then
-    update public.assignment_regions set published_at = now()
-    where assignment_id = assignment and region_id = region
-    returning * into published;
-  end if;
+  update public.assignment_regions set published_at = now()
+  where assignment_id = assignment and region_id = region
+  returning * into published;
   perform private.send_mail(
     'published', users.email, profiles.language,
     jsonb_build_object('assignment', jsonb_build_object('nb', assignments.title_nb, 'nn', assignments.title_nn)),
@@ -470,7 +494,13 @@ as $$
 declare
   due record;
 begin
-  for due in select part_id, region_id from public.deadlines loop
+  for due in
+    select part_id, region_id from public.deadlines
+    where due_local >= private.today() and due_local < private.today() + 4
+    union
+    select part_id, region_id from public.extensions join public.schools on schools.id = school_id
+    where due_local >= private.today() and due_local < private.today() + 4
+  loop
     perform private.mail_reminder(due.part_id, due.region_id, '3 days', 3);
     perform private.mail_reminder(due.part_id, due.region_id, '1 day', 1);
   end loop;
@@ -492,7 +522,7 @@ as $$
     ),
     (
       select count(distinct answers.school_id) from public.answers join public.questions on questions.id = question_id
-      where part_id = part and btrim(answers.body) <> ''
+      where part_id = part and answers.body ~ '\S'
     ),
     (select count(distinct school_id) from public.submissions where part_id = part and withdrawn_at is null)
   where part in (select private.my_region_part_ids())
