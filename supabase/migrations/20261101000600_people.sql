@@ -567,9 +567,10 @@ comment on function public.import_schools(jsonb, boolean) is
 -- Own account ----------------------------------------------------------------------------------------
 
 create function public.my_data() returns jsonb
-language sql stable security definer set search_path = ''
+language plpgsql stable security definer set search_path = ''
 as $$
-  select jsonb_build_object(
+begin
+  return jsonb_build_object(
     'schemaVersion', 1,
     'exportedAt', now(),
     'account', (
@@ -610,8 +611,20 @@ as $$
       ) order by revisions.id)
       from public.revisions join public.schools on schools.id = revisions.school_id
       where author_id = auth.uid() and revisions.school_id in (select private.my_school_ids())
+    ), '[]'),
+    'answers', coalesce((
+      select jsonb_agg(jsonb_build_object('school', schools.name, 'text', body, 'at', updated_at))
+      from public.answers join public.schools on schools.id = answers.school_id
+      where user_id = auth.uid()
+    ), '[]'),
+    'handedIn', coalesce((
+      select jsonb_agg(jsonb_build_object('at', submitted_at, 'content', content))
+      from public.submissions
+      where user_id = auth.uid()
+        or submitted_by = auth.uid() and submissions.school_id in (select private.my_school_ids())
     ), '[]')
-  )
+  );
+end
 $$;
 comment on function public.my_data() is 'All that is kept about the caller, self-contained.';
 

@@ -81,6 +81,8 @@ as $$
 declare
   ends_at timestamptz := (last_day + 1)::timestamp at time zone 'Europe/Oslo';
 begin
+  delete from public.submissions where submitted_at < ends_at;
+  delete from public.answers where updated_at < ends_at;
   delete from public.reflections where updated_at < ends_at;
   delete from public.actions where updated_at < ends_at
     and not exists (select from public.reflections where action_id = actions.id);
@@ -93,6 +95,7 @@ begin
     select from public.goals where id = row_id
     union all select from public.actions where id = row_id
     union all select from public.reflections where id = row_id
+    union all select from public.answers where id = row_id
   );
 end
 $$;
