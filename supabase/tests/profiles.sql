@@ -1,6 +1,6 @@
 begin;
 \ir world.psql
-select plan(87);
+select plan(111);
 
 select tests.only(
   '{a leader, a co-leader, a facilitator, an administrator}', 'see the name of a leader',
@@ -24,6 +24,23 @@ select tests.only(
   '{a leader}', 'change the name of a leader',
   $$ update profiles set full_name = 'Changed' where user_id = tests.id('a leader') $$, '0'
 );
+select tests.only(
+  '{a leader}', 'choose the language a leader is written to in',
+  $$ update profiles set language = 'nn' where user_id = tests.id('a leader') $$, '0'
+);
+select tests.only(
+  '{}', 'change everybody''s name but the own',
+  $$ update profiles set full_name = 'Changed' where user_id <> auth.uid() $$, '0'
+);
+select is(
+  tests.attempt('a leader', format('update profiles set language = %L where user_id = auth.uid()', language)), outcome,
+  format('%L: %s', language, outcome)
+)
+from (values
+  ('nb', '1'), ('en', '1'), (null, '1'),
+  ('de', 'new row for relation "profiles" violates check constraint "profiles_language_check"'),
+  ('', 'new row for relation "profiles" violates check constraint "profiles_language_check"')
+) as languages (language, outcome);
 select tests.only(
   '{}', 'make a profile for somebody else',
   $$ insert into profiles (user_id, full_name) values (gen_random_uuid(), 'Made up') $$,
@@ -50,6 +67,14 @@ select is(
   'new row for relation "profiles" violates check constraint "profiles_full_name_check"',
   'a name has at most 200 characters'
 );
+
+-- Names are seen for as long as people work together.
+delete from school_leaders where user_id = tests.id('a co-leader');
+select is(
+  tests.attempt('a co-leader', $$ select from profiles where user_id = tests.id('a leader') $$), '0',
+  'who has left sees the names no more'
+);
+insert into school_leaders (school_id, user_id) values (tests.id('school'), tests.id('a co-leader'));
 
 -- A profile comes and goes with its account.
 insert into auth.users (id, email, raw_user_meta_data) values (
