@@ -1,6 +1,6 @@
 begin;
 \ir world.psql
-select plan(44);
+select plan(54);
 
 select tests.only(
   '{a leader, a co-leader, a facilitator, an administrator}', 'see the school in the overview',
@@ -96,6 +96,16 @@ select is(
     where school_id = tests.id('empty school') and (short_term_goals, actions, reflections) = (0, 0, 0)
       and changed_at is null
   $$), '1', 'a school that has written nothing yet has its line too'
+);
+
+update schools set retired_at = now() - interval '1 day' where id = tests.id('school');
+select tests.only(
+  '{a leader, a co-leader, a facilitator, an administrator}', 'see that the school is retired, and since when',
+  $$ select from school_overviews where school_id = tests.id('school') and retired_at = now() - interval '1 day' $$, '0'
+);
+select is(
+  tests.attempt('a facilitator', $$ select from school_overviews where retired_at is null $$), '2',
+  'the others are not'
 );
 
 select * from finish();

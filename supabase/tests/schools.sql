@@ -1,6 +1,6 @@
 begin;
 \ir world.psql
-select plan(67);
+select plan(85);
 
 select tests.only(
   '{a leader, a co-leader, a facilitator, an administrator}', 'see the school',
@@ -20,6 +20,15 @@ select tests.only(
 select tests.only(
   '{}', 'move the school to another region',
   $$ update schools set region_id = tests.id('far region') where id = tests.id('school') $$,
+  'permission denied for table schools'
+);
+select tests.only(
+  '{}', 'retire the school past the function',
+  $$ update schools set retired_at = now() where id = tests.id('school') $$, 'permission denied for table schools'
+);
+select tests.only(
+  '{}', 'add a school that is retired',
+  $$ insert into schools (region_id, name, retired_at) values (tests.id('region'), 'New school', now()) $$,
   'permission denied for table schools'
 );
 select tests.only(
