@@ -9,6 +9,10 @@ const ESCAPES: Record<string, string> = {
 }
 const escaped = (text: string) => text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character)
 
+/** A letter's text with its addresses as links. */
+const linked = (text: string) =>
+  escaped(text).replace(/https?:\/\/[^\s<]*[^\s<.,]/g, (address) => `<a href="${address}">${address}</a>`)
+
 const time = new Intl.DateTimeFormat('nb', {
   dateStyle: 'medium',
   timeStyle: 'medium',
@@ -43,5 +47,5 @@ ${mails.length === 0 ? '<p>Ingen e-post ennå.</p>' : mails.map(article).join('\
 const article = ({ to, subject, text, sentAt }: Mail) => `<article>
 <h2>${escaped(subject)}</h2>
 <p>Til <a href="/mail?to=${encodeURIComponent(to)}">${escaped(to)}</a>, <time datetime="${escaped(sentAt)}">${escaped(time.format(new Date(sentAt)))}</time></p>
-<pre>${escaped(text)}</pre>
+<pre>${linked(text)}</pre>
 </article>`

@@ -11,7 +11,7 @@ async function start(options: Partial<Parameters<typeof startStack>[0]> = {}): P
   return stack
 }
 
-test('an invitation arrives in the local mailbox within a second, with links to this stack', async () => {
+test('an invitation soon arrives in the local mailbox, with links to this stack', async () => {
   const { url, database } = await start()
   await database.query("select private.invite_first_admin('Leder@Program.example')")
   await vi.waitFor(
@@ -21,8 +21,9 @@ test('an invitation arrives in the local mailbox within a second, with links to 
       expect(mail?.text).toMatch(new RegExp(`${url}/invitation\\?code=\\w{20,}`))
       expect(second).toBeUndefined()
     },
-    { timeout: 1500, interval: 50 },
+    { timeout: 5000, interval: 50 },
   )
+  expect(await (await fetch(`${url}/mail`)).text()).toContain(`<a href="${url}/sign-in?email=`)
   const letters = await database.query(
     'select sent_at is not null as sent, attempts, data from public.outbox',
   )
@@ -47,7 +48,7 @@ test('a letter that nobody can write is given up, and the stack goes on', async 
   await database.exec(`
     select private.send_mail('riddle', 'a@x.example', 'nb', '{}');
     select private.send_mail('deletion_cancelled', 'b@x.example', 'nn', '{"year": "2026/27"}')`)
-  await vi.waitFor(async () => expect(await mailTo(url, 'b@x.example')).toHaveLength(1), { timeout: 1500 })
+  await vi.waitFor(async () => expect(await mailTo(url, 'b@x.example')).toHaveLength(1), { timeout: 5000 })
   expect(await mailTo(url, 'a@x.example')).toEqual([])
   const given = await database.query('select last_error from public.outbox where failed_at is not null')
   expect(given).toEqual([{ last_error: 'no text for the kind riddle' }])
