@@ -9,6 +9,21 @@ select plan((3 * count(*))::integer) from tests.relations;
 select tests.sign_in('a leader');
 update goals set body = 'Saved', save_client = gen_random_uuid(), save_number = 1 where id = tests.id('goal');
 select tests.sign_out();
+select tests.ask('a leader', $$ (invite_leader(tests.id('school'), 'new@school.example')).id $$);
+insert into programme_years (name, starts_on, ends_on) values ('Year of the tests', '2026-08-01', '2027-07-31');
+insert into gatherings (id, name_nb) values (tests.id('gathering'), 'Samling');
+insert into gathering_dates (gathering_id, region_id, starts_on, ends_on) values
+  (tests.id('gathering'), tests.id('region'), '2026-10-01', '2026-10-01');
+insert into assignments (id, gathering_id, title_nb) values (tests.id('assignment'), tests.id('gathering'), 'Oppdrag');
+insert into assignment_regions (assignment_id, region_id) values (tests.id('assignment'), tests.id('region'));
+insert into assignment_parts (id, assignment_id, kind, respondent, title_nb) values
+  (tests.id('part'), tests.id('assignment'), 'questions', 'school', 'Del');
+insert into deadlines (part_id, region_id, due_local) values (tests.id('part'), tests.id('region'), '2026-10-01 12:00');
+insert into extensions (part_id, school_id, due_local) values (tests.id('part'), tests.id('school'), '2026-10-02 12:00');
+insert into questions (id, part_id, body_nb) values (tests.id('question'), tests.id('part'), 'Hva?');
+insert into answers (school_id, question_id) values (tests.id('school'), tests.id('question'));
+insert into submissions (id, part_id, school_id, is_personal, submitted_at, content) values
+  (tests.id('hand-in'), tests.id('part'), tests.id('school'), false, now(), '{}');
 
 select isnt_empty(format('select from public.%I', name), 'there is something in ' || name) from tests.relations;
 select is(
