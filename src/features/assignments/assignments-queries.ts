@@ -1,0 +1,102 @@
+import { type QueryClient, queryOptions } from '@tanstack/react-query'
+import type { Tables } from '../../database.types.ts'
+import { answerOrThrow } from '../../shared/supabase/answer.ts'
+import { supabase } from '../../shared/supabase/client.ts'
+import { assignmentsOf } from './assignment-model.ts'
+
+export type Answer = Tables<'answers'>
+
+const ASSIGNMENT = `
+  id, title_nb, title_nn, intro_nb, intro_nn,
+  gatherings(id, name_nb, name_nn, gathering_dates(region_id, starts_on, ends_on, place)),
+  assignment_regions(region_id, published_at),
+  assignment_parts(
+    id, position, kind, respondent, title_nb, title_nn, intro_nb, intro_nn,
+    deadlines(region_id, due_local),
+    extensions(school_id, due_local),
+    questions(id, position, label, stem_nb, stem_nn, body_nb, body_nn, hidden_at)
+  )` as const
+
+const HAND_IN =
+  'id, part_id, school_id, user_id, is_personal, submitted_by, submitted_at, is_late, withdrawn_at, withdrawn_by' as const
+
+interface AssignmentsOptions {
+  schoolId: string
+  userId: string
+  /** A leader of the school sees their own work; a facilitator what all have handed in. */
+  isLeader: boolean
+}
+
+/** What a school is asked to do, is doing and has handed in. */
+export const assignmentsQuery = (options: AssignmentsOptions) =>
+  queryOptions({
+    queryKey: ['assignments', options.schoolId, options.userId],
+    queryFn: async () => assignmentsOf(await fetchAssignmentRows(options.schoolId), options),
+    refetchOnWindowFocus: 'always',
+  })
+
+export type AssignmentRows = Awaited<ReturnType<typeof fetchAssignmentRows>>
+
+async function fetchAssignmentRows(schoolId: string) {
+  const [school, assignments, answered, submissions] = await Promise.all([
+    answerOrThrow(supabase.from('schools').select('id, region_id').eq('id', schoolId).single()),
+    answerOrThrow(supabase.from('assignments').select(ASSIGNMENT).order('id')),
+    answerOrThrow(
+      supabase
+        .from('answers')
+        .select('question_id, user_id, updated_at')
+        .eq('school_id', schoolId)
+        .neq('body', ''),
+    ),
+    answerOrThrow(supabase.from('submissions').select(HAND_IN).eq('school_id', schoolId).order('id')),
+  ])
+  // answerOrThrow throws where there is no data.
+  return { school, assignments, answered, submissions } as {
+    school: NonNullable<typeof school>
+    assignments: NonNullable<typeof assignments>
+    answered: NonNullable<typeof answered>
+    submissions: NonNullable<typeof submissions>
+  }
+}
+
+export const forgetAssignments = (queryClient: QueryClient, schoolId: string) =>
+  queryClient.invalidateQueries({ queryKey: ['assignments', schoolId] })
+
+/** One's own or the school's answers to a part, in the questions' order; made empty where there are none. */
+export const answersQuery = (schoolId: string, partId: string) =>
+  queryOptions({
+    queryKey: ['answers', schoolId, partId],
+    queryFn: async (): Promise<Answer[]> =>
+      (await answerOrThrow(supabase.rpc('open_part', { part: partId, school: schoolId }))) ?? [],
+    refetchOnWindowFocus: 'always',
+  })
+
+/**
+ * Puts an answer, just saved or told by the database, where it is shown. A fetch under way may have read before it
+ * changed, so it is made anew.
+ */
+export function putAnswer(queryClient: QueryClient, answer: Answer) {
+  const queries = queryClient.getQueryCache().findAll({ queryKey: ['answers', answer.school_id] })
+  for (const { queryKey, state } of queries) {
+    const known = (state.data as Answer[] | undefined)?.find(({ id }) => id === answer.id)
+    if (!known) continue
+    const isFetching = state.fetchStatus === 'fetching'
+    if (isFetching) void queryClient.cancelQueries({ queryKey, exact: true })
+    if (known.version <= answer.version) {
+      queryClient.setQueryData<Answer[]>(queryKey, (answers) =>
+        answers?.map((one) => (one.id === answer.id ? answer : one)),
+      )
+    }
+    if (isFetching) void queryClient.invalidateQueries({ queryKey, exact: true })
+  }
+}
+
+export type Submission = Tables<'submissions'>
+
+/** What was handed in, whole; null when it does not exist or is not the caller's to see. */
+export const submissionQuery = (submissionId: string) =>
+  queryOptions({
+    queryKey: ['submission', submissionId],
+    queryFn: (): Promise<Submission | null> =>
+      answerOrThrow(supabase.from('submissions').select().eq('id', submissionId).maybeSingle()),
+  })

@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest'
+import { comparePlans, countChanges, onlyChanged } from './plan-comparison.ts'
+import { planGaps } from './plan-gaps.ts'
+import type { PlanCopy } from './submission-content.ts'
+
+const goal = (id: string, parentId: string | null, body: string, position = 'a0') => ({
+  id,
+  parentId,
+  horizon: parentId ? 'short_term' : 'long_term',
+  body,
+  position,
+})
+const action = (id: string, goalId: string, body: string, position = 'a0') => ({
+  id,
+  goalId,
+  body,
+  assumption: 'fordi',
+  teacherSupport: 'slik',
+  responsible: '',
+  timeframe: '',
+  status: 'planned',
+  position,
+})
+const reflection = (id: string, actionId: string, outcome: string, reflectedOn = '2026-01-01') => ({
+  id,
+  actionId,
+  reflectedOn,
+  outcome,
+  evidence: '',
+  verdict: 'too_early',
+})
+
+const october: PlanCopy = {
+  goals: [goal('L', null, 'Langt'), goal('S', 'L', 'Kort'), goal('T', 'L', 'Annet', 'a1')],
+  actions: [action('A', 'S', 'Prøve'), action('B', 'S', 'Måle', 'a1')],
+  reflections: [reflection('R', 'A', 'Gikk')],
+}
+
+test('the same plan has no changes, and is shown in order', () => {
+  const [long] = comparePlans(october, october)
+  expect(long?.children.map(({ id, number }) => [id, number])).toEqual([
+    ['S', 1],
+    ['T', 2],
+  ])
+  expect(countChanges(comparePlans(october, october))).toBe(0)
+  expect(onlyChanged(comparePlans(october, october))).toEqual([])
+})
+
+test('what is new, changed, moved and gone is told apart, each under its parent', () => {
+  const march: PlanCopy = {
+    goals: october.goals,
+    actions: [action('A', 'S', 'Prøve mer'), action('C', 'T', 'Ny')],
+    reflections: [reflection('R', 'A', 'Gikk'), reflection('Q', 'A', 'Bedre', '2026-03-01')],
+  }
+  const [long] = onlyChanged(comparePlans(october, march))
+  const shape = (row: NonNullable<typeof long>): unknown => [row.id, row.change, row.children.map(shape)]
+  expect(long && shape(long)).toEqual([
+    'L',
+    'none',
+    [
+      [
+        'S',
+        'none',
+        [
+          ['A', 'changed', [['Q', 'added', []]]],
+          ['B', 'removed', []],
+        ],
+      ],
+      ['T', 'none', [['C', 'added', []]]],
+    ],
+  ])
+  expect(countChanges(comparePlans(october, march))).toBe(4)
+})
+
+test('an action that is moved to another goal is a change, though its texts are the same', () => {
+  const moved = { ...october, actions: [action('A', 'S', 'Prøve'), action('B', 'T', 'Måle')] }
+  const [long] = onlyChanged(comparePlans(october, moved))
+  expect(long?.children).toMatchObject([
+    { id: 'T', children: [{ id: 'B', change: 'changed', isMoved: true }] },
+  ])
+})
+
+test('a goal that is gone with all that stood under it is still shown with it', () => {
+  const [long] = comparePlans(october, { goals: [goal('L', null, 'Langt')], actions: [], reflections: [] })
+  expect(long?.children.map(({ id, change }) => [id, change])).toEqual([
+    ['S', 'removed'],
+    ['T', 'removed'],
+  ])
+  expect(long?.children[0]?.children.map(({ id }) => id)).toEqual(['A', 'B'])
+})
+
+test('what a plan lacks is counted, and the first of it pointed out', () => {
+  const nothing = { goals: [], actions: [], reflections: [] }
+  expect(planGaps(nothing)).toMatchObject({ isEmpty: true, next: null })
+  expect(planGaps(october)).toMatchObject({
+    isEmpty: false,
+    goalsWithoutAction: 1,
+    actionsWithoutAssumption: 0,
+  })
+  const loose = {
+    ...october,
+    actions: [
+      { ...action('A', 'S', 'Prøve'), assumption: ' ' },
+      action('B', 'T', ''),
+      { ...action('D', 'T', ''), status: 'dropped' },
+    ],
+  }
+  expect(planGaps(loose)).toEqual({
+    isEmpty: false,
+    goalsWithoutAction: 0,
+    emptyActions: 1,
+    actionsWithoutAssumption: 1,
+    actionsWithoutTeacherSupport: 0,
+    next: { table: 'actions', rowId: 'B', field: 'body' },
+  })
+})

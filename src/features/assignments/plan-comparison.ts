@@ -1,0 +1,108 @@
+import type { PlanCopy } from './submission-content.ts'
+
+export type PlanField =
+  | 'body'
+  | 'assumption'
+  | 'teacherSupport'
+  | 'responsible'
+  | 'timeframe'
+  | 'status'
+  | 'reflectedOn'
+  | 'outcome'
+  | 'evidence'
+  | 'verdict'
+
+export interface ComparedField {
+  field: PlanField
+  before: string
+  after: string
+}
+
+/** A row of the plan in both copies, with what stands under it. */
+export interface ComparedRow {
+  id: string
+  kind: 'longTermGoal' | 'shortTermGoal' | 'action' | 'reflection'
+  /** Its place among its siblings. */
+  number: number
+  change: 'none' | 'changed' | 'added' | 'removed'
+  /** It stands under another row than before. */
+  isMoved: boolean
+  fields: ComparedField[]
+  children: ComparedRow[]
+}
+
+type Row = { id: string; parentId: string | null; order: string; kind: ComparedRow['kind'] } & Partial<
+  Record<PlanField, string>
+>
+
+const fieldsOf: Record<ComparedRow['kind'], PlanField[]> = {
+  longTermGoal: ['body'],
+  shortTermGoal: ['body'],
+  action: ['body', 'assumption', 'teacherSupport', 'responsible', 'timeframe', 'status'],
+  reflection: ['reflectedOn', 'outcome', 'evidence', 'verdict'],
+}
+
+/** Two copies of a plan as one tree, in the order of the later; what is only in the earlier comes after the rest. */
+export function comparePlans(before: PlanCopy, after: PlanCopy): ComparedRow[] {
+  const earlier = new Map(rowsOf(before).map((row) => [row.id, row]))
+  const later = new Map(rowsOf(after).map((row) => [row.id, row]))
+  const removed = [...earlier.values()].filter(({ id }) => !later.has(id))
+  const all = [...[...later.values()].sort(byOrder), ...removed.sort(byOrder)]
+
+  function childrenOf(parentId: string | null): ComparedRow[] {
+    return all
+      .filter((row) => row.parentId === parentId)
+      .map((row, index) => compared(row, index + 1, childrenOf(row.id)))
+  }
+
+  function compared(row: Row, number: number, children: ComparedRow[]): ComparedRow {
+    const [was, is] = [earlier.get(row.id), later.get(row.id)]
+    const fields = fieldsOf[row.kind].map((field) => ({
+      field,
+      before: was?.[field] ?? '',
+      after: is?.[field] ?? '',
+    }))
+    const isMoved = was !== undefined && is !== undefined && was.parentId !== is.parentId
+    const isChanged = isMoved || fields.some((field) => field.before !== field.after)
+    const change = !was ? 'added' : !is ? 'removed' : isChanged ? 'changed' : 'none'
+    return { id: row.id, kind: row.kind, number, change, isMoved, fields, children }
+  }
+
+  return childrenOf(null)
+}
+
+/** Only what has changed, under the rows it stands in. */
+export function onlyChanged(rows: readonly ComparedRow[]): ComparedRow[] {
+  return rows
+    .map((row) => ({ ...row, children: onlyChanged(row.children) }))
+    .filter((row) => row.change !== 'none' || row.children.length > 0)
+}
+
+export const countChanges = (rows: readonly ComparedRow[]): number =>
+  rows.reduce((sum, row) => sum + (row.change === 'none' ? 0 : 1) + countChanges(row.children), 0)
+
+function rowsOf({ goals, actions, reflections }: PlanCopy): Row[] {
+  return [
+    ...goals.map((goal) => ({
+      ...goal,
+      kind: goal.parentId === null ? ('longTermGoal' as const) : ('shortTermGoal' as const),
+      order: goal.position,
+    })),
+    ...actions.map((action) => ({
+      ...action,
+      kind: 'action' as const,
+      parentId: action.goalId,
+      order: action.position,
+    })),
+    ...reflections.map((reflection) => ({
+      ...reflection,
+      kind: 'reflection' as const,
+      parentId: reflection.actionId,
+      order: reflection.reflectedOn,
+    })),
+  ]
+}
+
+// Fractional indexes are compared by their bytes, as the database does.
+const byOrder = (a: Row, b: Row) =>
+  a.order < b.order ? -1 : a.order > b.order ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0
