@@ -12,7 +12,15 @@ import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
 import { Route as SignedInRouteRouteImport } from './routes/_signed-in/route'
 import { Route as SignInRouteImport } from './routes/sign-in'
+import { Route as SignedInAdminRouteImport } from './routes/_signed-in/admin'
 import { Route as SignedInNoAccessRouteImport } from './routes/_signed-in/no-access'
+import { Route as SignedInAdminIndexRouteImport } from './routes/_signed-in/admin.index'
+import { Route as SignedInAdminImportRouteImport } from './routes/_signed-in/admin.import'
+import { Route as SignedInAdminMailRouteImport } from './routes/_signed-in/admin.mail'
+import { Route as SignedInAdminPeopleRouteImport } from './routes/_signed-in/admin.people'
+import { Route as SignedInAdminRegionsRouteImport } from './routes/_signed-in/admin.regions'
+import { Route as SignedInAdminSchoolsRouteImport } from './routes/_signed-in/admin.schools'
+import { Route as SignedInAdminYearsRouteImport } from './routes/_signed-in/admin.years'
 import { Route as SignedInSchoolsIndexRouteImport } from './routes/_signed-in/schools.index'
 import { Route as SignedInSchoolsSchoolIdRouteImport } from './routes/_signed-in/schools.$schoolId'
 import { Route as SignedInSchoolsSchoolIdHistoryRouteImport } from './routes/_signed-in/schools.$schoolId.history'
@@ -33,10 +41,50 @@ const SignInRoute = SignInRouteImport.update({
   path: '/sign-in',
   getParentRoute: () => rootRouteImport,
 } as any)
+const SignedInAdminRoute = SignedInAdminRouteImport.update({
+  id: '/admin',
+  path: '/admin',
+  getParentRoute: () => SignedInRouteRoute,
+} as any)
 const SignedInNoAccessRoute = SignedInNoAccessRouteImport.update({
   id: '/no-access',
   path: '/no-access',
   getParentRoute: () => SignedInRouteRoute,
+} as any)
+const SignedInAdminIndexRoute = SignedInAdminIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => SignedInAdminRoute,
+} as any)
+const SignedInAdminImportRoute = SignedInAdminImportRouteImport.update({
+  id: '/import',
+  path: '/import',
+  getParentRoute: () => SignedInAdminRoute,
+} as any)
+const SignedInAdminMailRoute = SignedInAdminMailRouteImport.update({
+  id: '/mail',
+  path: '/mail',
+  getParentRoute: () => SignedInAdminRoute,
+} as any)
+const SignedInAdminPeopleRoute = SignedInAdminPeopleRouteImport.update({
+  id: '/people',
+  path: '/people',
+  getParentRoute: () => SignedInAdminRoute,
+} as any)
+const SignedInAdminRegionsRoute = SignedInAdminRegionsRouteImport.update({
+  id: '/regions',
+  path: '/regions',
+  getParentRoute: () => SignedInAdminRoute,
+} as any)
+const SignedInAdminSchoolsRoute = SignedInAdminSchoolsRouteImport.update({
+  id: '/schools',
+  path: '/schools',
+  getParentRoute: () => SignedInAdminRoute,
+} as any)
+const SignedInAdminYearsRoute = SignedInAdminYearsRouteImport.update({
+  id: '/years',
+  path: '/years',
+  getParentRoute: () => SignedInAdminRoute,
 } as any)
 const SignedInSchoolsIndexRoute = SignedInSchoolsIndexRouteImport.update({
   id: '/schools/',
@@ -70,8 +118,16 @@ const SignedInSchoolsSchoolIdPeopleRoute =
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/sign-in': typeof SignInRoute
+  '/admin': typeof SignedInAdminRouteWithChildren
   '/no-access': typeof SignedInNoAccessRoute
+  '/admin/import': typeof SignedInAdminImportRoute
+  '/admin/mail': typeof SignedInAdminMailRoute
+  '/admin/people': typeof SignedInAdminPeopleRoute
+  '/admin/regions': typeof SignedInAdminRegionsRoute
+  '/admin/schools': typeof SignedInAdminSchoolsRoute
+  '/admin/years': typeof SignedInAdminYearsRoute
   '/schools/$schoolId': typeof SignedInSchoolsSchoolIdRouteWithChildren
+  '/admin/': typeof SignedInAdminIndexRoute
   '/schools/': typeof SignedInSchoolsIndexRoute
   '/schools/$schoolId/history': typeof SignedInSchoolsSchoolIdHistoryRoute
   '/schools/$schoolId/plan': typeof SignedInSchoolsSchoolIdPlanRoute
@@ -81,7 +137,14 @@ export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/sign-in': typeof SignInRoute
   '/no-access': typeof SignedInNoAccessRoute
+  '/admin/import': typeof SignedInAdminImportRoute
+  '/admin/mail': typeof SignedInAdminMailRoute
+  '/admin/people': typeof SignedInAdminPeopleRoute
+  '/admin/regions': typeof SignedInAdminRegionsRoute
+  '/admin/schools': typeof SignedInAdminSchoolsRoute
+  '/admin/years': typeof SignedInAdminYearsRoute
   '/schools/$schoolId': typeof SignedInSchoolsSchoolIdRouteWithChildren
+  '/admin': typeof SignedInAdminIndexRoute
   '/schools': typeof SignedInSchoolsIndexRoute
   '/schools/$schoolId/history': typeof SignedInSchoolsSchoolIdHistoryRoute
   '/schools/$schoolId/plan': typeof SignedInSchoolsSchoolIdPlanRoute
@@ -92,8 +155,16 @@ export interface FileRoutesById {
   '/': typeof IndexRoute
   '/_signed-in': typeof SignedInRouteRouteWithChildren
   '/sign-in': typeof SignInRoute
+  '/_signed-in/admin': typeof SignedInAdminRouteWithChildren
   '/_signed-in/no-access': typeof SignedInNoAccessRoute
+  '/_signed-in/admin/import': typeof SignedInAdminImportRoute
+  '/_signed-in/admin/mail': typeof SignedInAdminMailRoute
+  '/_signed-in/admin/people': typeof SignedInAdminPeopleRoute
+  '/_signed-in/admin/regions': typeof SignedInAdminRegionsRoute
+  '/_signed-in/admin/schools': typeof SignedInAdminSchoolsRoute
+  '/_signed-in/admin/years': typeof SignedInAdminYearsRoute
   '/_signed-in/schools/$schoolId': typeof SignedInSchoolsSchoolIdRouteWithChildren
+  '/_signed-in/admin/': typeof SignedInAdminIndexRoute
   '/_signed-in/schools/': typeof SignedInSchoolsIndexRoute
   '/_signed-in/schools/$schoolId/history': typeof SignedInSchoolsSchoolIdHistoryRoute
   '/_signed-in/schools/$schoolId/plan': typeof SignedInSchoolsSchoolIdPlanRoute
@@ -104,8 +175,16 @@ export interface FileRouteTypes {
   fullPaths:
     | '/'
     | '/sign-in'
+    | '/admin'
     | '/no-access'
+    | '/admin/import'
+    | '/admin/mail'
+    | '/admin/people'
+    | '/admin/regions'
+    | '/admin/schools'
+    | '/admin/years'
     | '/schools/$schoolId'
+    | '/admin/'
     | '/schools/'
     | '/schools/$schoolId/history'
     | '/schools/$schoolId/plan'
@@ -115,7 +194,14 @@ export interface FileRouteTypes {
     | '/'
     | '/sign-in'
     | '/no-access'
+    | '/admin/import'
+    | '/admin/mail'
+    | '/admin/people'
+    | '/admin/regions'
+    | '/admin/schools'
+    | '/admin/years'
     | '/schools/$schoolId'
+    | '/admin'
     | '/schools'
     | '/schools/$schoolId/history'
     | '/schools/$schoolId/plan'
@@ -125,8 +211,16 @@ export interface FileRouteTypes {
     | '/'
     | '/_signed-in'
     | '/sign-in'
+    | '/_signed-in/admin'
     | '/_signed-in/no-access'
+    | '/_signed-in/admin/import'
+    | '/_signed-in/admin/mail'
+    | '/_signed-in/admin/people'
+    | '/_signed-in/admin/regions'
+    | '/_signed-in/admin/schools'
+    | '/_signed-in/admin/years'
     | '/_signed-in/schools/$schoolId'
+    | '/_signed-in/admin/'
     | '/_signed-in/schools/'
     | '/_signed-in/schools/$schoolId/history'
     | '/_signed-in/schools/$schoolId/plan'
@@ -162,12 +256,68 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignInRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/_signed-in/admin': {
+      id: '/_signed-in/admin'
+      path: '/admin'
+      fullPath: '/admin'
+      preLoaderRoute: typeof SignedInAdminRouteImport
+      parentRoute: typeof SignedInRouteRoute
+    }
     '/_signed-in/no-access': {
       id: '/_signed-in/no-access'
       path: '/no-access'
       fullPath: '/no-access'
       preLoaderRoute: typeof SignedInNoAccessRouteImport
       parentRoute: typeof SignedInRouteRoute
+    }
+    '/_signed-in/admin/': {
+      id: '/_signed-in/admin/'
+      path: '/'
+      fullPath: '/admin/'
+      preLoaderRoute: typeof SignedInAdminIndexRouteImport
+      parentRoute: typeof SignedInAdminRoute
+    }
+    '/_signed-in/admin/import': {
+      id: '/_signed-in/admin/import'
+      path: '/import'
+      fullPath: '/admin/import'
+      preLoaderRoute: typeof SignedInAdminImportRouteImport
+      parentRoute: typeof SignedInAdminRoute
+    }
+    '/_signed-in/admin/mail': {
+      id: '/_signed-in/admin/mail'
+      path: '/mail'
+      fullPath: '/admin/mail'
+      preLoaderRoute: typeof SignedInAdminMailRouteImport
+      parentRoute: typeof SignedInAdminRoute
+    }
+    '/_signed-in/admin/people': {
+      id: '/_signed-in/admin/people'
+      path: '/people'
+      fullPath: '/admin/people'
+      preLoaderRoute: typeof SignedInAdminPeopleRouteImport
+      parentRoute: typeof SignedInAdminRoute
+    }
+    '/_signed-in/admin/regions': {
+      id: '/_signed-in/admin/regions'
+      path: '/regions'
+      fullPath: '/admin/regions'
+      preLoaderRoute: typeof SignedInAdminRegionsRouteImport
+      parentRoute: typeof SignedInAdminRoute
+    }
+    '/_signed-in/admin/schools': {
+      id: '/_signed-in/admin/schools'
+      path: '/schools'
+      fullPath: '/admin/schools'
+      preLoaderRoute: typeof SignedInAdminSchoolsRouteImport
+      parentRoute: typeof SignedInAdminRoute
+    }
+    '/_signed-in/admin/years': {
+      id: '/_signed-in/admin/years'
+      path: '/years'
+      fullPath: '/admin/years'
+      preLoaderRoute: typeof SignedInAdminYearsRouteImport
+      parentRoute: typeof SignedInAdminRoute
     }
     '/_signed-in/schools/': {
       id: '/_signed-in/schools/'
@@ -207,6 +357,30 @@ declare module '@tanstack/react-router' {
   }
 }
 
+interface SignedInAdminRouteChildren {
+  SignedInAdminImportRoute: typeof SignedInAdminImportRoute
+  SignedInAdminMailRoute: typeof SignedInAdminMailRoute
+  SignedInAdminPeopleRoute: typeof SignedInAdminPeopleRoute
+  SignedInAdminRegionsRoute: typeof SignedInAdminRegionsRoute
+  SignedInAdminSchoolsRoute: typeof SignedInAdminSchoolsRoute
+  SignedInAdminYearsRoute: typeof SignedInAdminYearsRoute
+  SignedInAdminIndexRoute: typeof SignedInAdminIndexRoute
+}
+
+const SignedInAdminRouteChildren: SignedInAdminRouteChildren = {
+  SignedInAdminImportRoute: SignedInAdminImportRoute,
+  SignedInAdminMailRoute: SignedInAdminMailRoute,
+  SignedInAdminPeopleRoute: SignedInAdminPeopleRoute,
+  SignedInAdminRegionsRoute: SignedInAdminRegionsRoute,
+  SignedInAdminSchoolsRoute: SignedInAdminSchoolsRoute,
+  SignedInAdminYearsRoute: SignedInAdminYearsRoute,
+  SignedInAdminIndexRoute: SignedInAdminIndexRoute,
+}
+
+const SignedInAdminRouteWithChildren = SignedInAdminRoute._addFileChildren(
+  SignedInAdminRouteChildren,
+)
+
 interface SignedInSchoolsSchoolIdRouteChildren {
   SignedInSchoolsSchoolIdHistoryRoute: typeof SignedInSchoolsSchoolIdHistoryRoute
   SignedInSchoolsSchoolIdPlanRoute: typeof SignedInSchoolsSchoolIdPlanRoute
@@ -224,6 +398,7 @@ const SignedInSchoolsSchoolIdRouteWithChildren =
   )
 
 interface SignedInRouteRouteChildren {
+  SignedInAdminRoute: typeof SignedInAdminRouteWithChildren
   SignedInNoAccessRoute: typeof SignedInNoAccessRoute
   SignedInSchoolsSchoolIdRoute: typeof SignedInSchoolsSchoolIdRouteWithChildren
   SignedInSchoolsIndexRoute: typeof SignedInSchoolsIndexRoute
@@ -231,6 +406,7 @@ interface SignedInRouteRouteChildren {
 }
 
 const SignedInRouteRouteChildren: SignedInRouteRouteChildren = {
+  SignedInAdminRoute: SignedInAdminRouteWithChildren,
   SignedInNoAccessRoute: SignedInNoAccessRoute,
   SignedInSchoolsSchoolIdRoute: SignedInSchoolsSchoolIdRouteWithChildren,
   SignedInSchoolsIndexRoute: SignedInSchoolsIndexRoute,

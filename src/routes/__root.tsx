@@ -1,6 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, Outlet } from '@tanstack/react-router'
+import { AdminLink } from '../features/access/admin-link.tsx'
 import { AccountMenu } from '../features/session/account-menu.tsx'
+import { useUser } from '../features/session/session.ts'
 import { NotFoundPage } from '../shared/ui/not-found-page.tsx'
 import { SiteLayout } from '../shared/ui/site-layout.tsx'
 
@@ -14,8 +16,9 @@ export const Route = createRootRouteWithContext<RouterContext>()({
 })
 
 function RootRoute() {
+  const user = useUser()
   return (
-    <SiteLayout account={<AccountMenu />}>
+    <SiteLayout links={user && <AdminLink userId={user.id} />} account={<AccountMenu />}>
       <Outlet />
     </SiteLayout>
   )

@@ -13,7 +13,7 @@ export const Route = createFileRoute('/')({
       throw redirect({ to: '/schools/$schoolId/plan', params: { schoolId: onlySchool.id } })
     }
     if (schools.length + regions.length > 0) throw redirect({ to: '/schools' })
-    if (isAdmin) throw redirect({ href: '/admin' })
+    if (isAdmin) throw redirect({ to: '/admin' })
     throw redirect({ to: '/no-access' })
   },
 })

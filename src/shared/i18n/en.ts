@@ -5,6 +5,7 @@ export const en: Messages = {
     name: 'Action plan',
     skipToContent: 'Skip to content',
     language: 'Language',
+    admin: 'Administration',
     signOut: 'Sign out',
     profile: 'Profile',
     loading: 'Loading …',

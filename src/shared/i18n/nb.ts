@@ -13,6 +13,7 @@ export const nb = {
     name: 'Aksjonsplan',
     skipToContent: 'Hopp til innholdet',
     language: 'Språk',
+    admin: 'Administrasjon',
     signOut: 'Logg ut',
     profile: 'Profil',
     loading: 'Henter …',

@@ -5,6 +5,7 @@ export const nn: Messages = {
     name: 'Aksjonsplan',
     skipToContent: 'Hopp til innhaldet',
     language: 'Språk',
+    admin: 'Administrasjon',
     signOut: 'Logg ut',
     profile: 'Profil',
     loading: 'Hentar …',

@@ -6,21 +6,26 @@ import { LanguageChoice } from './language-choice.tsx'
 import styles from './site-layout.module.css'
 
 interface SiteLayoutProps {
+  /** Ways beside the name, for those who have them. */
+  links: ReactNode
   /** What the header shows of the signed-in person. */
   account: ReactNode
   children: ReactNode
 }
 
-export function SiteLayout({ account, children }: SiteLayoutProps) {
+export function SiteLayout({ links, account, children }: SiteLayoutProps) {
   const { app } = useMessages()
   return (
     <>
       <SkipLink href="#content">{app.skipToContent}</SkipLink>
       <header className={styles.header}>
         <div className={styles.headerInner}>
-          <Link to="/" className={styles.name}>
-            {app.name}
-          </Link>
+          <div className={styles.start}>
+            <Link to="/" className={styles.name}>
+              {app.name}
+            </Link>
+            {links}
+          </div>
           <div className={styles.tools}>
             <LanguageChoice />
             {account}

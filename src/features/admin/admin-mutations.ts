@@ -1,0 +1,63 @@
+import { answerOrThrow } from '../../shared/supabase/answer.ts'
+import { supabase } from '../../shared/supabase/client.ts'
+import type { ImportLine } from './import-table.ts'
+
+/*
+ * What an administrator does. Each throws RefusedError with the database's word for why not (see refusals.ts), or
+ * OfflineError when nobody knows.
+ */
+
+export const createRegion = (name: string) => answerOrThrow(supabase.from('regions').insert({ name }))
+
+export const renameRegion = (id: string, name: string) =>
+  answerOrThrow(supabase.from('regions').update({ name }).eq('id', id).select('id').single())
+
+export const createSchool = (name: string, regionId: string) =>
+  answerOrThrow(supabase.from('schools').insert({ name, region_id: regionId }))
+
+export const renameSchool = (id: string, name: string) =>
+  answerOrThrow(supabase.from('schools').update({ name }).eq('id', id).select('id').single())
+
+export const moveSchool = (school: string, region: string) =>
+  answerOrThrow(supabase.rpc('move_school', { school, region }))
+
+export const retireSchool = (school: string, isRetired: boolean) =>
+  answerOrThrow(supabase.rpc('retire_school', { school, is_retired: isRetired }))
+
+export const inviteFacilitator = (regions: string[], invitee: string) =>
+  answerOrThrow(supabase.rpc('invite_facilitator', { regions, invitee }))
+
+export const inviteAdmin = (invitee: string) => answerOrThrow(supabase.rpc('invite_admin', { invitee }))
+
+export const resendInvitation = (id: string) =>
+  answerOrThrow(supabase.rpc('resend_invitation', { invitation_id: id }))
+
+export const withdrawInvitation = (id: string) =>
+  answerOrThrow(supabase.rpc('withdraw_invitation', { invitation_id: id }))
+
+export const endLeadership = (school: string, person: string, evenIfLast: boolean) =>
+  answerOrThrow(supabase.rpc('end_leadership', { school, person, even_if_last: evenIfLast }))
+
+export const endFacilitation = (region: string, person: string) =>
+  answerOrThrow(supabase.rpc('end_facilitation', { region, person }))
+
+export const endAdministration = (person: string) =>
+  answerOrThrow(supabase.rpc('end_administration', { person }))
+
+export const retryMail = (letterId: string) =>
+  answerOrThrow(supabase.rpc('retry_mail', { letter_id: letterId }))
+
+export const createYear = (name: string, startsOn: string, endsOn: string) =>
+  answerOrThrow(supabase.from('programme_years').insert({ name, starts_on: startsOn, ends_on: endsOn }))
+
+/** The day as YYYY-MM-DD; null takes it back. */
+export const scheduleDeletion = (year: string, day: string | null) =>
+  // The generated types know no parameter that may be null.
+  answerOrThrow(supabase.rpc('schedule_deletion', { year, deletion_day: day as string }))
+
+/** What the database says of each line, in the order given. Unless it is a preview it is done, all or nothing. */
+export async function importSchools(lines: ImportLine[], isPreview: boolean) {
+  const sent = lines.map(({ region, school, email }) => ({ region, school, email }))
+  const answers = await answerOrThrow(supabase.rpc('import_schools', { lines: sent, is_preview: isPreview }))
+  return answers ?? []
+}

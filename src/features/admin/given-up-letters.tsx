@@ -1,0 +1,66 @@
+import { Button, Table, ValidationMessage } from '@digdir/designsystemet-react'
+import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
+import { formatDateTime } from '../../shared/i18n/format.ts'
+import { useLanguage } from '../../shared/i18n/messages-context.tsx'
+import styles from './admin.module.css'
+import { retryMail } from './admin-mutations.ts'
+import { letterKind, letterReason } from './letter-state.ts'
+import type { Letter } from './mail-queries.ts'
+import { useNotify } from './notice.tsx'
+import { useWrite } from './use-write.ts'
+
+export function GivenUpLetters({ letters }: { letters: Letter[] }) {
+  const { common, mail: text } = useAdminMessages()
+  return (
+    <Table className={styles.table}>
+      <caption className="ds-sr-only">{text.givenUpCaption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{text.recipient}</th>
+          <th scope="col">{text.kind}</th>
+          <th scope="col">{text.time}</th>
+          <th scope="col">{text.reason}</th>
+          <th scope="col">{common.actions}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {letters.map((letter) => (
+          <GivenUpRow key={letter.id} letter={letter} />
+        ))}
+      </tbody>
+    </Table>
+  )
+}
+
+function GivenUpRow({ letter }: { letter: Letter }) {
+  const { common, mail: text } = useAdminMessages()
+  const { language } = useLanguage()
+  const notify = useNotify()
+  const { run, isBusy, problem } = useWrite<void, unknown>(
+    () => retryMail(letter.id),
+    () => notify(text.retried(letter.recipient)),
+  )
+  const kind = letterKind(letter.kind, text)
+  return (
+    <tr>
+      <th scope="row">{letter.recipient}</th>
+      <td data-label={text.kind}>{kind}</td>
+      <td data-label={text.time}>{formatDateTime(letter.failed_at ?? letter.created_at, language)}</td>
+      <td data-label={text.reason}>{letterReason(letter, text)}</td>
+      <td>
+        <div className={styles.buttons}>
+          <Button
+            variant="secondary"
+            data-size="sm"
+            loading={isBusy}
+            aria-label={common.of(text.retry, `${kind}, ${letter.recipient}`)}
+            onClick={() => run()}
+          >
+            {text.retry}
+          </Button>
+        </div>
+        {problem && <ValidationMessage role="alert">{problem}</ValidationMessage>}
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,39 @@
+import type { AdminMessages } from '../../shared/i18n/admin/nb.ts'
+import type { importSchools } from './admin-mutations.ts'
+import type { ImportLine } from './import-table.ts'
+
+type Answer = Awaited<ReturnType<typeof importSchools>>[number]
+
+/** A line, and what the database says of it. */
+export interface CheckedLine {
+  line: ImportLine
+  answer: Answer
+}
+
+/** The database answers by a line's place in the list, the first being 1. */
+export function matchAnswers(lines: ImportLine[], answers: Answer[]): CheckedLine[] {
+  const byPlace = new Map(answers.map((answer) => [answer.line, answer]))
+  return lines.flatMap((line, index) => {
+    const answer = byPlace.get(index + 1)
+    return answer ? [{ line, answer }] : []
+  })
+}
+
+/** How many schools and invitations come of it. */
+export const countNew = (answers: Answer[]) => ({
+  schools: answers.filter((answer) => answer.school_is_new && !answer.problem).length,
+  invitations: answers.filter((answer) => answer.invitation === 'invited').length,
+})
+
+/** What happens with a line, or what is wrong with it. */
+export function lineOutcome(
+  { problem, school_is_new, invitation }: Answer,
+  text: AdminMessages['import'],
+): string {
+  const { problems, invitations } = text
+  if (problem) return problem in problems ? problems[problem as keyof typeof problems] : problems.unknown
+  return text.outcomeOf(
+    school_is_new ? text.newSchool : text.knownSchool,
+    invitations[invitation as keyof typeof invitations] ?? invitations.none,
+  )
+}

@@ -1,0 +1,31 @@
+import { Paragraph } from '@digdir/designsystemet-react'
+import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
+import { AcceptedInvitations } from './accepted-invitations.tsx'
+import styles from './admin.module.css'
+import type { AdminInvitation } from './invitations-queries.ts'
+import { OpenInvitations } from './open-invitations.tsx'
+import type { PeopleQuestion } from './people-dialog.tsx'
+
+interface InvitationsSectionProps {
+  invitations: AdminInvitation[]
+  onAsk: (question: PeopleQuestion) => void
+}
+
+/** Invitations of facilitators and administrators: those that wait for an answer, and those that were taken up. */
+export function InvitationsSection({ invitations, onAsk }: InvitationsSectionProps) {
+  const { invitations: text } = useAdminMessages()
+  const open = invitations.filter((invitation) => !invitation.acceptedAt)
+  const accepted = invitations.filter((invitation) => invitation.acceptedAt)
+  return (
+    <section className={styles.section} aria-labelledby="invitations">
+      <h2 id="invitations">{text.title}</h2>
+      <Paragraph data-size="sm">{text.intro}</Paragraph>
+      {open.length > 0 ? (
+        <OpenInvitations invitations={open} onAsk={onAsk} />
+      ) : (
+        <Paragraph>{text.noneOpen}</Paragraph>
+      )}
+      {accepted.length > 0 && <AcceptedInvitations invitations={accepted} />}
+    </section>
+  )
+}

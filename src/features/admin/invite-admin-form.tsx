@@ -1,0 +1,44 @@
+import { Textfield } from '@digdir/designsystemet-react'
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useForm } from 'react-hook-form'
+import * as z from 'zod/mini'
+import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
+import styles from './admin-dialog.module.css'
+import { inviteAdmin } from './admin-mutations.ts'
+import { DialogForm } from './dialog-form.tsx'
+import { useWrite } from './use-write.ts'
+
+const invitationSchema = z.object({ email: z.string().check(z.trim(), z.toLowerCase(), z.email()) })
+
+interface InviteAdminFormProps {
+  onDone: (email: string) => void
+  onCancel: () => void
+}
+
+export function InviteAdminForm({ onDone, onCancel }: InviteAdminFormProps) {
+  const { common, invite } = useAdminMessages()
+  const { register, handleSubmit, formState } = useForm({
+    resolver: zodResolver(invitationSchema),
+    defaultValues: { email: '' },
+  })
+  const { run, isBusy, problem } = useWrite(inviteAdmin, onDone)
+  return (
+    <DialogForm
+      onSubmit={(event) => void handleSubmit(({ email }) => run(email))(event)}
+      onCancel={onCancel}
+      submit={invite.send}
+      isBusy={isBusy}
+      problem={problem}
+    >
+      <p className={styles.point}>{invite.adminMeans}</p>
+      <Textfield
+        {...register('email')}
+        label={common.email}
+        type="email"
+        autoComplete="off"
+        error={formState.errors.email && common.emailInvalid}
+      />
+      <p className={styles.point}>{invite.how}</p>
+    </DialogForm>
+  )
+}

@@ -1,0 +1,20 @@
+import type { AdminMessages } from '../../shared/i18n/admin/nb.ts'
+import type { Letter } from './mail-queries.ts'
+
+type MailTexts = AdminMessages['mail']
+
+/** What kind of letter it is, in words; one without words of its own by its name in the database. */
+export const letterKind = (kind: string, text: MailTexts): string =>
+  kind in text.kinds ? text.kinds[kind as keyof MailTexts['kinds']] : kind
+
+/** Why a letter was given up. */
+export function letterReason({ last_error: reason }: Letter, text: MailTexts): string {
+  if (reason === 'uncertain') return text.uncertain
+  return reason ? text.reasonIs(reason) : text.noReason
+}
+
+/** Where a letter is that has not been given up. */
+export function letterState(letter: Letter, text: MailTexts): string {
+  if (letter.sent_at) return text.sent
+  return letter.attempts > 0 ? text.retrying(letter.attempts) : text.waiting
+}

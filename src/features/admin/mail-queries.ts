@@ -1,0 +1,27 @@
+import { queryOptions } from '@tanstack/react-query'
+import { supabase } from '../../shared/supabase/client.ts'
+import { notKept } from './not-kept.ts'
+
+/** What an administrator may see of a letter: never what is in it. */
+const COLUMNS = 'id, kind, recipient, created_at, attempts, sent_at, failed_at, last_error'
+
+const MOST_GIVEN_UP = 200
+const MOST_LATEST = 50
+
+export type Letter = Awaited<ReturnType<typeof fetchMail>>['latest'][number]
+
+/** Letters that were given up, and the latest of the others. */
+export const mailQuery = queryOptions({
+  ...notKept,
+  queryKey: ['admin', 'mail'],
+  queryFn: fetchMail,
+})
+
+async function fetchMail() {
+  const letters = () => supabase.from('outbox').select(COLUMNS).order('created_at', { ascending: false })
+  const [givenUp, latest] = await Promise.all([
+    letters().not('failed_at', 'is', null).limit(MOST_GIVEN_UP).throwOnError(),
+    letters().is('failed_at', null).limit(MOST_LATEST).throwOnError(),
+  ])
+  return { givenUp: givenUp.data, latest: latest.data }
+}

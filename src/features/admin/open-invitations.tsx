@@ -1,0 +1,96 @@
+import { Button, Table, Tag, ValidationMessage } from '@digdir/designsystemet-react'
+import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
+import { formatDateTime } from '../../shared/i18n/format.ts'
+import { useLanguage } from '../../shared/i18n/messages-context.tsx'
+import styles from './admin.module.css'
+import { resendInvitation } from './admin-mutations.ts'
+import type { AdminInvitation } from './invitations-queries.ts'
+import { useNotify } from './notice.tsx'
+import type { PeopleQuestion } from './people-dialog.tsx'
+import { useWrite } from './use-write.ts'
+
+interface OpenInvitationsProps {
+  invitations: AdminInvitation[]
+  onAsk: (question: PeopleQuestion) => void
+}
+
+export function OpenInvitations({ invitations, onAsk }: OpenInvitationsProps) {
+  const { common, invitations: text } = useAdminMessages()
+  return (
+    <Table className={styles.table}>
+      <caption>{text.open}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{text.address}</th>
+          <th scope="col">{text.role}</th>
+          <th scope="col">{text.lastSent}</th>
+          <th scope="col">{text.expires}</th>
+          <th scope="col">{common.actions}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {invitations.map((invitation) => (
+          <InvitationRow key={invitation.id} invitation={invitation} onAsk={onAsk} />
+        ))}
+      </tbody>
+    </Table>
+  )
+}
+
+interface InvitationRowProps {
+  invitation: AdminInvitation
+  onAsk: (question: PeopleQuestion) => void
+}
+
+function InvitationRow({ invitation, onAsk }: InvitationRowProps) {
+  const { common, people, invitations: text } = useAdminMessages()
+  const { language } = useLanguage()
+  const notify = useNotify()
+  const { email, region } = invitation
+  const { run, isBusy, problem } = useWrite<void, unknown>(
+    () => resendInvitation(invitation.id),
+    () => notify(text.resent(email)),
+  )
+  const role = region ? people.facilitatorOf(region.name) : people.admin
+  const isExpired = Date.parse(invitation.expiresAt) <= Date.now()
+  return (
+    <tr>
+      <th scope="row">{email}</th>
+      <td data-label={text.role}>{role}</td>
+      <td data-label={text.lastSent}>{formatDateTime(invitation.lastSentAt, language)}</td>
+      <td data-label={text.expires}>
+        {isExpired ? (
+          <span>
+            <Tag data-size="sm" data-color="warning">
+              {text.expired}
+            </Tag>
+          </span>
+        ) : (
+          formatDateTime(invitation.expiresAt, language)
+        )}
+      </td>
+      <td>
+        <div className={styles.buttons}>
+          <Button
+            variant="tertiary"
+            data-size="sm"
+            loading={isBusy}
+            aria-label={common.of(text.resend, `${email}, ${role}`)}
+            onClick={() => run()}
+          >
+            {text.resend}
+          </Button>
+          <Button
+            variant="tertiary"
+            data-size="sm"
+            aria-label={common.of(text.withdraw, `${email}, ${role}`)}
+            onClick={() => onAsk({ kind: 'withdraw', invitation })}
+          >
+            {text.withdraw}
+          </Button>
+        </div>
+        {problem && <ValidationMessage role="alert">{problem}</ValidationMessage>}
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,44 @@
+import { Button, Paragraph } from '@digdir/designsystemet-react'
+import { useState } from 'react'
+import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
+import { PageHeading } from '../../shared/ui/page-heading.tsx'
+import styles from './admin.module.css'
+import type { AdminInvitation } from './invitations-queries.ts'
+import { RegionDialog, type RegionQuestion } from './region-dialog.tsx'
+import type { AdminRegion } from './regions-queries.ts'
+import { RegionsTable } from './regions-table.tsx'
+import type { AdminSchool } from './schools-queries.ts'
+
+interface RegionsPageProps {
+  regions: AdminRegion[]
+  schools: AdminSchool[]
+  invitations: AdminInvitation[]
+}
+
+/** The regions with their facilitators, and the way to new ones of both. */
+export function RegionsPage({ regions, schools, invitations }: RegionsPageProps) {
+  const { regions: text, invite } = useAdminMessages()
+  const [question, setQuestion] = useState<RegionQuestion | null>(null)
+
+  return (
+    <div className={styles.page}>
+      <div className={styles.top}>
+        <PageHeading title={text.title} />
+        <div className={styles.buttons}>
+          <Button onClick={() => setQuestion({ kind: 'create' })}>{text.create}</Button>
+          {regions.length > 0 && (
+            <Button variant="secondary" onClick={() => setQuestion({ kind: 'invite', region: null })}>
+              {invite.facilitator}
+            </Button>
+          )}
+        </div>
+      </div>
+      {regions.length > 0 ? (
+        <RegionsTable regions={regions} schools={schools} invitations={invitations} onAsk={setQuestion} />
+      ) : (
+        <Paragraph>{text.empty}</Paragraph>
+      )}
+      <RegionDialog question={question} regions={regions} onClose={() => setQuestion(null)} />
+    </div>
+  )
+}

@@ -1,0 +1,115 @@
+import { Button, Table } from '@digdir/designsystemet-react'
+import { Link } from '@tanstack/react-router'
+import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
+import styles from './admin.module.css'
+import type { AdminInvitation } from './invitations-queries.ts'
+import type { RegionQuestion } from './region-dialog.tsx'
+import type { AdminRegion, Facilitator } from './regions-queries.ts'
+import type { AdminSchool } from './schools-queries.ts'
+
+interface RegionsTableProps {
+  regions: AdminRegion[]
+  schools: AdminSchool[]
+  invitations: AdminInvitation[]
+  onAsk: (question: RegionQuestion) => void
+}
+
+export function RegionsTable({ regions, schools, invitations, onAsk }: RegionsTableProps) {
+  const { common, regions: text } = useAdminMessages()
+  return (
+    <Table className={styles.table}>
+      <caption className="ds-sr-only">{text.caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{text.region}</th>
+          <th scope="col">{text.schools}</th>
+          <th scope="col">{text.facilitators}</th>
+          <th scope="col">{common.actions}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {regions.map((region) => (
+          <RegionRow
+            key={region.id}
+            region={region}
+            schools={schools.filter((school) => school.regionId === region.id).length}
+            invited={invitations.filter(
+              (invitation) => invitation.region?.id === region.id && !invitation.acceptedAt,
+            )}
+            onAsk={onAsk}
+          />
+        ))}
+      </tbody>
+    </Table>
+  )
+}
+
+interface RegionRowProps {
+  region: AdminRegion
+  schools: number
+  invited: AdminInvitation[]
+  onAsk: (question: RegionQuestion) => void
+}
+
+function RegionRow({ region, schools, invited, onAsk }: RegionRowProps) {
+  const { common, regions: text, invite } = useAdminMessages()
+  const choices = [
+    { kind: 'rename', label: common.rename },
+    { kind: 'invite', label: invite.facilitator },
+  ] as const
+  return (
+    <tr>
+      <th scope="row">{region.name}</th>
+      <td data-label={text.schools}>
+        <Link
+          className="ds-link"
+          to="/admin/schools"
+          search={{ regionId: region.id }}
+          aria-label={text.showSchools(schools, region.name)}
+        >
+          {schools}
+        </Link>
+      </td>
+      <td data-label={text.facilitators}>
+        <ul className={styles.places}>
+          {region.facilitators.map((person) => (
+            <li key={person.userId}>
+              <FacilitatorLink person={person} />
+            </li>
+          ))}
+          {invited.map((invitation) => (
+            <li key={invitation.id}>
+              {invitation.email} <span className={styles.subtle}>{text.invited}</span>
+            </li>
+          ))}
+          {region.facilitators.length + invited.length === 0 && <li>{common.nobody}</li>}
+        </ul>
+      </td>
+      <td>
+        <div className={styles.buttons}>
+          {choices.map(({ kind, label }) => (
+            <Button
+              key={kind}
+              variant="tertiary"
+              data-size="sm"
+              aria-label={common.of(label, region.name)}
+              onClick={() => onAsk({ kind, region })}
+            >
+              {label}
+            </Button>
+          ))}
+        </div>
+      </td>
+    </tr>
+  )
+}
+
+function FacilitatorLink({ person }: { person: Facilitator }) {
+  const { common } = useAdminMessages()
+  if (!person.name) return common.unnamed
+  return (
+    <Link className="ds-link" to="/admin/people" search={{ search: person.name }}>
+      {person.name}
+    </Link>
+  )
+}

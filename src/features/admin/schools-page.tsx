@@ -1,0 +1,92 @@
+import { Button, Paragraph } from '@digdir/designsystemet-react'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
+import { PageHeading } from '../../shared/ui/page-heading.tsx'
+import styles from './admin.module.css'
+import { type AdminSchoolFilter, findSchools, takeSchools } from './find-schools.ts'
+import type { AdminRegion } from './regions-queries.ts'
+import { SchoolDialog, type SchoolQuestion } from './school-dialog.tsx'
+import { SchoolsFilter } from './schools-filter.tsx'
+import type { AdminSchool } from './schools-queries.ts'
+import { SchoolsTable } from './schools-table.tsx'
+
+/** How many schools are drawn before more are asked for. */
+const ROOM = 100
+
+interface AdminSchoolsPageProps {
+  schools: AdminSchool[]
+  regions: AdminRegion[]
+  filter: AdminSchoolFilter
+  onFilter: (filter: AdminSchoolFilter) => void
+}
+
+/** All schools by region: found, made, renamed, moved, taken out and back in. */
+export function AdminSchoolsPage({ schools, regions, filter, onFilter }: AdminSchoolsPageProps) {
+  const { common, schools: text } = useAdminMessages()
+  const [question, setQuestion] = useState<SchoolQuestion | null>(null)
+  const [room, setRoom] = useState(ROOM)
+  const found = findSchools(regions, schools, filter)
+  const count = found.reduce((sum, group) => sum + group.schools.length, 0)
+
+  return (
+    <div className={styles.page}>
+      <div className={styles.top}>
+        <PageHeading title={text.title} />
+        {regions.length > 0 && <Button onClick={() => setQuestion({ kind: 'create' })}>{text.create}</Button>}
+      </div>
+      {schools.length === 0 ? (
+        <NoSchools hasRegions={regions.length > 0} />
+      ) : (
+        <>
+          <SchoolsFilter regions={regions} filter={filter} onFilter={onFilter} />
+          <Paragraph role="status" data-size="sm">
+            {count > 0 ? text.count(count) : text.noMatch}
+          </Paragraph>
+          {count === 0 && (
+            <Button variant="secondary" onClick={() => onFilter({})}>
+              {text.clear}
+            </Button>
+          )}
+        </>
+      )}
+      {takeSchools(found, room).map((group) => (
+        <section
+          key={group.region.id}
+          className={styles.section}
+          aria-labelledby={`region-${group.region.id}`}
+        >
+          <h2 id={`region-${group.region.id}`}>{group.region.name}</h2>
+          <SchoolsTable {...group} onAsk={setQuestion} />
+        </section>
+      ))}
+      {count > room && (
+        <Button variant="secondary" onClick={() => setRoom(room + 2 * ROOM)}>
+          {common.showMore}
+        </Button>
+      )}
+      <SchoolDialog
+        question={question}
+        regions={regions}
+        regionId={filter.regionId}
+        onClose={() => setQuestion(null)}
+      />
+    </div>
+  )
+}
+
+function NoSchools({ hasRegions }: { hasRegions: boolean }) {
+  const { nav, schools: text } = useAdminMessages()
+  return (
+    <>
+      <Paragraph>{hasRegions ? text.empty : text.noRegions}</Paragraph>
+      <Button asChild variant="secondary">
+        {hasRegions ? (
+          <Link to="/admin/import">{nav.import}</Link>
+        ) : (
+          <Link to="/admin/regions">{text.toRegions}</Link>
+        )}
+      </Button>
+    </>
+  )
+}

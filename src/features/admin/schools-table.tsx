@@ -1,0 +1,83 @@
+import { Button, Table, Tag } from '@digdir/designsystemet-react'
+import { Link } from '@tanstack/react-router'
+import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
+import styles from './admin.module.css'
+import type { RegionSchools } from './find-schools.ts'
+import type { SchoolQuestion } from './school-dialog.tsx'
+import type { AdminSchool } from './schools-queries.ts'
+
+interface SchoolsTableProps extends RegionSchools {
+  onAsk: (question: SchoolQuestion) => void
+}
+
+/** A region's schools, with what can be done about each. */
+export function SchoolsTable({ region, schools, onAsk }: SchoolsTableProps) {
+  const { common, schools: text } = useAdminMessages()
+  return (
+    <Table className={`${styles.table} ${styles.aligned}`}>
+      <caption className="ds-sr-only">{text.caption(region.name)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{text.school}</th>
+          <th scope="col">{text.leaders}</th>
+          <th scope="col">{common.actions}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {schools.map((school) => (
+          <SchoolRow key={school.id} school={school} onAsk={onAsk} />
+        ))}
+      </tbody>
+    </Table>
+  )
+}
+
+interface SchoolRowProps {
+  school: AdminSchool
+  onAsk: (question: SchoolQuestion) => void
+}
+
+function SchoolRow({ school, onAsk }: SchoolRowProps) {
+  const { common, schools: text } = useAdminMessages()
+  const choices: { kind: 'rename' | 'move' | 'retire' | 'bringBack'; label: string }[] = [
+    { kind: 'rename', label: common.rename },
+    { kind: 'move', label: text.move },
+    school.isRetired ? { kind: 'bringBack', label: text.bringBack } : { kind: 'retire', label: text.retire },
+  ]
+  return (
+    <tr>
+      <th scope="row">
+        <Link
+          className="ds-link"
+          to="/schools/$schoolId/people"
+          params={{ schoolId: school.id }}
+          preload={false}
+          aria-label={text.people(school.name)}
+        >
+          {school.name}
+        </Link>
+        {school.isRetired && (
+          <Tag data-size="sm" data-color="neutral" className={styles.tag}>
+            {text.retired}
+          </Tag>
+        )}
+      </th>
+      <td data-label={text.leaders}>{school.leaders > 0 ? school.leaders : text.noLeaders}</td>
+      <td>
+        <div className={styles.buttons}>
+          {choices.map(({ kind, label }) => (
+            <Button
+              key={kind}
+              variant="tertiary"
+              data-size="sm"
+              aria-label={common.of(label, school.name)}
+              onClick={() => onAsk({ kind, school })}
+            >
+              {label}
+            </Button>
+          ))}
+        </div>
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,29 @@
+import { Button, Paragraph } from '@digdir/designsystemet-react'
+import { useState } from 'react'
+import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
+import { PageHeading } from '../../shared/ui/page-heading.tsx'
+import styles from './admin.module.css'
+import { YearDialog, type YearQuestion } from './year-dialog.tsx'
+import type { ProgrammeYear } from './years-queries.ts'
+import { YearsTable } from './years-table.tsx'
+
+/** The programme's years, and when what was written in each is deleted. */
+export function YearsPage({ years }: { years: ProgrammeYear[] }) {
+  const { years: text } = useAdminMessages()
+  const [question, setQuestion] = useState<YearQuestion | null>(null)
+  return (
+    <div className={styles.page}>
+      <div className={styles.top}>
+        <PageHeading title={text.title} />
+        <Button onClick={() => setQuestion({ kind: 'create' })}>{text.create}</Button>
+      </div>
+      <Paragraph>{text.intro}</Paragraph>
+      {years.length > 0 ? (
+        <YearsTable years={years} onAsk={setQuestion} />
+      ) : (
+        <Paragraph>{text.empty}</Paragraph>
+      )}
+      <YearDialog question={question} onClose={() => setQuestion(null)} />
+    </div>
+  )
+}

@@ -1,0 +1,4 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { ImportPage } from '../../features/admin/import-page.tsx'
+
+export const Route = createFileRoute('/_signed-in/admin/import')({ component: ImportPage })

@@ -1,0 +1,36 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { createFileRoute } from '@tanstack/react-router'
+import { type AdminSchoolFilter, schoolsToShow } from '../../features/admin/find-schools.ts'
+import { adminRegionsQuery } from '../../features/admin/regions-queries.ts'
+import { AdminSchoolsPage } from '../../features/admin/schools-page.tsx'
+import { adminSchoolsQuery } from '../../features/admin/schools-queries.ts'
+import { optionalText } from '../../shared/search-params.ts'
+
+export const Route = createFileRoute('/_signed-in/admin/schools')({
+  codeSplitGroupings: [['loader', 'component']],
+  validateSearch: (search): AdminSchoolFilter => ({
+    search: optionalText(search.search),
+    regionId: optionalText(search.regionId),
+    show: schoolsToShow(search.show),
+  }),
+  loader: ({ context: { queryClient } }) =>
+    Promise.all([
+      queryClient.ensureQueryData(adminSchoolsQuery),
+      queryClient.ensureQueryData(adminRegionsQuery),
+    ]),
+  component: AdminSchoolsRoute,
+})
+
+function AdminSchoolsRoute() {
+  const { data: schools } = useSuspenseQuery(adminSchoolsQuery)
+  const { data: regions } = useSuspenseQuery(adminRegionsQuery)
+  const navigate = Route.useNavigate()
+  return (
+    <AdminSchoolsPage
+      schools={schools}
+      regions={regions}
+      filter={Route.useSearch()}
+      onFilter={(filter) => void navigate({ search: filter, replace: true })}
+    />
+  )
+}
