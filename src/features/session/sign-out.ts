@@ -1,4 +1,3 @@
-import { clearPersistedCache } from '../../shared/offline/persisted-cache.ts'
 import { supabase } from '../../shared/supabase/client.ts'
 import { clearUser, countUnsaved } from '../../shared/sync/draft-store.ts'
 import { closeEngines, flushEngines } from '../../shared/sync/engine-registry.ts'
@@ -9,10 +8,16 @@ export async function changesAtRisk(userId: string): Promise<number> {
   return countUnsaved(userId)
 }
 
-/** Ends the session on this device only, and forgets all that the person has on it. */
+/**
+ * Ends the session on this device only, and forgets what the person typed on it. What they read is forgotten by every
+ * open tab when it learns that they have left (`main.tsx`), as any of them may be the last to write.
+ */
 export async function signOut(userId: string): Promise<void> {
   closeEngines()
-  await supabase.auth.signOut({ scope: 'local' })
-  // Last, when nothing writes any more.
-  await Promise.all([clearUser(userId), clearPersistedCache(userId)])
+  try {
+    await supabase.auth.signOut({ scope: 'local' })
+  } finally {
+    // Last, when nothing writes any more, and whatever the server thinks of it.
+    await clearUser(userId)
+  }
 }

@@ -1,6 +1,6 @@
 import { createAsyncStoragePersister } from '@tanstack/query-async-storage-persister'
-import type { QueryClient } from '@tanstack/react-query'
-import { persistQueryClient, persistQueryClientSave } from '@tanstack/react-query-persist-client'
+import { type DehydrateOptions, dehydrate, type QueryClient } from '@tanstack/react-query'
+import { type PersistedClient, persistQueryClient } from '@tanstack/react-query-persist-client'
 import { createStore, del, get, set } from 'idb-keyval'
 
 const store = createStore('aksjonsplan-cache', 'queries')
@@ -11,17 +11,26 @@ const MAX_AGE = 30 * 24 * 60 * 60 * 1000
 /** People who have signed out in this page: a write that was on its way must not bring their copy back. */
 const forgotten = new Set<string>()
 
-const persisterFor = (userId: string) =>
-  createAsyncStoragePersister({
-    key: userId,
-    storage: {
-      getItem: (key) => get<string>(key, store),
-      setItem: async (key, value) => {
-        if (!forgotten.has(key)) await set(key, value, store)
-      },
-      removeItem: (key) => del(key, store),
-    },
-  })
+const storage = {
+  getItem: (userId: string) => get<string>(userId, store),
+  setItem: async (userId: string, value: string) => {
+    if (!forgotten.has(userId)) await set(userId, value, store)
+  },
+  removeItem: (userId: string) => del(userId, store),
+}
+
+/** All that has been read, also where the latest try to read it anew failed: that is what a copy is for. */
+const dehydrateOptions: DehydrateOptions = {
+  shouldDehydrateQuery: ({ state }) => state.data !== undefined,
+}
+
+function serialize(client: PersistedClient): string {
+  const queries = client.clientState.queries.map((query) => ({
+    ...query,
+    state: { ...query.state, status: 'success', error: null, fetchFailureCount: 0, fetchFailureReason: null },
+  }))
+  return JSON.stringify({ ...client, clientState: { ...client.clientState, queries } })
+}
 
 let stop: (() => void) | null = null
 
@@ -31,12 +40,17 @@ let stop: (() => void) | null = null
  */
 export async function openPersistedCache(queryClient: QueryClient, userId: string): Promise<void> {
   forgotten.delete(userId)
-  const persister = persisterFor(userId)
-  const options = { queryClient, persister, maxAge: MAX_AGE, buster: __BUILD_ID__ }
+  const persister = createAsyncStoragePersister({ key: userId, storage, serialize })
+  const buster = __BUILD_ID__
+  const options = { queryClient, persister, maxAge: MAX_AGE, buster, dehydrateOptions }
   const [unsubscribe, restored] = persistQueryClient(options)
-  // The throttled write of the last second must not be lost with the tab.
+  let isRestored = false
+  // The persister writes once a second, and a page that is hidden may not have a second left.
   const saveNow = () => {
-    if (document.visibilityState === 'hidden') void persistQueryClientSave(options)
+    if (!isRestored || document.visibilityState !== 'hidden') return
+    const clientState = dehydrate(queryClient, dehydrateOptions)
+    const copy = serialize({ buster, timestamp: Date.now(), clientState })
+    void storage.setItem(userId, copy).catch(() => undefined)
   }
   document.addEventListener('visibilitychange', saveNow)
   stop = () => {
@@ -45,6 +59,7 @@ export async function openPersistedCache(queryClient: QueryClient, userId: strin
   }
   // A store that cannot be read costs the offline copy, not the page.
   await restored.catch(() => undefined)
+  isRestored = true
   // However young it says it is: what was saved in the page's last second may not be in it.
   await queryClient.invalidateQueries({ refetchType: 'none' })
 }

@@ -3,9 +3,12 @@ import type { Clock } from './clock.ts'
 const firstDelay = 1000
 const longestDelay = 30_000
 
+/** Whether the device itself says that it has no network; that it has one says little. */
+export const isDeviceOffline = () => globalThis.navigator?.onLine === false
+
 /** What is known of the network, and when to try again: 1 s, doubling to 30 s, with jitter. */
 export class Connection {
-  isOffline = false
+  isOffline = isDeviceOffline()
   private failures = 0
   private timer: unknown = null
   private readonly clock: Clock

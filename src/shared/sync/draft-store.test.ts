@@ -35,6 +35,15 @@ test('a user reads, counts and clears only their own', async () => {
   expect((await store.drafts('anne-lise'))[0]?.state.drafts).toEqual({ body: 'typed by anne-lise' })
 })
 
+test('a row that is still to be inserted and its text count as one change', async () => {
+  const store = createDraftStore('new')
+  const draft = record('anne', 'c1', 'g1')
+  const insert = operation('anne', 1)
+  await store.putDraft(draft)
+  await store.putOperation({ ...insert, operation: { ...insert.operation, key: draft.key } })
+  expect(await countUnsaved('anne', 'new')).toBe(1)
+})
+
 test('a later draft replaces the earlier of the same row and page; removing takes only that', async () => {
   const store = createDraftStore('replace')
   const first = record('per', 'c1', 'g1')

@@ -1,6 +1,6 @@
 import { createStore, promisifyRequest, type UseStore } from 'idb-keyval'
 import type { RowState } from './row-state.ts'
-import type { Operation, Refusal, RowKey } from './types.ts'
+import { type Operation, type Refusal, type RowKey, rowName } from './types.ts'
 
 /** Whose draft: a person, what they work on, and the page's life (client) it was typed in. */
 export interface Owner {
@@ -55,8 +55,12 @@ export function clearUser(userId: string, databaseName = defaultDatabase): Promi
 export async function countUnsaved(userId: string, databaseName = defaultDatabase): Promise<number> {
   const store = createDraftStore(databaseName)
   const [drafts, operations] = await Promise.all([store.drafts(userId), store.operations(userId)])
-  const rows = new Set(drafts.map(({ key }) => `${key.table}/${key.id}`))
-  return rows.size + operations.filter((record) => record.refusal === null).length
+  const pending = operations.filter((record) => record.refusal === null)
+  const rows = new Map(drafts.map(({ key, state }) => [rowName(key), state.version]))
+  const structured = new Set(pending.map(({ operation }) => operation.key && rowName(operation.key)))
+  // A row that is still to be inserted and its text are one change.
+  const newRows = [...rows].filter(([name, version]) => version === 0 && structured.has(name))
+  return rows.size + pending.length - newRows.length
 }
 
 function draftKey({ userId, clientId }: Owner, key: RowKey): IDBValidKey {

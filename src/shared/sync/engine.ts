@@ -1,5 +1,5 @@
 import { takeOrphans } from './adoption.ts'
-import { Connection } from './connection.ts'
+import { Connection, isDeviceOffline } from './connection.ts'
 import type { ConflictNews, SyncEngine, SyncEngineOptions, TypeOptions } from './engine-types.ts'
 import { Subject } from './observable.ts'
 import { OperationQueue } from './operation-queue.ts'
@@ -18,6 +18,8 @@ import {
 
 type Options = Required<Omit<SyncEngineOptions, 'onConflicts'>> & Pick<SyncEngineOptions, 'onConflicts'>
 
+const noOperations = { pending: [], refused: [] }
+
 export class Engine implements SyncEngine {
   readonly ready: Promise<void>
   private readonly options: Options
@@ -28,11 +30,12 @@ export class Engine implements SyncEngine {
   private readonly isOwned: Promise<unknown>
   private readonly heldClients: Set<string>
   private readonly summarySubject = new Subject<Summary>(
-    { status: 'saved', waiting: 0, isMoving: false, isStored: true },
+    summarise([], noOperations, { isOffline: isDeviceOffline(), isStored: true, isComplete: false }),
     isSameJson,
   )
   private readonly strandedSubject = new Subject<readonly StrandedText[]>([], isSameJson)
   private isStored = true
+  private isComplete = false
   private isDisposed = false
   private wasOffline = false
   private readonly stopListening: () => void
@@ -54,7 +57,7 @@ export class Engine implements SyncEngine {
     })
     this.queue.snapshot.subscribe(() => this.publish())
     this.stopListening = listenToPage({
-      onOnline: () => this.wake(),
+      onOnline: () => this.cameOnline(),
       onOffline: () => this.wentOffline(),
       onHidden: () => this.pump(true),
       onVisible: () => {
@@ -96,9 +99,7 @@ export class Engine implements SyncEngine {
 
   remoteConflicts(key: RowKey, field: string, { version, ranges }: ConflictNews) {
     const row = this.row(key)
-    const { machine } = row.shown
-    if (machine.state.version !== version || machine.isDirty(field)) return
-    machine.conflicts[field] = [...ranges]
+    row.shown.machine.hearOfConflicts(field, version, ranges)
     row.refresh()
   }
 
@@ -214,6 +215,7 @@ export class Engine implements SyncEngine {
     } catch {
       this.isStored = false
     }
+    this.isComplete = true
     this.publish()
   }
 
@@ -232,6 +234,12 @@ export class Engine implements SyncEngine {
     this.pump(isUrgent)
   }
 
+  private cameOnline() {
+    this.connection.isOffline = false
+    this.wake()
+    this.publish()
+  }
+
   private wentOffline() {
     this.connection.isOffline = true
     this.publish()
@@ -244,11 +252,13 @@ export class Engine implements SyncEngine {
 
   private publish() {
     const rows = [...this.rows.values()]
+    const { isStored, isComplete } = this
     const { isOffline } = this.connection
     if (isOffline !== this.wasOffline) for (const row of rows) row.refresh()
     this.wasOffline = isOffline
     this.strandedSubject.set(strandedTexts(rows))
-    this.summarySubject.set(summarise(rows, this.queue.snapshot.getSnapshot(), isOffline, this.isStored))
+    const operations = this.queue.snapshot.getSnapshot()
+    this.summarySubject.set(summarise(rows, operations, { isOffline, isStored, isComplete }))
   }
 }
 

@@ -31,6 +31,8 @@ interface Frame {
   tail: string
   isMineFirst: boolean
   isBlankBase: boolean
+  /** Whose run goes first in a gap of the base, where the runs themselves do not tell; null: by the texts alone. */
+  leader: (gap: number) => Side | null
 }
 
 /** Walks the base once and puts down what was kept and what either put in. */
@@ -38,7 +40,7 @@ export function compose(
   base: readonly string[],
   mine: readonly Hunk[],
   theirs: readonly Hunk[],
-  { head, tail, isMineFirst, isBlankBase }: Frame,
+  { head, tail, isMineFirst, isBlankBase, leader }: Frame,
 ): readonly Piece[] {
   const same = findSame(mine, theirs)
   const isOwn = (hunk: Hunk) => !same.has(hunk)
@@ -56,7 +58,7 @@ export function compose(
   let next = 0
   for (let at = 0; at <= base.length; at++) {
     const runs = gaps.get(at)
-    if (runs) pushRuns(list, plan, inOrder(runs, base, at))
+    if (runs) pushRuns(list, plan, inOrder(runs, base, at, leader(at)))
     const cluster = clusters[next]
     if (cluster?.start === at) {
       pushCluster(list, plan, cluster)
@@ -130,13 +132,13 @@ function runsByGap(plan: Plan, same: Set<Hunk>, clusters: readonly Cluster[]): M
 }
 
 /** What continues the word before goes first, what begins the word after goes last, insertions before rewrites. */
-function inOrder(runs: Run[], base: readonly string[], at: number): Run[] {
+function inOrder(runs: Run[], base: readonly string[], at: number, leader: Side | null): Run[] {
   const isAfterWord = at > 0 && !isSpaceGrapheme(base[at - 1])
   const isBeforeWord = at < base.length && !isSpaceGrapheme(base[at])
-  const rank = ({ hunk }: Run) => {
+  const rank = ({ hunk, side }: Run) => {
     const continues = isAfterWord && !isSpaceGrapheme(hunk.insert[0]) ? -1 : 0
     const begins = isBeforeWord && !isSpaceGrapheme(hunk.insert.at(-1)) ? 1 : 0
-    return continues + begins + (hunk.end > hunk.start ? 4 : 0)
+    return continues + begins + (hunk.end > hunk.start ? 4 : 0) - (side === leader ? 0.5 : 0)
   }
   return runs.length < 2 ? runs : runs.toSorted((one, other) => rank(one) - rank(other))
 }

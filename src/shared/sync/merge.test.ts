@@ -39,6 +39,15 @@ describe('merge', () => {
     expect(merge(base, theirs, mine).text).toBe(merged)
   })
 
+  test('whoever goes on typing where their run ended keeps it whole', () => {
+    const [base, mine, theirs] = ['Så zz.', 'Så zz. Ny', 'Så zz. Alt']
+    const at = base.length
+    expect(merge(base, mine, theirs, { mine: [at], theirs: [] }).text).toBe('Så zz. Ny Alt')
+    expect(merge(base, theirs, mine, { mine: [], theirs: [at] }).text).toBe('Så zz. Ny Alt')
+    expect(merge(base, mine, theirs, { mine: [], theirs: [at] }).text).toBe('Så zz. Alt Ny')
+    expect(merge(base, mine, theirs, { mine: [at], theirs: [at] }).text).toBe('Så zz. Alt Ny')
+  })
+
   test('tells where two versions of a word stand', () => {
     const { text, conflicts } = merge('en god plan', 'en bedre plan', 'en dårlig plan')
     expect(conflicts.map((range) => text.slice(range.start, range.end))).toEqual(['bedre dårlig'])

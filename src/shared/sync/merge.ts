@@ -1,5 +1,6 @@
 import { findHunks } from './diff.ts'
 import { graphemes, normaliseLines } from './graphemes.ts'
+import type { Side } from './merge-clusters.ts'
 import { compose } from './merge-compose.ts'
 import type { Piece } from './merge-pieces.ts'
 import type { Range } from './types.ts'
@@ -13,12 +14,18 @@ export interface Merged {
   mapTheirs: (offset: number) => number
 }
 
+/** Offsets in the base where what either had put in last came to an end: whoever goes on typing is there. */
+export interface Ends {
+  mine: readonly number[]
+  theirs: readonly number[]
+}
+
 /**
  * Three-way merge for prose. What either inserted stays, in whole runs; what either deleted goes; the same edit
  * by both counts once; words that both rewrote stand whole side by side. `merge(base, a, b).text` equals
- * `merge(base, b, a).text`. Offsets and ranges are UTF-16 code units of texts with \n as line end.
+ * `merge(base, b, a).text`, with `ends` the other way round too. Offsets and ranges are UTF-16 code units of texts with \n as line end.
  */
-export function merge(base: string, mine: string, theirs: string): Merged {
+export function merge(base: string, mine: string, theirs: string, ends?: Ends): Merged {
   const texts = [base, mine, theirs].map(normaliseLines) as [string, string, string]
   const head = commonHead(texts)
   const tail = commonTail(texts, head)
@@ -30,6 +37,7 @@ export function merge(base: string, mine: string, theirs: string): Merged {
     tail: texts[0].slice(texts[0].length - tail),
     isMineFirst: texts[1] < texts[2],
     isBlankBase: texts[0].trim() === '',
+    leader: (gap) => (ends ? leaderAt(texts[0], head + middle.slice(0, gap).join('').length, ends) : null),
   })
   return {
     text: pieces.map((one) => one.text).join(''),
@@ -37,6 +45,14 @@ export function merge(base: string, mine: string, theirs: string): Merged {
     mapMine: (offset) => mapOffset(pieces, 'mine', offset),
     mapTheirs: (offset) => mapOffset(pieces, 'theirs', offset),
   }
+}
+
+/** A run that goes on from an earlier one is not to be parted from it by what the other puts in there. */
+function leaderAt(base: string, offset: number, ends: Ends): Side | null {
+  const isHere = (end: number) => base.slice(Math.min(end, offset), Math.max(end, offset)).trim() === ''
+  const [isMine, isTheirs] = [ends.mine.some(isHere), ends.theirs.some(isHere)]
+  if (isMine === isTheirs) return null
+  return isMine ? 'mine' : 'theirs'
 }
 
 /** Up to a space that all three share, so that neither a word nor a grapheme is cut in two. */

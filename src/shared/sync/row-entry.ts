@@ -29,6 +29,11 @@ export class RowEntry {
     return [this.shown, ...this.others]
   }
 
+  /** Not inserted yet, as far as is known. */
+  get isNew(): boolean {
+    return this.runners.every(({ machine }) => machine.state.version === 0)
+  }
+
   field(name: string): FieldEntry {
     const known = this.fields.get(name)
     if (known) return known

@@ -10,6 +10,7 @@ import {
   type Texts,
 } from './row-state.ts'
 import type { Range, Refusal, RemoteRow } from './types.ts'
+import { TypingEnds } from './typing-ends.ts'
 
 /**
  * One row on one page: what the server has, what is typed, what is under way. No timers and no requests in here;
@@ -26,6 +27,9 @@ export class RowMachine {
   isGone = false
   conflicts: Record<string, Range[]> = {}
   refusals: Record<string, { text: string; reason: Refusal }> = {}
+  /** Marks that another page has told of, of a version that is not here yet. */
+  private readonly news: Record<string, { version: number; ranges: readonly Range[] }> = {}
+  private readonly ends: Record<string, TypingEnds> = {}
   /** Told of every change of a text that did not come from typing in it. */
   onMove: (move: Move) => void = () => {}
   /** Told when a text with conflicts in it has become the server's. */
@@ -143,6 +147,8 @@ export class RowMachine {
     if (row.version < this.state.version) return
     if (row.version === this.state.version) {
       this.isDeleted = row.deleted
+      // An answer older than the row may have said that it does not exist.
+      if (this.isGone) this.needsRead = true
       if (row.version === 0) this.rebase(row)
       return
     }
@@ -162,6 +168,24 @@ export class RowMachine {
     if (row.version > this.state.version || (wasGone && row.version > 0)) this.rebase(row)
     else if (row.version === this.state.version) this.isDeleted = row.deleted
     this.applyHeld()
+  }
+
+  /** Another page's save left two versions of some words side by side in that version of the text. */
+  hearOfConflicts(field: string, version: number, ranges: readonly Range[]) {
+    if (version < this.state.version) return
+    this.news[field] = { version, ranges }
+    this.markNews()
+  }
+
+  private markNews() {
+    for (const [field, { version, ranges }] of Object.entries(this.news)) {
+      if (version > this.state.version) continue
+      delete this.news[field]
+      if (version < this.state.version) continue
+      const told = shiftRanges(ranges, this.state.base[field] ?? '', this.text(field))
+      const isOther = (mark: Range) => !told.some(({ start, end }) => mark.start < end && start < mark.end)
+      this.conflicts[field] = [...(this.conflicts[field] ?? []).filter(isOther), ...told]
+    }
   }
 
   discard() {
@@ -187,6 +211,8 @@ export class RowMachine {
   private settle(number: number): boolean {
     const attempt = this.state.attempts.find((one) => one.number === number)
     if (!attempt) return false
+    for (const [field, text] of Object.entries(attempt.texts))
+      this.endsOf(field).changed('mine', this.state.base[field] ?? '', text)
     this.stand(attempt.expectedVersion + 1, attempt.texts)
     for (const [field, text] of Object.entries(attempt.texts)) {
       const ranges = this.conflicts[field] ?? []
@@ -196,6 +222,11 @@ export class RowMachine {
     return true
   }
 
+  private endsOf(field: string): TypingEnds {
+    this.ends[field] ??= new TypingEnds()
+    return this.ends[field]
+  }
+
   /** A new base. Attempts expected the old one, so from here on none of them can land. */
   private stand(version: number, texts: Texts) {
     this.state.version = version
@@ -203,6 +234,7 @@ export class RowMachine {
     this.state.attempts = []
     this.inFlight = null
     for (const field of Object.keys(this.state.drafts)) this.setDraft(field, this.text(field))
+    this.markNews()
   }
 
   private rebase(row: RemoteRow) {
@@ -213,7 +245,8 @@ export class RowMachine {
       const before = this.text(field)
       const base = this.state.base[field] ?? ''
       if (theirs === base) continue
-      const merged = merge(base, before, theirs)
+      const merged = merge(base, before, theirs, this.endsOf(field))
+      this.endsOf(field).changed('theirs', base, theirs)
       const marks = shiftRanges(this.conflicts[field] ?? [], before, merged.text)
       this.conflicts[field] = [...marks, ...merged.conflicts]
       if (this.state.drafts[field] !== undefined) this.state.drafts[field] = merged.text

@@ -208,3 +208,89 @@ test('operations go in order, a refused one is set aside and shown, the text wai
   expect(engine.summary().getSnapshot().status).toBe('saved')
   engine.dispose()
 })
+
+test('words that the other page marked are marked here too, whichever comes first and whatever is typed', () => {
+  const engine = createSyncEngine({
+    userId: 'u',
+    scope: 's',
+    transport: transportOf({}),
+    drafts: createDraftStore('news'),
+    locks: deviceLocks()('a'),
+  })
+  const marked = () => {
+    const { text, conflicts } = engine.field(key, 'body').getSnapshot()
+    return conflicts.map(({ start, end }) => text.slice(start, end))
+  }
+  const news = (text: string, version: number) =>
+    engine.remoteConflicts(key, 'body', { version, ranges: [{ start: 8, end: 8 + text.length }] })
+  engine.remote(key, row(1, 'Vi øver mandag.'))
+  engine.type(key, 'body', 'Nå: Vi øver mandag.')
+  news('tirsdag onsdag', 2)
+  expect(marked()).toEqual([])
+  engine.remote(key, row(2, 'Vi øver tirsdag onsdag.'))
+  expect(marked()).toEqual(['tirsdag onsdag'])
+  engine.remote(key, row(3, 'Vi øver lørdag søndag.'))
+  news('lørdag søndag', 3)
+  expect(marked()).toEqual(['lørdag søndag'])
+  news('lørdag', 2)
+  expect(marked()).toEqual(['lørdag søndag'])
+  engine.dismissConflicts(key, 'body')
+  expect(marked()).toEqual([])
+  engine.dispose()
+})
+
+test('nothing is said to be saved before what earlier pages left has been looked for', async () => {
+  const engine = createSyncEngine({
+    userId: 'u',
+    scope: 's',
+    transport: transportOf({}),
+    drafts: createDraftStore('looked for'),
+    locks: deviceLocks()('a'),
+  })
+  expect(engine.summary().getSnapshot().status).toBe('saving')
+  await engine.ready
+  expect(engine.summary().getSnapshot().status).toBe('saved')
+  engine.dispose()
+})
+
+test('a new row and its text are one change that waits', async () => {
+  const engine = createSyncEngine({
+    userId: 'u',
+    scope: 's',
+    transport: transportOf({}),
+    drafts: createDraftStore('one change'),
+    locks: deviceLocks()('a'),
+  })
+  engine.remote(key, row(0, ''))
+  await engine.enqueue({ id: 'insert', key, payload: null })
+  engine.type(key, 'body', 'ny')
+  expect(engine.summary().getSnapshot().waiting).toBe(1)
+  engine.dispose()
+})
+
+test('a row that an older answer called gone is looked up again when it comes', async () => {
+  let found: RemoteRow | null = null
+  const saves: string[] = []
+  const engine = createSyncEngine({
+    userId: 'u',
+    scope: 's',
+    transport: transportOf({
+      read: async () => ({ row: found, landed: null }),
+      save: async (_key, save) => {
+        saves.push(save.texts.body ?? '')
+        return row(save.expectedVersion + 1, save.texts.body ?? '')
+      },
+    }),
+    drafts: createDraftStore('not gone'),
+    locks: deviceLocks()('a'),
+  })
+  engine.remote(key, row(1, ''))
+  engine.type(key, 'body', 'kladd')
+  engine.remoteGone(key)
+  await vi.waitFor(() => expect(engine.field(key, 'body').getSnapshot().status).toBe('gone'))
+  found = row(1, '')
+  engine.remote(key, found)
+  await engine.flush()
+  expect(saves).toEqual(['kladd'])
+  engine.dispose()
+})

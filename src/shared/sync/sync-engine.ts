@@ -8,6 +8,7 @@
  *   row-runner        one row's timing, storing and sending, around
  *   row-machine       the protocol: base, draft, attempts of unknown outcome. No time, no network
  *   merge, diff       three-way merge on words and graphemes; word marks for a history
+ *   typing-ends       who goes on typing where, so that two at one place keep their sentences whole
  *   operation-queue   structural changes, in order
  *   draft-store       IndexedDB; client-locks tells which drafts a dead page left behind
  *

@@ -51,6 +51,8 @@ const free = fc
   })
   .map((parts) => parts.join(''))
 
+const ends = fc.array(fc.nat(14), { maxLength: 2 })
+
 describe('merge, any edits', { timeout: 60_000 }, () => {
   const base = fc
     .array(word('base'), { maxLength: 12 })
@@ -79,9 +81,9 @@ describe('merge, any edits', { timeout: 60_000 }, () => {
 
   test('any three texts: no letter is made up, carets stay in bounds and in order, orders converge', () => {
     fc.assert(
-      fc.property(free, free, free, (before, mine, theirs) => {
-        const merged = merge(before, mine, theirs)
-        expect(merged.text).toBe(merge(before, theirs, mine).text)
+      fc.property(free, free, free, ends, ends, (before, mine, theirs, one, other) => {
+        const merged = merge(before, mine, theirs, { mine: one, theirs: other })
+        expect(merged.text).toBe(merge(before, theirs, mine, { mine: other, theirs: one }).text)
         expect(merge(before, mine, before).text).toBe(mine)
         expect(merge(before, mine, mine).text).toBe(mine)
         const carets = Array.from({ length: mine.length + 1 }, (_, offset) => merged.mapMine(offset))
