@@ -17,7 +17,7 @@ function leaveOut(): Plugin {
     resolveId(source, importer = '') {
       const isLeftOut = /^@supabase\/(realtime|storage|functions)-js$/.test(source)
       if (isLeftOut && importer.includes('/@supabase/supabase-js/')) return leftOut
-      const isLeftOutOfAuth = /\/(GoTrueAdminApi|webauthn|web3\/ethereum)$/.test(source)
+      const isLeftOutOfAuth = /\/(webauthn|web3\/ethereum)$/.test(source)
       if (isLeftOutOfAuth && importer.includes('/@supabase/auth-js/')) return leftOutOfAuth
       if (source === '@digdir/designsystemet-web') return behaviours
     },
