@@ -1196,12 +1196,7 @@ export type Database = {
           lines: Json
           is_preview?: boolean
         }
-        Returns: {
-          line: number
-          problem: string
-          school_is_new: boolean
-          invitation: string
-        }[]
+        Returns: Json
       }
       invite_admin: {
         Args: {

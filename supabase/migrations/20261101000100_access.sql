@@ -29,6 +29,7 @@ create table public.schools (
   retired_at timestamptz,
   unique (region_id, name)
 );
+create index schools_region_id_name_idx on public.schools (region_id, lower(name));
 comment on table public.schools is 'A school. Everything it writes carries its id, so that a policy is one comparison.';
 comment on column public.schools.retired_at is 'Set: no longer in the programme; its plan can be read and not changed.';
 

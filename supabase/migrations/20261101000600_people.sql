@@ -494,75 +494,91 @@ $$;
 comment on function public.move_school(uuid, uuid) is
   'The school''s plan is from now on read by the other region''s facilitators, and no longer by those of the old one.';
 
-create function public.import_schools(lines jsonb, is_preview boolean default true)
-returns table (line integer, problem text, school_is_new boolean, invitation text)
+create function public.import_schools(lines jsonb, is_preview boolean default true) returns jsonb
 language plpgsql security definer set search_path = ''
 as $$
 declare
   entry record;
-  found_region uuid;
-  found_school public.schools;
-  seen text[] := '{}';
-  new_schools text[] := '{}';
+  school uuid;
+  problem text;
+  invitation text;
+  said jsonb[] := '{}';
   has_problems boolean := false;
 begin
   perform private.require(private.am_admin(), 'not_allowed');
   perform private.require(jsonb_array_length(lines) between 1 and 2000, 'too_many_lines');
+  -- All that is known of the lines is looked up at once: the API gives up on what takes long.
   for entry in
+    with listed as (
+      select
+        place::integer as place, btrim(coalesce(value ->> 'region', '')) as region_name,
+        btrim(coalesce(value ->> 'school', '')) as school_name, lower(btrim(coalesce(value ->> 'email', ''))) as address
+      from jsonb_array_elements(lines) with ordinality as elements (value, place)
+    ),
+    people as (
+      select distinct on (lower(email)) lower(email) as address, id as person
+      from auth.users where email_confirmed_at is not null
+    )
     select
-      place::integer as place, btrim(coalesce(value ->> 'region', '')) as region_name,
-      btrim(coalesce(value ->> 'school', '')) as school_name, lower(btrim(coalesce(value ->> 'email', ''))) as address
-    from jsonb_array_elements(lines) with ordinality as listed (value, place)
+      listed.*, region.id as region, known.id as school, known.retired_at, people.person,
+      row_number() over (partition by region.id, lower(school_name), listed.address order by place) as nth_like_this,
+      row_number() over (partition by region.id, lower(school_name) order by place) as nth_of_school,
+      exists (
+        select from public.invitations
+        where email = listed.address and school_id = known.id
+          and accepted_at is null and withdrawn_at is null and expires_at > now()
+      ) as is_invited
+    from listed
+    left join lateral (
+      select id from public.regions where lower(name) = lower(region_name) limit 1
+    ) as region on true
+    left join lateral (
+      select id, retired_at from public.schools
+      where region_id = region.id and lower(name) = lower(school_name) limit 1
+    ) as known on true
+    left join people on people.address = listed.address
     order by place
   loop
-    select id into found_region from public.regions where lower(name) = lower(entry.region_name);
-    select * into found_school from public.schools
-    where region_id = found_region and lower(name) = lower(entry.school_name);
-    line := entry.place;
     problem := case
       when entry.region_name = '' then 'region_missing'
-      when found_region is null then 'region_unknown'
+      when entry.region is null then 'region_unknown'
       when entry.school_name = '' then 'school_missing'
       when char_length(entry.school_name) > 200 then 'school_too_long'
-      when found_school.retired_at is not null then 'school_retired'
+      when entry.retired_at is not null then 'school_retired'
       when entry.address <> '' and not private.is_email(entry.address) then 'email_invalid'
-      when concat_ws('|', found_region, lower(entry.school_name), entry.address) = any (seen) then 'line_repeated'
+      when entry.nth_like_this > 1 then 'line_repeated'
     end;
-    school_is_new := problem is null and found_school.id is null
-      and not (found_region::text || lower(entry.school_name) = any (new_schools));
     invitation := case
       when problem is not null or entry.address = '' then 'none'
-      when private.is_member(private.user_with_address(entry.address), 'leader', found_school.id, null)
-        then 'already_member'
-      when exists (
-        select from public.invitations
-        where email = entry.address and school_id = found_school.id
-          and accepted_at is null and withdrawn_at is null and expires_at > now()
-      ) then 'already_invited'
+      when private.is_member(entry.person, 'leader', entry.school, null) then 'already_member'
+      when entry.is_invited then 'already_invited'
       else 'invited'
     end;
     has_problems := has_problems or problem is not null;
-    seen := seen || concat_ws('|', found_region, lower(entry.school_name), entry.address);
-    if school_is_new then
-      new_schools := new_schools || (found_region::text || lower(entry.school_name));
-    end if;
+    said := said || jsonb_build_object(
+      'line', entry.place, 'problem', problem,
+      'school_is_new', problem is null and entry.school is null and entry.nth_of_school = 1, 'invitation', invitation
+    );
     if problem is null and not is_preview then
-      if found_school.id is null then
-        insert into public.schools (region_id, name) values (found_region, entry.school_name)
-        returning * into found_school;
+      school := entry.school;
+      if school is null and entry.nth_of_school = 1 then
+        insert into public.schools (region_id, name) values (entry.region, entry.school_name) returning id into school;
+      elsif school is null then
+        select id into school from public.schools
+        where region_id = entry.region and lower(name) = lower(entry.school_name);
       end if;
       if invitation = 'invited' then
-        perform private.invite(entry.address, 'leader', found_school.id, null);
+        perform private.invite(entry.address, 'leader', school, null);
       end if;
     end if;
-    return next;
   end loop;
   -- All or nothing: what was written above goes with the error.
   perform private.require(is_preview or not has_problems, 'import_has_problems');
+  return to_jsonb(said);
 end
 $$;
 comment on function public.import_schools(jsonb, boolean) is
-  'Schools and leaders from a list of {region, school, email}: line by line what would happen and what is wrong, or all of it done.';
+  'Schools and leaders from a list of {region, school, email}: line by line what would happen and what is wrong, or all of it done. One value and no rows, of which the API gives a thousand at most.';
 
 -- Own account ----------------------------------------------------------------------------------------
 

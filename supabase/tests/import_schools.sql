@@ -20,7 +20,8 @@ begin
     $ask$ string_agg(
       concat_ws(' ', line, coalesce(problem, 'fine'), case when school_is_new then 'new' else 'known' end, invitation),
       ', ' order by line
-    ) from import_schools(%L, %L) $ask$,
+    ) from jsonb_to_recordset(import_schools(%L, %L))
+      as said (line integer, problem text, school_is_new boolean, invitation text) $ask$,
     (select jsonb_agg(jsonb_build_object(
       'region', split_part(value, ';', 1), 'school', split_part(value, ';', 2), 'email', split_part(value, ';', 3)
     ) order by place) from unnest(lines) with ordinality as listed (value, place)),
@@ -122,13 +123,16 @@ from (values
   ((select jsonb_agg('{}'::jsonb) from generate_series(1, 2001)), 'and one of more than 2000 lines')
 ) as lists (lines, say);
 select is(
-  tests.attempt('an administrator', format('select from import_schools(%L) where problem = ''region_missing''', lines)),
+  tests.attempt('an administrator', format(
+    'select from jsonb_to_recordset(import_schools(%L)) as said (problem text) where problem = ''region_missing''', lines
+  )),
   '1', format('%s is a line without anything', lines)
 )
 from unnest(array['[{}]', '[null]', '[1]', '["x"]', '[[]]', '[{"region": null}]']) as lines;
 select is(
   tests.attempt('an administrator', format(
-    'select from import_schools(%L) where problem is null and school_is_new',
+    'select from jsonb_to_recordset(import_schools(%L)) as said (problem text, school_is_new boolean)
+     where problem is null and school_is_new',
     (select jsonb_agg(jsonb_build_object('region', 'Region of the tests', 'school', 'School ' || number))
      from generate_series(1, 300) as number)
   )), '300', 'hundreds of schools come in one list'

@@ -55,9 +55,19 @@ export const scheduleDeletion = (year: string, day: string | null) =>
   // The generated types know no parameter that may be null.
   answerOrThrow(supabase.rpc('schedule_deletion', { year, deletion_day: day as string }))
 
-/** What the database says of each line, in the order given. Unless it is a preview it is done, all or nothing. */
-export async function importSchools(lines: ImportLine[], isPreview: boolean) {
+/** What the database says of a line; `line` is its place in the list, the first being 1. */
+export interface LineAnswer {
+  line: number
+  /** Null when it can be imported, else a word for what is wrong. */
+  problem: string | null
+  school_is_new: boolean
+  invitation: string
+}
+
+/** An answer for each line. Unless it is a preview it is done, all or nothing. */
+export async function importSchools(lines: ImportLine[], isPreview: boolean): Promise<LineAnswer[]> {
   const sent = lines.map(({ region, school, email }) => ({ region, school, email }))
   const answers = await answerOrThrow(supabase.rpc('import_schools', { lines: sent, is_preview: isPreview }))
-  return answers ?? []
+  // The database makes them so, see import_schools.
+  return answers as unknown as LineAnswer[]
 }

@@ -1,17 +1,14 @@
 import type { AdminMessages } from '../../shared/i18n/admin/nb.ts'
-import type { importSchools } from './admin-mutations.ts'
+import type { LineAnswer } from './admin-mutations.ts'
 import type { ImportLine } from './import-table.ts'
-
-type Answer = Awaited<ReturnType<typeof importSchools>>[number]
 
 /** A line, and what the database says of it. */
 export interface CheckedLine {
   line: ImportLine
-  answer: Answer
+  answer: LineAnswer
 }
 
-/** The database answers by a line's place in the list, the first being 1. */
-export function matchAnswers(lines: ImportLine[], answers: Answer[]): CheckedLine[] {
+export function matchAnswers(lines: ImportLine[], answers: LineAnswer[]): CheckedLine[] {
   const byPlace = new Map(answers.map((answer) => [answer.line, answer]))
   return lines.flatMap((line, index) => {
     const answer = byPlace.get(index + 1)
@@ -20,14 +17,14 @@ export function matchAnswers(lines: ImportLine[], answers: Answer[]): CheckedLin
 }
 
 /** How many schools and invitations come of it. */
-export const countNew = (answers: Answer[]) => ({
+export const countNew = (answers: LineAnswer[]) => ({
   schools: answers.filter((answer) => answer.school_is_new && !answer.problem).length,
   invitations: answers.filter((answer) => answer.invitation === 'invited').length,
 })
 
 /** What happens with a line, or what is wrong with it. */
 export function lineOutcome(
-  { problem, school_is_new, invitation }: Answer,
+  { problem, school_is_new, invitation }: LineAnswer,
   text: AdminMessages['import'],
 ): string {
   const { problems, invitations } = text

@@ -2,7 +2,7 @@ import { Button, Paragraph, ValidationMessage } from '@digdir/designsystemet-rea
 import { useEffect, useRef, useState } from 'react'
 import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
 import styles from './admin.module.css'
-import { importSchools } from './admin-mutations.ts'
+import { importSchools, type LineAnswer } from './admin-mutations.ts'
 import { ImportLinesTable } from './import-lines-table.tsx'
 import { type CheckedLine, countNew } from './import-outcome.ts'
 import { useWrite } from './use-write.ts'
@@ -48,7 +48,7 @@ export function ImportPreview({ lines, onDone }: ImportPreviewProps) {
 
 function ConfirmImport({ lines, onDone }: ImportPreviewProps) {
   const { import: text } = useAdminMessages()
-  const { run, isBusy, refusal, problem } = useWrite<void, Awaited<ReturnType<typeof importSchools>>>(
+  const { run, isBusy, refusal, problem } = useWrite<void, LineAnswer[]>(
     () =>
       importSchools(
         lines.map(({ line }) => line),
