@@ -23,9 +23,12 @@ import { Route as SignedInAdminSchoolsRouteImport } from './routes/_signed-in/ad
 import { Route as SignedInAdminYearsRouteImport } from './routes/_signed-in/admin.years'
 import { Route as SignedInSchoolsIndexRouteImport } from './routes/_signed-in/schools.index'
 import { Route as SignedInSchoolsSchoolIdRouteImport } from './routes/_signed-in/schools.$schoolId'
+import { Route as SignedInSchoolsSchoolIdIndexRouteImport } from './routes/_signed-in/schools.$schoolId.index'
 import { Route as SignedInSchoolsSchoolIdHistoryRouteImport } from './routes/_signed-in/schools.$schoolId.history'
 import { Route as SignedInSchoolsSchoolIdPlanRouteImport } from './routes/_signed-in/schools.$schoolId.plan'
 import { Route as SignedInSchoolsSchoolIdPeopleRouteImport } from './routes/_signed-in/schools.$schoolId_.people'
+import { Route as SignedInSchoolsSchoolIdAssignmentsPartIdRouteImport } from './routes/_signed-in/schools.$schoolId.assignments.$partId'
+import { Route as SignedInSchoolsSchoolIdSubmissionsSubmissionIdRouteImport } from './routes/_signed-in/schools.$schoolId.submissions.$submissionId'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -96,6 +99,12 @@ const SignedInSchoolsSchoolIdRoute = SignedInSchoolsSchoolIdRouteImport.update({
   path: '/schools/$schoolId',
   getParentRoute: () => SignedInRouteRoute,
 } as any)
+const SignedInSchoolsSchoolIdIndexRoute =
+  SignedInSchoolsSchoolIdIndexRouteImport.update({
+    id: '/',
+    path: '/',
+    getParentRoute: () => SignedInSchoolsSchoolIdRoute,
+  } as any)
 const SignedInSchoolsSchoolIdHistoryRoute =
   SignedInSchoolsSchoolIdHistoryRouteImport.update({
     id: '/history',
@@ -113,6 +122,18 @@ const SignedInSchoolsSchoolIdPeopleRoute =
     id: '/schools/$schoolId_/people',
     path: '/schools/$schoolId/people',
     getParentRoute: () => SignedInRouteRoute,
+  } as any)
+const SignedInSchoolsSchoolIdAssignmentsPartIdRoute =
+  SignedInSchoolsSchoolIdAssignmentsPartIdRouteImport.update({
+    id: '/assignments/$partId',
+    path: '/assignments/$partId',
+    getParentRoute: () => SignedInSchoolsSchoolIdRoute,
+  } as any)
+const SignedInSchoolsSchoolIdSubmissionsSubmissionIdRoute =
+  SignedInSchoolsSchoolIdSubmissionsSubmissionIdRouteImport.update({
+    id: '/submissions/$submissionId',
+    path: '/submissions/$submissionId',
+    getParentRoute: () => SignedInSchoolsSchoolIdRoute,
   } as any)
 
 export interface FileRoutesByFullPath {
@@ -132,6 +153,9 @@ export interface FileRoutesByFullPath {
   '/schools/$schoolId/history': typeof SignedInSchoolsSchoolIdHistoryRoute
   '/schools/$schoolId/plan': typeof SignedInSchoolsSchoolIdPlanRoute
   '/schools/$schoolId/people': typeof SignedInSchoolsSchoolIdPeopleRoute
+  '/schools/$schoolId/': typeof SignedInSchoolsSchoolIdIndexRoute
+  '/schools/$schoolId/assignments/$partId': typeof SignedInSchoolsSchoolIdAssignmentsPartIdRoute
+  '/schools/$schoolId/submissions/$submissionId': typeof SignedInSchoolsSchoolIdSubmissionsSubmissionIdRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
@@ -143,12 +167,14 @@ export interface FileRoutesByTo {
   '/admin/regions': typeof SignedInAdminRegionsRoute
   '/admin/schools': typeof SignedInAdminSchoolsRoute
   '/admin/years': typeof SignedInAdminYearsRoute
-  '/schools/$schoolId': typeof SignedInSchoolsSchoolIdRouteWithChildren
   '/admin': typeof SignedInAdminIndexRoute
   '/schools': typeof SignedInSchoolsIndexRoute
   '/schools/$schoolId/history': typeof SignedInSchoolsSchoolIdHistoryRoute
   '/schools/$schoolId/plan': typeof SignedInSchoolsSchoolIdPlanRoute
   '/schools/$schoolId/people': typeof SignedInSchoolsSchoolIdPeopleRoute
+  '/schools/$schoolId': typeof SignedInSchoolsSchoolIdIndexRoute
+  '/schools/$schoolId/assignments/$partId': typeof SignedInSchoolsSchoolIdAssignmentsPartIdRoute
+  '/schools/$schoolId/submissions/$submissionId': typeof SignedInSchoolsSchoolIdSubmissionsSubmissionIdRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -169,6 +195,9 @@ export interface FileRoutesById {
   '/_signed-in/schools/$schoolId/history': typeof SignedInSchoolsSchoolIdHistoryRoute
   '/_signed-in/schools/$schoolId/plan': typeof SignedInSchoolsSchoolIdPlanRoute
   '/_signed-in/schools/$schoolId_/people': typeof SignedInSchoolsSchoolIdPeopleRoute
+  '/_signed-in/schools/$schoolId/': typeof SignedInSchoolsSchoolIdIndexRoute
+  '/_signed-in/schools/$schoolId/assignments/$partId': typeof SignedInSchoolsSchoolIdAssignmentsPartIdRoute
+  '/_signed-in/schools/$schoolId/submissions/$submissionId': typeof SignedInSchoolsSchoolIdSubmissionsSubmissionIdRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -189,6 +218,9 @@ export interface FileRouteTypes {
     | '/schools/$schoolId/history'
     | '/schools/$schoolId/plan'
     | '/schools/$schoolId/people'
+    | '/schools/$schoolId/'
+    | '/schools/$schoolId/assignments/$partId'
+    | '/schools/$schoolId/submissions/$submissionId'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
@@ -200,12 +232,14 @@ export interface FileRouteTypes {
     | '/admin/regions'
     | '/admin/schools'
     | '/admin/years'
-    | '/schools/$schoolId'
     | '/admin'
     | '/schools'
     | '/schools/$schoolId/history'
     | '/schools/$schoolId/plan'
     | '/schools/$schoolId/people'
+    | '/schools/$schoolId'
+    | '/schools/$schoolId/assignments/$partId'
+    | '/schools/$schoolId/submissions/$submissionId'
   id:
     | '__root__'
     | '/'
@@ -225,6 +259,9 @@ export interface FileRouteTypes {
     | '/_signed-in/schools/$schoolId/history'
     | '/_signed-in/schools/$schoolId/plan'
     | '/_signed-in/schools/$schoolId_/people'
+    | '/_signed-in/schools/$schoolId/'
+    | '/_signed-in/schools/$schoolId/assignments/$partId'
+    | '/_signed-in/schools/$schoolId/submissions/$submissionId'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -333,6 +370,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInSchoolsSchoolIdRouteImport
       parentRoute: typeof SignedInRouteRoute
     }
+    '/_signed-in/schools/$schoolId/': {
+      id: '/_signed-in/schools/$schoolId/'
+      path: '/'
+      fullPath: '/schools/$schoolId/'
+      preLoaderRoute: typeof SignedInSchoolsSchoolIdIndexRouteImport
+      parentRoute: typeof SignedInSchoolsSchoolIdRoute
+    }
     '/_signed-in/schools/$schoolId/history': {
       id: '/_signed-in/schools/$schoolId/history'
       path: '/history'
@@ -353,6 +397,20 @@ declare module '@tanstack/react-router' {
       fullPath: '/schools/$schoolId/people'
       preLoaderRoute: typeof SignedInSchoolsSchoolIdPeopleRouteImport
       parentRoute: typeof SignedInRouteRoute
+    }
+    '/_signed-in/schools/$schoolId/assignments/$partId': {
+      id: '/_signed-in/schools/$schoolId/assignments/$partId'
+      path: '/assignments/$partId'
+      fullPath: '/schools/$schoolId/assignments/$partId'
+      preLoaderRoute: typeof SignedInSchoolsSchoolIdAssignmentsPartIdRouteImport
+      parentRoute: typeof SignedInSchoolsSchoolIdRoute
+    }
+    '/_signed-in/schools/$schoolId/submissions/$submissionId': {
+      id: '/_signed-in/schools/$schoolId/submissions/$submissionId'
+      path: '/submissions/$submissionId'
+      fullPath: '/schools/$schoolId/submissions/$submissionId'
+      preLoaderRoute: typeof SignedInSchoolsSchoolIdSubmissionsSubmissionIdRouteImport
+      parentRoute: typeof SignedInSchoolsSchoolIdRoute
     }
   }
 }
@@ -384,12 +442,20 @@ const SignedInAdminRouteWithChildren = SignedInAdminRoute._addFileChildren(
 interface SignedInSchoolsSchoolIdRouteChildren {
   SignedInSchoolsSchoolIdHistoryRoute: typeof SignedInSchoolsSchoolIdHistoryRoute
   SignedInSchoolsSchoolIdPlanRoute: typeof SignedInSchoolsSchoolIdPlanRoute
+  SignedInSchoolsSchoolIdIndexRoute: typeof SignedInSchoolsSchoolIdIndexRoute
+  SignedInSchoolsSchoolIdAssignmentsPartIdRoute: typeof SignedInSchoolsSchoolIdAssignmentsPartIdRoute
+  SignedInSchoolsSchoolIdSubmissionsSubmissionIdRoute: typeof SignedInSchoolsSchoolIdSubmissionsSubmissionIdRoute
 }
 
 const SignedInSchoolsSchoolIdRouteChildren: SignedInSchoolsSchoolIdRouteChildren =
   {
     SignedInSchoolsSchoolIdHistoryRoute: SignedInSchoolsSchoolIdHistoryRoute,
     SignedInSchoolsSchoolIdPlanRoute: SignedInSchoolsSchoolIdPlanRoute,
+    SignedInSchoolsSchoolIdIndexRoute: SignedInSchoolsSchoolIdIndexRoute,
+    SignedInSchoolsSchoolIdAssignmentsPartIdRoute:
+      SignedInSchoolsSchoolIdAssignmentsPartIdRoute,
+    SignedInSchoolsSchoolIdSubmissionsSubmissionIdRoute:
+      SignedInSchoolsSchoolIdSubmissionsSubmissionIdRoute,
   }
 
 const SignedInSchoolsSchoolIdRouteWithChildren =

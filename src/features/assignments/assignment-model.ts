@@ -136,6 +136,15 @@ export function countingHandIns(handIns: readonly HandIn[]): HandIn[] {
 export const missingQuestions = ({ questions, answeredIds }: Part): Question[] =>
   questions.filter(({ id, isHidden }) => !isHidden && !answeredIds.includes(id))
 
+/** The part after an answer of one's own or the school's was changed. */
+export function withAnswer(part: Part, answer: Tables<'answers'>): Part {
+  const isHere = part.questions.some(({ id }) => id === answer.question_id)
+  if (!isHere || (part.respondent === 'school') !== (answer.user_id === null)) return part
+  const others = part.answeredIds.filter((id) => id !== answer.question_id)
+  const answeredIds = answer.body === '' ? others : [...others, answer.question_id]
+  return { ...part, answeredIds, changedAt: answer.updated_at }
+}
+
 /** Over and done with: no deadline is ahead, and the gathering it led up to is behind. */
 function isPast({ gathering, parts }: Assignment, now: Date): boolean {
   const isHeld = gathering.dates === null || gathering.dates.endsOn < osloDate(now)

@@ -2,7 +2,7 @@ import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import type { Tables } from '../../database.types.ts'
 import { answerOrThrow } from '../../shared/supabase/answer.ts'
 import { supabase } from '../../shared/supabase/client.ts'
-import { assignmentsOf } from './assignment-model.ts'
+import { type Assignment, assignmentsOf, withAnswer } from './assignment-model.ts'
 
 export type Answer = Tables<'answers'>
 
@@ -89,6 +89,12 @@ export function putAnswer(queryClient: QueryClient, answer: Answer) {
     }
     if (isFetching) void queryClient.invalidateQueries({ queryKey, exact: true })
   }
+  queryClient.setQueriesData<Assignment[]>({ queryKey: ['assignments', answer.school_id] }, (assignments) =>
+    assignments?.map((assignment) => ({
+      ...assignment,
+      parts: assignment.parts.map((part) => withAnswer(part, answer)),
+    })),
+  )
 }
 
 export type Submission = Tables<'submissions'>

@@ -70,7 +70,7 @@ export function parseContent(content: unknown): SubmissionContent | null {
   return parsed.success ? parsed.data : null
 }
 
-interface PlanRows {
+export interface PlanRows {
   goals: readonly Tables<'goals'>[]
   actions: readonly Tables<'actions'>[]
   reflections: readonly Tables<'reflections'>[]

@@ -19,6 +19,12 @@ export function formatDate(date: string, language: Language): string {
   )
 }
 
+/** Calendar dates from the first to the last (YYYY-MM-DD), e.g. «12.–13. mars 2026». */
+export function formatDates(first: string, last: string, language: Language): string {
+  const format = new Intl.DateTimeFormat(locale(language), { dateStyle: 'long', timeZone: 'UTC' })
+  return format.formatRange(new Date(`${first}T00:00:00Z`), new Date(`${last}T00:00:00Z`))
+}
+
 /** Today's calendar date in Norway as YYYY-MM-DD. */
 export function todayInNorway(now: Date): string {
   return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone }).format(now)

@@ -1,0 +1,48 @@
+import { Card, Heading } from '@digdir/designsystemet-react'
+import { useId } from 'react'
+import { formatDates } from '../../shared/i18n/format.ts'
+import { useLanguage } from '../../shared/i18n/messages-context.tsx'
+import type { Assignment } from './assignment-model.ts'
+import styles from './assignments.module.css'
+import { inLanguage } from './bilingual.ts'
+import { BilingualText } from './bilingual-text.tsx'
+import { PartLine, type PartLineProps } from './part-line.tsx'
+import { useAssignmentMessages } from './texts/assignment-messages.ts'
+
+type AssignmentCardProps = Omit<PartLineProps, 'part'> & { assignment: Assignment }
+
+/** One assignment: the gathering it leads up to, and each part with where it stands. */
+export function AssignmentCard({ assignment, ...props }: AssignmentCardProps) {
+  const headingId = useId()
+  return (
+    <Card asChild>
+      <section aria-labelledby={headingId} className={styles.card}>
+        <div>
+          <Heading level={2} data-size="sm" id={headingId}>
+            <BilingualText text={assignment.title} />
+          </Heading>
+          <GatheringLine gathering={assignment.gathering} />
+        </div>
+        <ul className={styles.parts}>
+          {assignment.parts.map((part) => (
+            <PartLine key={part.id} part={part} {...props} />
+          ))}
+        </ul>
+      </section>
+    </Card>
+  )
+}
+
+/** Which gathering, when and where. */
+export function GatheringLine({ gathering: { name, dates } }: Pick<Assignment, 'gathering'>) {
+  const { gathering } = useAssignmentMessages()
+  const { language } = useLanguage()
+  const shownName = inLanguage(name, language).text
+  if (!dates) return <p className={styles.subtle}>{shownName}</p>
+  return (
+    <p className={styles.subtle}>
+      {gathering(shownName, formatDates(dates.startsOn, dates.endsOn, language))}
+      {dates.place && `, ${dates.place}`}
+    </p>
+  )
+}

@@ -1,0 +1,113 @@
+import { Button, Paragraph, Tag } from '@digdir/designsystemet-react'
+import { useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { useMessages } from '../../shared/i18n/messages-context.tsx'
+import { PageHeading } from '../../shared/ui/page-heading.tsx'
+import { SaveState } from '../../shared/ui/save-state.tsx'
+import { useAnswersEngine } from './answers-session.ts'
+import { AssignmentCard } from './assignment-card.tsx'
+import { type Assignment, currentAndPast } from './assignment-model.ts'
+import styles from './assignments.module.css'
+import { answersQuery } from './assignments-queries.ts'
+import { OtherLanguageNote } from './bilingual-text.tsx'
+import { CalendarSection } from './calendar-section.tsx'
+import type { PlanState } from './plan-state.ts'
+import { useAssignmentMessages } from './texts/assignment-messages.ts'
+import { useNow } from './use-now.ts'
+
+interface AssignmentsPageProps {
+  school: { id: string; name: string; isDemo: boolean }
+  userId: string
+  /** Else a facilitator, who sees what is handed in. */
+  isLeader: boolean
+  assignments: Assignment[]
+  names: Record<string, string>
+  plan: PlanState
+}
+
+/** What a school is asked to do: what is due, what is missing, what is handed in, and the way to each. */
+export function AssignmentsPage(props: AssignmentsPageProps) {
+  const { school, userId, isLeader, assignments } = props
+  const { front } = useAssignmentMessages()
+  const now = useNow()
+  const { current, past } = currentAndPast(assignments, now)
+  const texts = current.flatMap(({ title, parts }) => [title, ...parts.map((part) => part.title)])
+  return (
+    <div className={styles.page}>
+      <FrontHead school={school} />
+      {!isLeader && <Paragraph>{front.readOnly}</Paragraph>}
+      {isLeader && <KeptAnswers userId={userId} schoolId={school.id} assignments={current} />}
+      <OtherLanguageNote texts={texts} />
+      {current.length === 0 && <Paragraph>{past.length > 0 ? front.noneCurrent : front.none}</Paragraph>}
+      <AssignmentList {...props} assignments={current} now={now} />
+      {past.length > 0 && (
+        <details className={styles.past}>
+          <summary>{front.past(past.length)}</summary>
+          <AssignmentList {...props} assignments={past} now={now} />
+        </details>
+      )}
+      {isLeader && assignments.length > 0 && (
+        <CalendarSection schoolId={school.id} assignments={assignments} />
+      )}
+    </div>
+  )
+}
+
+function FrontHead({ school }: Pick<AssignmentsPageProps, 'school'>) {
+  const { front } = useAssignmentMessages()
+  const { app } = useMessages()
+  return (
+    <div className={styles.head}>
+      <div className={styles.title}>
+        <PageHeading title={front.title(school.name)} />
+        {school.isDemo && (
+          <Tag data-size="sm" data-color="info" title={app.demoExplained}>
+            {app.demo}
+          </Tag>
+        )}
+      </div>
+      <Button asChild variant="secondary">
+        <Link to="/schools/$schoolId/plan" params={{ schoolId: school.id }}>
+          {front.toPlan}
+        </Link>
+      </Button>
+    </div>
+  )
+}
+
+function AssignmentList({ assignments, now, ...props }: AssignmentsPageProps & { now: Date }) {
+  return (
+    <div className={styles.list}>
+      {assignments.map((assignment) => (
+        <AssignmentCard key={assignment.id} assignment={assignment} now={now} {...props} />
+      ))}
+    </div>
+  )
+}
+
+interface KeptAnswersProps {
+  userId: string
+  schoolId: string
+  assignments: Assignment[]
+}
+
+/**
+ * Answers on this device: sends what an earlier page left behind, says so while it waits, and fetches what can be
+ * answered now, for the day without network.
+ */
+function KeptAnswers({ userId, schoolId, assignments }: KeptAnswersProps) {
+  const engine = useAnswersEngine(userId, schoolId)
+  const queryClient = useQueryClient()
+  const partIds = assignments
+    .flatMap(({ parts }) => parts)
+    .filter(({ kind }) => kind === 'questions')
+    .map(({ id }) => id)
+    .join(' ')
+  useEffect(() => {
+    for (const partId of partIds.split(' ').filter(Boolean)) {
+      void queryClient.prefetchQuery(answersQuery(schoolId, partId))
+    }
+  }, [queryClient, schoolId, partIds])
+  return <SaveState engine={engine} />
+}

@@ -1,0 +1,38 @@
+import { Button, Heading, Paragraph } from '@digdir/designsystemet-react'
+import { CalendarIcon } from '@navikt/aksel-icons'
+import { useLanguage } from '../../shared/i18n/messages-context.tsx'
+import { saveFile } from '../../shared/ui/save-file.ts'
+import type { Assignment } from './assignment-model.ts'
+import styles from './assignments.module.css'
+import { calendarEvents } from './calendar-events.ts'
+import { calendarFile } from './calendar-file.ts'
+import { useAssignmentMessages } from './texts/assignment-messages.ts'
+
+/** Deadlines and gatherings for one's own calendar. */
+export function CalendarSection({ schoolId, assignments }: { schoolId: string; assignments: Assignment[] }) {
+  const { front } = useAssignmentMessages()
+  const { language } = useLanguage()
+
+  function download() {
+    const events = calendarEvents(assignments, {
+      schoolId,
+      language,
+      origin: window.location.origin,
+      deadlineTitle: front.calendarDue,
+    })
+    saveFile(front.calendarFile, 'ics', calendarFile(front.calendarFile, events, new Date()))
+  }
+
+  return (
+    <section className={styles.calendar}>
+      <Heading level={2} data-size="xs">
+        {front.calendar}
+      </Heading>
+      <Paragraph data-size="sm">{front.calendarHelp}</Paragraph>
+      <Button variant="secondary" data-size="sm" onClick={download}>
+        <CalendarIcon aria-hidden fontSize="1.25rem" />
+        {front.calendarDownload}
+      </Button>
+    </section>
+  )
+}

@@ -1,0 +1,27 @@
+import { formatDateTime } from '../../shared/i18n/format.ts'
+import { useLanguage } from '../../shared/i18n/messages-context.tsx'
+import { countingHandIns, type Part } from './assignment-model.ts'
+import styles from './assignments.module.css'
+import { osloInstant } from './deadline.ts'
+import { DueTag } from './due-tag.tsx'
+import { useAssignmentMessages } from './texts/assignment-messages.ts'
+
+/** When a part is due; how long there is left is said for as long as it is not handed in. */
+export function DueLine({ part, now }: { part: Part; now: Date }) {
+  const { due } = useAssignmentMessages()
+  const { language } = useLanguage()
+  const isHandedIn = countingHandIns(part.handIns).length > 0
+  return (
+    <div>
+      <div className={styles.tags}>
+        {!isHandedIn && <DueTag part={part} now={now} />}
+        {part.dueLocal && (
+          <span className={styles.subtle}>
+            {due.at(formatDateTime(osloInstant(part.dueLocal).toISOString(), language))}
+          </span>
+        )}
+      </div>
+      {part.isExtended && <p className={styles.subtle}>{due.extended}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+import { Button, Card, Heading } from '@digdir/designsystemet-react'
+import { useState } from 'react'
+import { countingHandIns, type Part } from './assignment-model.ts'
+import { DueTag } from './due-tag.tsx'
+import { HandInDialog } from './hand-in-dialog.tsx'
+import { HandInLine } from './hand-in-line.tsx'
+import styles from './part-page.module.css'
+import { useAssignmentMessages } from './texts/assignment-messages.ts'
+
+export interface HandInBoxProps {
+  schoolId: string
+  part: Part
+  names: Record<string, string>
+  /** When what is to be handed in was last changed. */
+  changedAt: string | null
+  now: Date
+  /** What is missing now, in sentences. */
+  findMissing: () => string[]
+  /** Sends what is waiting; true when the database has all of it. */
+  save: () => Promise<boolean>
+}
+
+/** Where a part is handed in, and where it says that it is. */
+export function HandInBox(props: HandInBoxProps) {
+  const { schoolId, part, names, changedAt, now } = props
+  const { handIn: texts } = useAssignmentMessages()
+  const [attempt, setAttempt] = useState<{ submissionId: string; missing: string[] } | null>(null)
+  const [counting] = countingHandIns(part.handIns)
+  return (
+    <Card asChild>
+      <section className={styles.handIn} id="hand-in" tabIndex={-1} aria-labelledby="hand-in-title">
+        <Heading level={2} data-size="xs" id="hand-in-title">
+          {texts.title}
+        </Heading>
+        {counting ? (
+          <HandInLine handIn={counting} schoolId={schoolId} names={names} changedAt={changedAt} />
+        ) : (
+          <DueTag part={part} now={now} />
+        )}
+        <Button
+          variant={counting ? 'secondary' : 'primary'}
+          // One id for each time it is opened: what was typed in between is never taken for what was handed in.
+          onClick={() => setAttempt({ submissionId: crypto.randomUUID(), missing: props.findMissing() })}
+        >
+          {counting ? texts.again : texts.button}
+        </Button>
+        {attempt && (
+          <HandInDialog
+            {...props}
+            {...attempt}
+            isAgain={counting !== undefined}
+            onClose={() => setAttempt(null)}
+          />
+        )}
+      </section>
+    </Card>
+  )
+}

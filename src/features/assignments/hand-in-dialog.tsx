@@ -1,0 +1,62 @@
+import { Alert, Button, Dialog, Heading, List, Paragraph } from '@digdir/designsystemet-react'
+import { useLanguage } from '../../shared/i18n/messages-context.tsx'
+import { inLanguage } from './bilingual.ts'
+import { isOver } from './deadline.ts'
+import type { HandInBoxProps } from './hand-in-box.tsx'
+import styles from './part-page.module.css'
+import { useAssignmentMessages } from './texts/assignment-messages.ts'
+import { useHandIn } from './use-hand-in.ts'
+
+interface HandInDialogProps extends HandInBoxProps {
+  submissionId: string
+  missing: string[]
+  isAgain: boolean
+  onClose: () => void
+}
+
+/** What is about to be handed in, what it lacks, and whether it is late: nothing of it stands in the way. */
+export function HandInDialog(props: HandInDialogProps) {
+  const { schoolId, part, now, save, submissionId, missing, isAgain, onClose } = props
+  const { handIn: texts } = useAssignmentMessages()
+  const { language } = useLanguage()
+  const { isSending, problem, confirm } = useHandIn({ schoolId, partId: part.id, submissionId, save })
+  return (
+    <Dialog open onClose={onClose} closeButton={texts.cancel} aria-labelledby="hand-in-dialog-title">
+      <Heading id="hand-in-dialog-title" level={2} data-size="sm">
+        {texts.dialogTitle(inLanguage(part.title, language).text)}
+      </Heading>
+      <Paragraph>{texts.what}</Paragraph>
+      {isAgain && <Paragraph>{texts.replaces}</Paragraph>}
+      {isOver(part.dueLocal, now) && (
+        <Alert data-color="warning" data-size="sm">
+          {texts.late}
+        </Alert>
+      )}
+      {missing.length > 0 && (
+        <div className={styles.gaps}>
+          <Paragraph>{texts.missing}</Paragraph>
+          <List.Unordered>
+            {missing.map((sentence) => (
+              <List.Item key={sentence}>{sentence}</List.Item>
+            ))}
+          </List.Unordered>
+        </div>
+      )}
+      <div role="alert">
+        {problem && (
+          <Alert data-color="danger" data-size="sm">
+            {problem}
+          </Alert>
+        )}
+      </div>
+      <div className={styles.choices}>
+        <Button onClick={confirm} loading={isSending}>
+          {isSending ? texts.sending : texts.confirm}
+        </Button>
+        <Button variant="secondary" onClick={onClose}>
+          {texts.cancel}
+        </Button>
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,125 @@
+import { Button, Heading } from '@digdir/designsystemet-react'
+import { Link } from '@tanstack/react-router'
+import { focusWhenThere } from '../../shared/ui/focus-when-there.ts'
+import { countingHandIns, missingQuestions, type Part } from './assignment-model.ts'
+import styles from './assignments.module.css'
+import { BilingualText } from './bilingual-text.tsx'
+import { DueLine } from './due-line.tsx'
+import { HandInLine } from './hand-in-line.tsx'
+import { planGaps } from './plan-gaps.ts'
+import type { PlanState } from './plan-state.ts'
+import { useAssignmentMessages } from './texts/assignment-messages.ts'
+
+export interface PartLineProps {
+  school: { id: string }
+  isLeader: boolean
+  part: Part
+  names: Record<string, string>
+  plan: PlanState
+  now: Date
+}
+
+/** Where one part stands, and one click on to the next thing to do in it. */
+export function PartLine(props: PartLineProps) {
+  const { school, isLeader, part, names, plan, now } = props
+  const counting = countingHandIns(part.handIns)
+  const changedAt = part.kind === 'plan' ? plan.changedAt : part.changedAt
+  return (
+    <li className={styles.part}>
+      <div className={styles.partText}>
+        <Heading level={3} data-size="2xs">
+          <BilingualText text={part.title} />
+        </Heading>
+        <DueLine part={part} now={now} />
+        {isLeader && counting.length === 0 && <Missing part={part} plan={plan} />}
+        {counting.map((handIn) => (
+          <HandInLine
+            key={handIn.id}
+            handIn={handIn}
+            schoolId={school.id}
+            names={names}
+            changedAt={isLeader ? changedAt : null}
+          />
+        ))}
+        {counting.length === 0 && !isLeader && <NotHandedIn />}
+      </div>
+      {isLeader && <NextStep {...props} isHandedIn={counting.length > 0} />}
+    </li>
+  )
+}
+
+function NotHandedIn() {
+  const { part } = useAssignmentMessages()
+  return <p className={styles.status}>{part.notHandedIn}</p>
+}
+
+function Missing({ part, plan }: { part: Part; plan: PlanState }) {
+  const { part: texts, planGaps: gapTexts } = useAssignmentMessages()
+  if (part.kind === 'plan') {
+    const { isEmpty } = planGaps(plan.copy)
+    return (
+      <p className={styles.status}>
+        {isEmpty ? `${texts.notHandedIn}. ${gapTexts.empty}` : texts.notHandedIn}
+      </p>
+    )
+  }
+  const missing = missingQuestions(part).length
+  return (
+    <p className={styles.status}>
+      {texts.notHandedIn}. {missing > 0 ? texts.missing(missing) : texts.allAnswered}
+    </p>
+  )
+}
+
+/** The one link that leads to the next unfinished field, or to handing in. */
+function NextStep({ school, part, plan, isHandedIn }: PartLineProps & { isHandedIn: boolean }) {
+  const { part: texts } = useAssignmentMessages()
+  const params = { schoolId: school.id, partId: part.id }
+  const toPart = '/schools/$schoolId/assignments/$partId'
+  if (part.kind === 'plan') {
+    const { next } = planGaps(plan.copy)
+    const fieldId = next && `${next.table}-${next.rowId}-${next.field}`
+    return (
+      <div className={styles.steps}>
+        {!isHandedIn && (
+          <Button asChild variant="secondary">
+            <Link
+              to="/schools/$schoolId/plan"
+              params={{ schoolId: school.id }}
+              {...(fieldId && { hash: fieldId })}
+              onClick={() => fieldId && focusWhenThere(fieldId)}
+            >
+              {texts.continuePlan}
+            </Link>
+          </Button>
+        )}
+        <Button asChild variant="tertiary">
+          <Link to={toPart} params={params}>
+            {texts.openPart}
+          </Link>
+        </Button>
+      </div>
+    )
+  }
+  const [next] = missingQuestions(part)
+  if (isHandedIn || !next) {
+    return (
+      <div className={styles.steps}>
+        <Button asChild variant={isHandedIn ? 'tertiary' : 'primary'}>
+          <Link to={toPart} params={params} {...(!isHandedIn && { hash: 'hand-in' })}>
+            {isHandedIn ? texts.open : texts.handIn}
+          </Link>
+        </Button>
+      </div>
+    )
+  }
+  return (
+    <div className={styles.steps}>
+      <Button asChild>
+        <Link to={toPart} params={params} hash={`answer-${next.id}`}>
+          {next.label ? texts.start(next.label) : texts.startOnly}
+        </Link>
+      </Button>
+    </div>
+  )
+}

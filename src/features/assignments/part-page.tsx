@@ -1,0 +1,144 @@
+import { Button, List, Paragraph } from '@digdir/designsystemet-react'
+import { Link, useLocation } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { useLanguage } from '../../shared/i18n/messages-context.tsx'
+import { focusWhenThere } from '../../shared/ui/focus-when-there.ts'
+import { PageHeading } from '../../shared/ui/page-heading.tsx'
+import { SaveState } from '../../shared/ui/save-state.tsx'
+import { saveAnswers, textNow, useAnswersEngine } from './answers-session.ts'
+import { GatheringLine } from './assignment-card.tsx'
+import { type Assignment, countingHandIns, type Part } from './assignment-model.ts'
+import type { Answer } from './assignments-queries.ts'
+import { inLanguage } from './bilingual.ts'
+import { BilingualProse, BilingualText, OtherLanguageNote } from './bilingual-text.tsx'
+import { DueLine } from './due-line.tsx'
+import { HandInBox } from './hand-in-box.tsx'
+import { planGapSentences, unansweredSentences } from './missing-sentences.ts'
+import styles from './part-page.module.css'
+import { PartViews } from './part-views.tsx'
+import { planGaps } from './plan-gaps.ts'
+import type { PlanState } from './plan-state.ts'
+import { QuestionsForm } from './questions-form.tsx'
+import { useAssignmentMessages } from './texts/assignment-messages.ts'
+import { useNow } from './use-now.ts'
+
+interface PartPageProps {
+  schoolId: string
+  userId: string
+  assignment: Assignment
+  part: Part
+  names: Record<string, string>
+}
+
+/** The head that all parts have: what it is, for what, by when, and what has been handed in. */
+function PartHead({ schoolId, assignment, part, now }: Omit<PartPageProps, 'userId'> & { now: Date }) {
+  const { part: texts } = useAssignmentMessages()
+  const { language } = useLanguage()
+  const { hash } = useLocation()
+  const [counting] = countingHandIns(part.handIns)
+  const stems = part.questions.flatMap(({ stem, body }) => [stem, body])
+  // The field that the person came for has focus, not the heading.
+  useEffect(() => {
+    if (hash) focusWhenThere(hash)
+  }, [hash])
+  return (
+    <>
+      <div className={styles.head}>
+        <Link className="ds-link" to="/schools/$schoolId" params={{ schoolId }}>
+          {texts.toFront}
+        </Link>
+        <PageHeading title={inLanguage(part.title, language).text} takeFocus={hash === ''} />
+        <div>
+          <p className={styles.note}>
+            <BilingualText text={assignment.title} />
+          </p>
+          <GatheringLine gathering={assignment.gathering} />
+        </div>
+        <DueLine part={part} now={now} />
+      </div>
+      {counting && <PartViews schoolId={schoolId} part={part} isLeader submissionId={counting.id} />}
+      <OtherLanguageNote texts={[assignment.title, assignment.intro, part.title, part.intro, ...stems]} />
+      <BilingualProse text={assignment.intro} />
+      <BilingualProse text={part.intro} />
+    </>
+  )
+}
+
+/** A part that is answered here. */
+export function QuestionsPage({ answers, ...props }: PartPageProps & { answers: Answer[] }) {
+  const { schoolId, userId, part, names } = props
+  const texts = useAssignmentMessages()
+  const now = useNow()
+  const engine = useAnswersEngine(userId, schoolId)
+  const isPersonal = part.respondent === 'leader'
+
+  function findMissing() {
+    const unanswered = part.questions.filter(({ id, isHidden }) => {
+      const answer = answers.find(({ question_id }) => question_id === id)
+      return !isHidden && (!answer || textNow(engine, answer).trim() === '')
+    })
+    return unansweredSentences(unanswered, texts)
+  }
+
+  return (
+    <div className={styles.page}>
+      <PartHead {...props} now={now} />
+      <Paragraph data-size="sm" className={styles.note}>
+        {isPersonal ? texts.part.each : texts.part.together}{' '}
+        {isPersonal ? texts.part.seenByMe : texts.part.seenByLeaders} {texts.part.noNames}
+      </Paragraph>
+      <QuestionsForm schoolId={schoolId} part={part} answers={answers} engine={engine} />
+      <HandInBox
+        schoolId={schoolId}
+        part={part}
+        names={names}
+        changedAt={part.changedAt}
+        now={now}
+        findMissing={findMissing}
+        save={() => saveAnswers(engine, answers)}
+      />
+    </div>
+  )
+}
+
+/** A part that is the plan itself: written in the plan, handed in here. */
+export function PlanPartPage({ plan, ...props }: PartPageProps & { plan: PlanState }) {
+  const { schoolId, part, names } = props
+  const texts = useAssignmentMessages()
+  const now = useNow()
+  const gaps = planGapSentences(planGaps(plan.copy), texts)
+  return (
+    <div className={styles.page}>
+      <PartHead {...props} now={now} />
+      {plan.engine && <SaveState engine={plan.engine} />}
+      {gaps.length > 0 ? (
+        <List.Unordered>
+          {gaps.map((sentence) => (
+            <List.Item key={sentence}>{sentence}</List.Item>
+          ))}
+        </List.Unordered>
+      ) : (
+        <Paragraph>{texts.planGaps.none}</Paragraph>
+      )}
+      <div>
+        <Button asChild variant="secondary">
+          <Link to="/schools/$schoolId/plan" params={{ schoolId }}>
+            {texts.part.continuePlan}
+          </Link>
+        </Button>
+      </div>
+      <Paragraph data-size="sm" className={styles.note}>
+        {texts.part.planSeen}
+      </Paragraph>
+      <HandInBox
+        schoolId={schoolId}
+        part={part}
+        names={names}
+        changedAt={plan.changedAt}
+        now={now}
+        findMissing={() => gaps}
+        save={plan.save}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+import type { SyncEngine } from '../../shared/sync/engine-types.ts'
+import { type PlanCopy, type PlanRows, planCopyOf } from './submission-content.ts'
+
+/** What these pages need to know of the school's plan. */
+export interface PlanState {
+  copy: PlanCopy
+  /** When anything in it was last changed. */
+  changedAt: string | null
+  /** What it is saved by; those who only read have none. */
+  engine: SyncEngine | null
+  /** Sends what is waiting; true when the database has all of it. */
+  save: () => Promise<boolean>
+}
+
+export function planStateOf(rows: PlanRows, engine: SyncEngine | null): PlanState {
+  const changes = [...rows.goals, ...rows.actions, ...rows.reflections].map(({ updated_at }) => updated_at)
+  return {
+    engine,
+    copy: planCopyOf(rows),
+    changedAt: changes.reduce<string | null>(
+      (last, instant) => (last === null || Date.parse(instant) > Date.parse(last) ? instant : last),
+      null,
+    ),
+    save: async () => (engine ? engine.flush() : true),
+  }
+}

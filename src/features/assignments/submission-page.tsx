@@ -1,0 +1,181 @@
+import { Alert, Button, Card, Heading, Paragraph } from '@digdir/designsystemet-react'
+import { Link } from '@tanstack/react-router'
+import { useLanguage, useMessages } from '../../shared/i18n/messages-context.tsx'
+import { PageHeading } from '../../shared/ui/page-heading.tsx'
+import { saveFile } from '../../shared/ui/save-file.ts'
+import { compareAnswers } from './answer-texts.ts'
+import { countingHandIns, type Part } from './assignment-model.ts'
+import type { Submission } from './assignments-queries.ts'
+import { inLanguage } from './bilingual.ts'
+import { isOver } from './deadline.ts'
+import { PartViews } from './part-views.tsx'
+import { comparePlans, countChanges, onlyChanged } from './plan-comparison.ts'
+import styles from './submission.module.css'
+import { type AnswerCopy, type PlanCopy, parseContent, type SubmissionContent } from './submission-content.ts'
+import { submissionFacts } from './submission-facts.ts'
+import { submissionHtml } from './submission-file.ts'
+import { SubmissionList } from './submission-list.tsx'
+import { SubmittedAnswers } from './submitted-answers.tsx'
+import { SubmittedPlan } from './submitted-plan.tsx'
+import { useAssignmentMessages } from './texts/assignment-messages.ts'
+import { useNow } from './use-now.ts'
+import { WithdrawButton } from './withdraw-button.tsx'
+
+export interface SubmissionPageProps {
+  schoolId: string
+  submission: Submission
+  /** Where it belongs; null when the assignment is no longer to be seen, which the copy can do without. */
+  part: Part | null
+  names: Record<string, string>
+  isLeader: boolean
+  /** What to compare it with; null shows it as it was handed in. */
+  now: { plan: PlanCopy; answers: AnswerCopy[] } | null
+}
+
+/** The receipt: everything that was handed in, from the copy alone, with who, when and whether late. */
+export function SubmissionPage(props: SubmissionPageProps) {
+  const { schoolId, submission, part, isLeader, now } = props
+  const { part: partTexts, receipt } = useAssignmentMessages()
+  const { language } = useLanguage()
+  const content = parseContent(submission.content)
+  const handIns = part?.handIns.filter(({ user_id }) => user_id === submission.user_id) ?? []
+  const title = content ? receipt.title(inLanguage(content.part, language).text) : receipt.summary
+  return (
+    <div className={styles.page}>
+      <Link className="ds-link" to="/schools/$schoolId" params={{ schoolId }}>
+        {partTexts.toFront}
+      </Link>
+      <PageHeading title={title} />
+      {part && <PartViews schoolId={schoolId} part={part} isLeader={isLeader} submissionId={submission.id} />}
+      {content ? (
+        <>
+          {!now && <Receipt {...props} content={content} />}
+          {now ? <Changes content={content} now={now} /> : <Copy content={content} />}
+        </>
+      ) : (
+        <Alert data-color="warning">{receipt.unknownFormat}</Alert>
+      )}
+      {!content && <JsonButton submission={submission} />}
+      <SubmissionList schoolId={schoolId} handIns={handIns} shownId={submission.id} />
+    </div>
+  )
+}
+
+function Receipt({
+  schoolId,
+  submission,
+  content,
+  part,
+  names,
+  isLeader,
+}: SubmissionPageProps & { content: SubmissionContent }) {
+  const texts = useAssignmentMessages()
+  const { receipt } = texts
+  const { plan } = useMessages()
+  const { language } = useLanguage()
+  const time = useNow()
+  const facts = submissionFacts({ submission, content, names }, texts, language)
+  const own = part?.handIns.filter(({ user_id }) => user_id === submission.user_id) ?? []
+  const [counting] = countingHandIns(own)
+  const mayWithdraw =
+    isLeader &&
+    part &&
+    !submission.withdrawn_at &&
+    counting?.id === submission.id &&
+    !isOver(part.dueLocal, time)
+  return (
+    <Card asChild>
+      <section className={styles.receipt} aria-labelledby="receipt-title">
+        <Heading level={2} data-size="xs" id="receipt-title">
+          {receipt.summary}
+        </Heading>
+        <Standing submission={submission} countingId={counting?.id} />
+        <dl className={styles.facts}>
+          {facts.map(([label, value]) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+        <div className={styles.tools}>
+          <Button
+            variant="secondary"
+            data-size="sm"
+            onClick={() =>
+              saveFile(
+                `${receipt.fileName}-${submission.submitted_at.slice(0, 10)}`,
+                'html',
+                submissionHtml({ content, facts, texts, plan, language }),
+              )
+            }
+          >
+            {receipt.downloadHtml}
+          </Button>
+          <JsonButton submission={submission} />
+          <Button variant="secondary" data-size="sm" onClick={() => window.print()}>
+            {receipt.print}
+          </Button>
+          {mayWithdraw && (
+            <WithdrawButton
+              submissionId={submission.id}
+              schoolId={schoolId}
+              hasEarlier={own.filter(({ withdrawn_at }) => withdrawn_at === null).length > 1}
+            />
+          )}
+        </div>
+      </section>
+    </Card>
+  )
+}
+
+function Standing({ submission, countingId }: { submission: Submission; countingId: string | undefined }) {
+  const { receipt } = useAssignmentMessages()
+  // What it says of a withdrawn one stands among the facts.
+  if (submission.withdrawn_at) return countingId ? null : <Paragraph>{receipt.noOther}</Paragraph>
+  if (!countingId) return null
+  return <Paragraph>{countingId === submission.id ? receipt.counts : receipt.replaced}</Paragraph>
+}
+
+function JsonButton({ submission }: { submission: Submission }) {
+  const { receipt } = useAssignmentMessages()
+  const name = `${receipt.fileName}-${submission.submitted_at.slice(0, 10)}`
+  return (
+    <Button
+      variant="secondary"
+      data-size="sm"
+      onClick={() => saveFile(name, 'json', JSON.stringify(submission, null, 2))}
+    >
+      {receipt.downloadJson}
+    </Button>
+  )
+}
+
+function Copy({ content }: { content: SubmissionContent }) {
+  if (content.kind === 'plan') {
+    return <SubmittedPlan rows={comparePlans(content.plan, content.plan)} areChangesNamed={false} />
+  }
+  return <SubmittedAnswers answers={compareAnswers(content.answers, content.answers)} />
+}
+
+function Changes({
+  content,
+  now,
+}: {
+  content: SubmissionContent
+  now: NonNullable<SubmissionPageProps['now']>
+}) {
+  const { receipt } = useAssignmentMessages()
+  const rows = content.kind === 'plan' ? comparePlans(content.plan, now.plan) : []
+  const answers = content.kind === 'questions' ? compareAnswers(content.answers, now.answers) : []
+  const count = countChanges(rows) + answers.filter(({ before, answer }) => before !== answer).length
+  return (
+    <>
+      <Paragraph>
+        {count === 0 ? receipt.unchanged : `${receipt.changes(count)} ${receipt.changesHelp}`}
+      </Paragraph>
+      {content.kind === 'questions' && <SubmittedAnswers answers={answers} />}
+      {content.kind === 'plan' && count > 0 && <SubmittedPlan rows={onlyChanged(rows)} areChangesNamed />}
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+import { Heading, Paragraph, Tag } from '@digdir/designsystemet-react'
+import { useLanguage, useMessages } from '../../shared/i18n/messages-context.tsx'
+import { MarkedText } from '../../shared/ui/marked-text.tsx'
+import type { ComparedRow } from './plan-comparison.ts'
+import { rowTitle, shownFields } from './plan-words.ts'
+import styles from './submission.module.css'
+import { useAssignmentMessages } from './texts/assignment-messages.ts'
+
+/** A plan, goal by goal, with what differs between two copies marked. One copy compared with itself has no marks. */
+export function SubmittedPlan({ rows, areChangesNamed }: { rows: ComparedRow[]; areChangesNamed: boolean }) {
+  const { receipt } = useAssignmentMessages()
+  if (rows.length === 0) return <Paragraph>{receipt.nothing}</Paragraph>
+  return (
+    <div className={styles.rows}>
+      {rows.map((row) => (
+        <PlanRow key={row.id} row={row} level={2} areChangesNamed={areChangesNamed} />
+      ))}
+    </div>
+  )
+}
+
+type Level = 2 | 3 | 4 | 5
+
+interface PlanRowProps {
+  row: ComparedRow
+  level: Level
+  areChangesNamed: boolean
+}
+
+function PlanRow({ row, level, areChangesNamed }: PlanRowProps) {
+  const { plan } = useMessages()
+  const { language } = useLanguage()
+  return (
+    <section className={styles.row} data-kind={row.kind}>
+      <div className={styles.rowHead}>
+        <Heading level={level} data-size="2xs">
+          {rowTitle(row, plan)}
+        </Heading>
+        {areChangesNamed && <ChangeTag row={row} />}
+      </div>
+      {shownFields(row, plan, language).map(({ field, label, before, after }) => (
+        <div key={field}>
+          {label && <p className={styles.fieldLabel}>{label}</p>}
+          <MarkedText before={before} after={after} />
+        </div>
+      ))}
+      {row.children.map((child) => (
+        <PlanRow key={child.id} row={child} level={(level + 1) as Level} areChangesNamed={areChangesNamed} />
+      ))}
+    </section>
+  )
+}
+
+const colors = { added: 'success', removed: 'danger', changed: 'info' } as const
+
+function ChangeTag({ row: { change, isMoved } }: { row: ComparedRow }) {
+  const { receipt } = useAssignmentMessages()
+  if (change === 'none') return null
+  return (
+    <Tag data-size="sm" data-color={colors[change]}>
+      {isMoved ? receipt.change.moved : receipt.change[change]}
+    </Tag>
+  )
+}
