@@ -13,7 +13,10 @@ import { Route as IndexRouteImport } from './routes/index'
 import { Route as SignedInRouteRouteImport } from './routes/_signed-in/route'
 import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as SignedInAdminRouteImport } from './routes/_signed-in/admin'
+import { Route as SignedInAssignmentsRouteImport } from './routes/_signed-in/assignments'
+import { Route as SignedInInvitationRouteImport } from './routes/_signed-in/invitation'
 import { Route as SignedInNoAccessRouteImport } from './routes/_signed-in/no-access'
+import { Route as SignedInProfileRouteImport } from './routes/_signed-in/profile'
 import { Route as SignedInAdminIndexRouteImport } from './routes/_signed-in/admin.index'
 import { Route as SignedInAdminImportRouteImport } from './routes/_signed-in/admin.import'
 import { Route as SignedInAdminMailRouteImport } from './routes/_signed-in/admin.mail'
@@ -21,8 +24,13 @@ import { Route as SignedInAdminPeopleRouteImport } from './routes/_signed-in/adm
 import { Route as SignedInAdminRegionsRouteImport } from './routes/_signed-in/admin.regions'
 import { Route as SignedInAdminSchoolsRouteImport } from './routes/_signed-in/admin.schools'
 import { Route as SignedInAdminYearsRouteImport } from './routes/_signed-in/admin.years'
+import { Route as SignedInAssignmentsIndexRouteImport } from './routes/_signed-in/assignments.index'
+import { Route as SignedInAssignmentsAssignmentIdRouteImport } from './routes/_signed-in/assignments.$assignmentId'
 import { Route as SignedInSchoolsIndexRouteImport } from './routes/_signed-in/schools.index'
 import { Route as SignedInSchoolsSchoolIdRouteImport } from './routes/_signed-in/schools.$schoolId'
+import { Route as SignedInAssignmentsAssignmentIdIndexRouteImport } from './routes/_signed-in/assignments.$assignmentId.index'
+import { Route as SignedInAssignmentsAssignmentIdPreviewRouteImport } from './routes/_signed-in/assignments.$assignmentId.preview'
+import { Route as SignedInAssignmentsAssignmentIdStatusRouteImport } from './routes/_signed-in/assignments.$assignmentId.status'
 import { Route as SignedInSchoolsSchoolIdIndexRouteImport } from './routes/_signed-in/schools.$schoolId.index'
 import { Route as SignedInSchoolsSchoolIdHistoryRouteImport } from './routes/_signed-in/schools.$schoolId.history'
 import { Route as SignedInSchoolsSchoolIdPlanRouteImport } from './routes/_signed-in/schools.$schoolId.plan'
@@ -49,9 +57,24 @@ const SignedInAdminRoute = SignedInAdminRouteImport.update({
   path: '/admin',
   getParentRoute: () => SignedInRouteRoute,
 } as any)
+const SignedInAssignmentsRoute = SignedInAssignmentsRouteImport.update({
+  id: '/assignments',
+  path: '/assignments',
+  getParentRoute: () => SignedInRouteRoute,
+} as any)
+const SignedInInvitationRoute = SignedInInvitationRouteImport.update({
+  id: '/invitation',
+  path: '/invitation',
+  getParentRoute: () => SignedInRouteRoute,
+} as any)
 const SignedInNoAccessRoute = SignedInNoAccessRouteImport.update({
   id: '/no-access',
   path: '/no-access',
+  getParentRoute: () => SignedInRouteRoute,
+} as any)
+const SignedInProfileRoute = SignedInProfileRouteImport.update({
+  id: '/profile',
+  path: '/profile',
   getParentRoute: () => SignedInRouteRoute,
 } as any)
 const SignedInAdminIndexRoute = SignedInAdminIndexRouteImport.update({
@@ -89,6 +112,18 @@ const SignedInAdminYearsRoute = SignedInAdminYearsRouteImport.update({
   path: '/years',
   getParentRoute: () => SignedInAdminRoute,
 } as any)
+const SignedInAssignmentsIndexRoute =
+  SignedInAssignmentsIndexRouteImport.update({
+    id: '/',
+    path: '/',
+    getParentRoute: () => SignedInAssignmentsRoute,
+  } as any)
+const SignedInAssignmentsAssignmentIdRoute =
+  SignedInAssignmentsAssignmentIdRouteImport.update({
+    id: '/$assignmentId',
+    path: '/$assignmentId',
+    getParentRoute: () => SignedInAssignmentsRoute,
+  } as any)
 const SignedInSchoolsIndexRoute = SignedInSchoolsIndexRouteImport.update({
   id: '/schools/',
   path: '/schools/',
@@ -99,6 +134,24 @@ const SignedInSchoolsSchoolIdRoute = SignedInSchoolsSchoolIdRouteImport.update({
   path: '/schools/$schoolId',
   getParentRoute: () => SignedInRouteRoute,
 } as any)
+const SignedInAssignmentsAssignmentIdIndexRoute =
+  SignedInAssignmentsAssignmentIdIndexRouteImport.update({
+    id: '/',
+    path: '/',
+    getParentRoute: () => SignedInAssignmentsAssignmentIdRoute,
+  } as any)
+const SignedInAssignmentsAssignmentIdPreviewRoute =
+  SignedInAssignmentsAssignmentIdPreviewRouteImport.update({
+    id: '/preview',
+    path: '/preview',
+    getParentRoute: () => SignedInAssignmentsAssignmentIdRoute,
+  } as any)
+const SignedInAssignmentsAssignmentIdStatusRoute =
+  SignedInAssignmentsAssignmentIdStatusRouteImport.update({
+    id: '/status',
+    path: '/status',
+    getParentRoute: () => SignedInAssignmentsAssignmentIdRoute,
+  } as any)
 const SignedInSchoolsSchoolIdIndexRoute =
   SignedInSchoolsSchoolIdIndexRouteImport.update({
     id: '/',
@@ -140,19 +193,27 @@ export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/sign-in': typeof SignInRoute
   '/admin': typeof SignedInAdminRouteWithChildren
+  '/assignments': typeof SignedInAssignmentsRouteWithChildren
+  '/invitation': typeof SignedInInvitationRoute
   '/no-access': typeof SignedInNoAccessRoute
+  '/profile': typeof SignedInProfileRoute
   '/admin/import': typeof SignedInAdminImportRoute
   '/admin/mail': typeof SignedInAdminMailRoute
   '/admin/people': typeof SignedInAdminPeopleRoute
   '/admin/regions': typeof SignedInAdminRegionsRoute
   '/admin/schools': typeof SignedInAdminSchoolsRoute
   '/admin/years': typeof SignedInAdminYearsRoute
+  '/assignments/$assignmentId': typeof SignedInAssignmentsAssignmentIdRouteWithChildren
   '/schools/$schoolId': typeof SignedInSchoolsSchoolIdRouteWithChildren
   '/admin/': typeof SignedInAdminIndexRoute
+  '/assignments/': typeof SignedInAssignmentsIndexRoute
   '/schools/': typeof SignedInSchoolsIndexRoute
+  '/assignments/$assignmentId/preview': typeof SignedInAssignmentsAssignmentIdPreviewRoute
+  '/assignments/$assignmentId/status': typeof SignedInAssignmentsAssignmentIdStatusRoute
   '/schools/$schoolId/history': typeof SignedInSchoolsSchoolIdHistoryRoute
   '/schools/$schoolId/plan': typeof SignedInSchoolsSchoolIdPlanRoute
   '/schools/$schoolId/people': typeof SignedInSchoolsSchoolIdPeopleRoute
+  '/assignments/$assignmentId/': typeof SignedInAssignmentsAssignmentIdIndexRoute
   '/schools/$schoolId/': typeof SignedInSchoolsSchoolIdIndexRoute
   '/schools/$schoolId/assignments/$partId': typeof SignedInSchoolsSchoolIdAssignmentsPartIdRoute
   '/schools/$schoolId/submissions/$submissionId': typeof SignedInSchoolsSchoolIdSubmissionsSubmissionIdRoute
@@ -160,7 +221,9 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/sign-in': typeof SignInRoute
+  '/invitation': typeof SignedInInvitationRoute
   '/no-access': typeof SignedInNoAccessRoute
+  '/profile': typeof SignedInProfileRoute
   '/admin/import': typeof SignedInAdminImportRoute
   '/admin/mail': typeof SignedInAdminMailRoute
   '/admin/people': typeof SignedInAdminPeopleRoute
@@ -168,10 +231,14 @@ export interface FileRoutesByTo {
   '/admin/schools': typeof SignedInAdminSchoolsRoute
   '/admin/years': typeof SignedInAdminYearsRoute
   '/admin': typeof SignedInAdminIndexRoute
+  '/assignments': typeof SignedInAssignmentsIndexRoute
   '/schools': typeof SignedInSchoolsIndexRoute
+  '/assignments/$assignmentId/preview': typeof SignedInAssignmentsAssignmentIdPreviewRoute
+  '/assignments/$assignmentId/status': typeof SignedInAssignmentsAssignmentIdStatusRoute
   '/schools/$schoolId/history': typeof SignedInSchoolsSchoolIdHistoryRoute
   '/schools/$schoolId/plan': typeof SignedInSchoolsSchoolIdPlanRoute
   '/schools/$schoolId/people': typeof SignedInSchoolsSchoolIdPeopleRoute
+  '/assignments/$assignmentId': typeof SignedInAssignmentsAssignmentIdIndexRoute
   '/schools/$schoolId': typeof SignedInSchoolsSchoolIdIndexRoute
   '/schools/$schoolId/assignments/$partId': typeof SignedInSchoolsSchoolIdAssignmentsPartIdRoute
   '/schools/$schoolId/submissions/$submissionId': typeof SignedInSchoolsSchoolIdSubmissionsSubmissionIdRoute
@@ -182,19 +249,27 @@ export interface FileRoutesById {
   '/_signed-in': typeof SignedInRouteRouteWithChildren
   '/sign-in': typeof SignInRoute
   '/_signed-in/admin': typeof SignedInAdminRouteWithChildren
+  '/_signed-in/assignments': typeof SignedInAssignmentsRouteWithChildren
+  '/_signed-in/invitation': typeof SignedInInvitationRoute
   '/_signed-in/no-access': typeof SignedInNoAccessRoute
+  '/_signed-in/profile': typeof SignedInProfileRoute
   '/_signed-in/admin/import': typeof SignedInAdminImportRoute
   '/_signed-in/admin/mail': typeof SignedInAdminMailRoute
   '/_signed-in/admin/people': typeof SignedInAdminPeopleRoute
   '/_signed-in/admin/regions': typeof SignedInAdminRegionsRoute
   '/_signed-in/admin/schools': typeof SignedInAdminSchoolsRoute
   '/_signed-in/admin/years': typeof SignedInAdminYearsRoute
+  '/_signed-in/assignments/$assignmentId': typeof SignedInAssignmentsAssignmentIdRouteWithChildren
   '/_signed-in/schools/$schoolId': typeof SignedInSchoolsSchoolIdRouteWithChildren
   '/_signed-in/admin/': typeof SignedInAdminIndexRoute
+  '/_signed-in/assignments/': typeof SignedInAssignmentsIndexRoute
   '/_signed-in/schools/': typeof SignedInSchoolsIndexRoute
+  '/_signed-in/assignments/$assignmentId/preview': typeof SignedInAssignmentsAssignmentIdPreviewRoute
+  '/_signed-in/assignments/$assignmentId/status': typeof SignedInAssignmentsAssignmentIdStatusRoute
   '/_signed-in/schools/$schoolId/history': typeof SignedInSchoolsSchoolIdHistoryRoute
   '/_signed-in/schools/$schoolId/plan': typeof SignedInSchoolsSchoolIdPlanRoute
   '/_signed-in/schools/$schoolId_/people': typeof SignedInSchoolsSchoolIdPeopleRoute
+  '/_signed-in/assignments/$assignmentId/': typeof SignedInAssignmentsAssignmentIdIndexRoute
   '/_signed-in/schools/$schoolId/': typeof SignedInSchoolsSchoolIdIndexRoute
   '/_signed-in/schools/$schoolId/assignments/$partId': typeof SignedInSchoolsSchoolIdAssignmentsPartIdRoute
   '/_signed-in/schools/$schoolId/submissions/$submissionId': typeof SignedInSchoolsSchoolIdSubmissionsSubmissionIdRoute
@@ -205,19 +280,27 @@ export interface FileRouteTypes {
     | '/'
     | '/sign-in'
     | '/admin'
+    | '/assignments'
+    | '/invitation'
     | '/no-access'
+    | '/profile'
     | '/admin/import'
     | '/admin/mail'
     | '/admin/people'
     | '/admin/regions'
     | '/admin/schools'
     | '/admin/years'
+    | '/assignments/$assignmentId'
     | '/schools/$schoolId'
     | '/admin/'
+    | '/assignments/'
     | '/schools/'
+    | '/assignments/$assignmentId/preview'
+    | '/assignments/$assignmentId/status'
     | '/schools/$schoolId/history'
     | '/schools/$schoolId/plan'
     | '/schools/$schoolId/people'
+    | '/assignments/$assignmentId/'
     | '/schools/$schoolId/'
     | '/schools/$schoolId/assignments/$partId'
     | '/schools/$schoolId/submissions/$submissionId'
@@ -225,7 +308,9 @@ export interface FileRouteTypes {
   to:
     | '/'
     | '/sign-in'
+    | '/invitation'
     | '/no-access'
+    | '/profile'
     | '/admin/import'
     | '/admin/mail'
     | '/admin/people'
@@ -233,10 +318,14 @@ export interface FileRouteTypes {
     | '/admin/schools'
     | '/admin/years'
     | '/admin'
+    | '/assignments'
     | '/schools'
+    | '/assignments/$assignmentId/preview'
+    | '/assignments/$assignmentId/status'
     | '/schools/$schoolId/history'
     | '/schools/$schoolId/plan'
     | '/schools/$schoolId/people'
+    | '/assignments/$assignmentId'
     | '/schools/$schoolId'
     | '/schools/$schoolId/assignments/$partId'
     | '/schools/$schoolId/submissions/$submissionId'
@@ -246,19 +335,27 @@ export interface FileRouteTypes {
     | '/_signed-in'
     | '/sign-in'
     | '/_signed-in/admin'
+    | '/_signed-in/assignments'
+    | '/_signed-in/invitation'
     | '/_signed-in/no-access'
+    | '/_signed-in/profile'
     | '/_signed-in/admin/import'
     | '/_signed-in/admin/mail'
     | '/_signed-in/admin/people'
     | '/_signed-in/admin/regions'
     | '/_signed-in/admin/schools'
     | '/_signed-in/admin/years'
+    | '/_signed-in/assignments/$assignmentId'
     | '/_signed-in/schools/$schoolId'
     | '/_signed-in/admin/'
+    | '/_signed-in/assignments/'
     | '/_signed-in/schools/'
+    | '/_signed-in/assignments/$assignmentId/preview'
+    | '/_signed-in/assignments/$assignmentId/status'
     | '/_signed-in/schools/$schoolId/history'
     | '/_signed-in/schools/$schoolId/plan'
     | '/_signed-in/schools/$schoolId_/people'
+    | '/_signed-in/assignments/$assignmentId/'
     | '/_signed-in/schools/$schoolId/'
     | '/_signed-in/schools/$schoolId/assignments/$partId'
     | '/_signed-in/schools/$schoolId/submissions/$submissionId'
@@ -300,11 +397,32 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInAdminRouteImport
       parentRoute: typeof SignedInRouteRoute
     }
+    '/_signed-in/assignments': {
+      id: '/_signed-in/assignments'
+      path: '/assignments'
+      fullPath: '/assignments'
+      preLoaderRoute: typeof SignedInAssignmentsRouteImport
+      parentRoute: typeof SignedInRouteRoute
+    }
+    '/_signed-in/invitation': {
+      id: '/_signed-in/invitation'
+      path: '/invitation'
+      fullPath: '/invitation'
+      preLoaderRoute: typeof SignedInInvitationRouteImport
+      parentRoute: typeof SignedInRouteRoute
+    }
     '/_signed-in/no-access': {
       id: '/_signed-in/no-access'
       path: '/no-access'
       fullPath: '/no-access'
       preLoaderRoute: typeof SignedInNoAccessRouteImport
+      parentRoute: typeof SignedInRouteRoute
+    }
+    '/_signed-in/profile': {
+      id: '/_signed-in/profile'
+      path: '/profile'
+      fullPath: '/profile'
+      preLoaderRoute: typeof SignedInProfileRouteImport
       parentRoute: typeof SignedInRouteRoute
     }
     '/_signed-in/admin/': {
@@ -356,6 +474,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInAdminYearsRouteImport
       parentRoute: typeof SignedInAdminRoute
     }
+    '/_signed-in/assignments/': {
+      id: '/_signed-in/assignments/'
+      path: '/'
+      fullPath: '/assignments/'
+      preLoaderRoute: typeof SignedInAssignmentsIndexRouteImport
+      parentRoute: typeof SignedInAssignmentsRoute
+    }
+    '/_signed-in/assignments/$assignmentId': {
+      id: '/_signed-in/assignments/$assignmentId'
+      path: '/$assignmentId'
+      fullPath: '/assignments/$assignmentId'
+      preLoaderRoute: typeof SignedInAssignmentsAssignmentIdRouteImport
+      parentRoute: typeof SignedInAssignmentsRoute
+    }
     '/_signed-in/schools/': {
       id: '/_signed-in/schools/'
       path: '/schools'
@@ -369,6 +501,27 @@ declare module '@tanstack/react-router' {
       fullPath: '/schools/$schoolId'
       preLoaderRoute: typeof SignedInSchoolsSchoolIdRouteImport
       parentRoute: typeof SignedInRouteRoute
+    }
+    '/_signed-in/assignments/$assignmentId/': {
+      id: '/_signed-in/assignments/$assignmentId/'
+      path: '/'
+      fullPath: '/assignments/$assignmentId/'
+      preLoaderRoute: typeof SignedInAssignmentsAssignmentIdIndexRouteImport
+      parentRoute: typeof SignedInAssignmentsAssignmentIdRoute
+    }
+    '/_signed-in/assignments/$assignmentId/preview': {
+      id: '/_signed-in/assignments/$assignmentId/preview'
+      path: '/preview'
+      fullPath: '/assignments/$assignmentId/preview'
+      preLoaderRoute: typeof SignedInAssignmentsAssignmentIdPreviewRouteImport
+      parentRoute: typeof SignedInAssignmentsAssignmentIdRoute
+    }
+    '/_signed-in/assignments/$assignmentId/status': {
+      id: '/_signed-in/assignments/$assignmentId/status'
+      path: '/status'
+      fullPath: '/assignments/$assignmentId/status'
+      preLoaderRoute: typeof SignedInAssignmentsAssignmentIdStatusRouteImport
+      parentRoute: typeof SignedInAssignmentsAssignmentIdRoute
     }
     '/_signed-in/schools/$schoolId/': {
       id: '/_signed-in/schools/$schoolId/'
@@ -439,6 +592,41 @@ const SignedInAdminRouteWithChildren = SignedInAdminRoute._addFileChildren(
   SignedInAdminRouteChildren,
 )
 
+interface SignedInAssignmentsAssignmentIdRouteChildren {
+  SignedInAssignmentsAssignmentIdPreviewRoute: typeof SignedInAssignmentsAssignmentIdPreviewRoute
+  SignedInAssignmentsAssignmentIdStatusRoute: typeof SignedInAssignmentsAssignmentIdStatusRoute
+  SignedInAssignmentsAssignmentIdIndexRoute: typeof SignedInAssignmentsAssignmentIdIndexRoute
+}
+
+const SignedInAssignmentsAssignmentIdRouteChildren: SignedInAssignmentsAssignmentIdRouteChildren =
+  {
+    SignedInAssignmentsAssignmentIdPreviewRoute:
+      SignedInAssignmentsAssignmentIdPreviewRoute,
+    SignedInAssignmentsAssignmentIdStatusRoute:
+      SignedInAssignmentsAssignmentIdStatusRoute,
+    SignedInAssignmentsAssignmentIdIndexRoute:
+      SignedInAssignmentsAssignmentIdIndexRoute,
+  }
+
+const SignedInAssignmentsAssignmentIdRouteWithChildren =
+  SignedInAssignmentsAssignmentIdRoute._addFileChildren(
+    SignedInAssignmentsAssignmentIdRouteChildren,
+  )
+
+interface SignedInAssignmentsRouteChildren {
+  SignedInAssignmentsAssignmentIdRoute: typeof SignedInAssignmentsAssignmentIdRouteWithChildren
+  SignedInAssignmentsIndexRoute: typeof SignedInAssignmentsIndexRoute
+}
+
+const SignedInAssignmentsRouteChildren: SignedInAssignmentsRouteChildren = {
+  SignedInAssignmentsAssignmentIdRoute:
+    SignedInAssignmentsAssignmentIdRouteWithChildren,
+  SignedInAssignmentsIndexRoute: SignedInAssignmentsIndexRoute,
+}
+
+const SignedInAssignmentsRouteWithChildren =
+  SignedInAssignmentsRoute._addFileChildren(SignedInAssignmentsRouteChildren)
+
 interface SignedInSchoolsSchoolIdRouteChildren {
   SignedInSchoolsSchoolIdHistoryRoute: typeof SignedInSchoolsSchoolIdHistoryRoute
   SignedInSchoolsSchoolIdPlanRoute: typeof SignedInSchoolsSchoolIdPlanRoute
@@ -465,7 +653,10 @@ const SignedInSchoolsSchoolIdRouteWithChildren =
 
 interface SignedInRouteRouteChildren {
   SignedInAdminRoute: typeof SignedInAdminRouteWithChildren
+  SignedInAssignmentsRoute: typeof SignedInAssignmentsRouteWithChildren
+  SignedInInvitationRoute: typeof SignedInInvitationRoute
   SignedInNoAccessRoute: typeof SignedInNoAccessRoute
+  SignedInProfileRoute: typeof SignedInProfileRoute
   SignedInSchoolsSchoolIdRoute: typeof SignedInSchoolsSchoolIdRouteWithChildren
   SignedInSchoolsIndexRoute: typeof SignedInSchoolsIndexRoute
   SignedInSchoolsSchoolIdPeopleRoute: typeof SignedInSchoolsSchoolIdPeopleRoute
@@ -473,7 +664,10 @@ interface SignedInRouteRouteChildren {
 
 const SignedInRouteRouteChildren: SignedInRouteRouteChildren = {
   SignedInAdminRoute: SignedInAdminRouteWithChildren,
+  SignedInAssignmentsRoute: SignedInAssignmentsRouteWithChildren,
+  SignedInInvitationRoute: SignedInInvitationRoute,
   SignedInNoAccessRoute: SignedInNoAccessRoute,
+  SignedInProfileRoute: SignedInProfileRoute,
   SignedInSchoolsSchoolIdRoute: SignedInSchoolsSchoolIdRouteWithChildren,
   SignedInSchoolsIndexRoute: SignedInSchoolsIndexRoute,
   SignedInSchoolsSchoolIdPeopleRoute: SignedInSchoolsSchoolIdPeopleRoute,

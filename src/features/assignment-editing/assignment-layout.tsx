@@ -1,0 +1,75 @@
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { Link, notFound } from '@tanstack/react-router'
+import { type ReactNode, useState } from 'react'
+import { useEditingMessages } from '../../shared/i18n/assignment-editing/assignment-editing-messages.ts'
+import { PageHeading } from '../../shared/ui/page-heading.tsx'
+import styles from './assignment-editing.module.css'
+import { assignmentEditingKey, assignmentQuery } from './assignments-queries.ts'
+import { useChangeQuestion } from './change-question.tsx'
+import { EditingContext, type Region } from './editing-context.ts'
+import { titleOf } from './names.ts'
+
+interface AssignmentLayoutProps {
+  assignmentId: string
+  userId: string
+  regions: Region[]
+  children: ReactNode
+}
+
+/** What the pages about one assignment have in common: its title, the way between them, and what they share. */
+export function AssignmentLayout({ assignmentId, userId, regions, children }: AssignmentLayoutProps) {
+  const { pages } = useEditingMessages()
+  const queryClient = useQueryClient()
+  const regionIds = regions.map(({ id }) => id)
+  const { data } = useSuspenseQuery(assignmentQuery(assignmentId, userId, regionIds))
+  if (!data) throw notFound()
+  const { assignment, editableIds } = data
+  const isPublished = assignment.assignment_regions.some(({ published_at }) => published_at !== null)
+  const [said, say] = useState('')
+  const change = useChangeQuestion(isPublished)
+  const links = [
+    { to: '/assignments/$assignmentId', name: pages.edit },
+    { to: '/assignments/$assignmentId/preview', name: pages.preview },
+    { to: '/assignments/$assignmentId/status', name: pages.status },
+  ] as const
+
+  return (
+    <EditingContext
+      value={{
+        userId,
+        regions,
+        assignment,
+        editableIds,
+        canEditTexts: editableIds.includes(assignment.id),
+        refresh: () => queryClient.invalidateQueries({ queryKey: assignmentEditingKey }),
+        say,
+        confirmChange: change.confirm,
+      }}
+    >
+      <div className={styles.page}>
+        <Link className="ds-link" to="/assignments">
+          {pages.toList}
+        </Link>
+        <PageHeading title={titleOf(assignment)} />
+        <nav aria-label={pages.label} className={styles.pages}>
+          {links.map(({ to, name }) => (
+            <Link
+              key={to}
+              className="ds-link"
+              to={to}
+              params={{ assignmentId }}
+              activeOptions={{ exact: true, includeSearch: false }}
+            >
+              {name}
+            </Link>
+          ))}
+        </nav>
+        {children}
+        <p role="status" className="ds-sr-only">
+          {said}
+        </p>
+      </div>
+      {change.dialog}
+    </EditingContext>
+  )
+}

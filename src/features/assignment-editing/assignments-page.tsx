@@ -1,0 +1,49 @@
+import { Button, Paragraph } from '@digdir/designsystemet-react'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useEditingMessages } from '../../shared/i18n/assignment-editing/assignment-editing-messages.ts'
+import { PageHeading } from '../../shared/ui/page-heading.tsx'
+import { AssignmentCard } from './assignment-card.tsx'
+import styles from './assignment-editing.module.css'
+import { type Assignment, assignmentsQuery, handedInCountsQuery } from './assignments-queries.ts'
+import type { Region } from './editing-context.ts'
+import { NewAssignmentDialog } from './new-assignment-dialog.tsx'
+
+interface AssignmentsPageProps {
+  userId: string
+  regions: Region[]
+}
+
+/** All assignments of a facilitator's regions: where they stand, and how many have handed in. */
+export function AssignmentsPage({ userId, regions }: AssignmentsPageProps) {
+  const { list } = useEditingMessages()
+  const regionIds = regions.map(({ id }) => id)
+  const { data: assignments } = useSuspenseQuery(assignmentsQuery(userId, regionIds))
+  const { data: counts } = useSuspenseQuery(handedInCountsQuery(userId))
+  const [making, setMaking] = useState<{ copyOf: Assignment | null } | null>(null)
+  return (
+    <div className={styles.page}>
+      <PageHeading title={list.title} />
+      <Paragraph>{list.intro}</Paragraph>
+      <Button onClick={() => setMaking({ copyOf: null })}>{list.create}</Button>
+      {assignments.length === 0 && <Paragraph>{list.none}</Paragraph>}
+      {assignments.map((assignment) => (
+        <AssignmentCard
+          key={assignment.id}
+          assignment={assignment}
+          counts={counts}
+          regions={regions}
+          onCopy={() => setMaking({ copyOf: assignment })}
+        />
+      ))}
+      {making && (
+        <NewAssignmentDialog
+          copyOf={making.copyOf}
+          userId={userId}
+          regions={regions}
+          onClose={() => setMaking(null)}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,105 @@
+import { Textfield } from '@digdir/designsystemet-react'
+import { FormProvider } from 'react-hook-form'
+import * as z from 'zod/mini'
+import { useEditingMessages } from '../../shared/i18n/assignment-editing/assignment-editing-messages.ts'
+import styles from './assignment-editing.module.css'
+import { saveGatheringDate } from './assignment-mutations.ts'
+import { type Region, useEditing } from './editing-context.ts'
+import { FormFooter } from './form-footer.tsx'
+import { daysBetween } from './oslo-time.ts'
+import { Section } from './section.tsx'
+import { limits, textUpTo } from './text-schemas.ts'
+import { useEditForm } from './use-edit-form.ts'
+
+/** When and where the gathering is, in each of the caller's regions that the assignment is for. */
+export function GatheringDates() {
+  const { gathering } = useEditingMessages()
+  const { assignment, regions } = useEditing()
+  const included = assignment.assignment_regions.map(({ region_id }) => region_id)
+  const dated = assignment.gatherings?.gathering_dates.map(({ region_id }) => region_id) ?? []
+  const shown = regions.filter(({ id }) => included.includes(id) || dated.includes(id))
+  if (shown.length === 0 || !assignment.gatherings) return null
+  return (
+    <Section title={gathering.datesTitle}>
+      {shown.map((region) => (
+        <DatesForm key={`${assignment.gathering_id}:${region.id}`} region={region} />
+      ))}
+    </Section>
+  )
+}
+
+/** The longest gathering that the database takes, in days after the first. */
+const LONGEST = 30
+
+const datesSchema = z
+  .object({ starts_on: z.string(), ends_on: z.string(), place: textUpTo(limits.place) })
+  .check(
+    z.refine(({ starts_on, ends_on, place }) => starts_on !== '' || (ends_on === '' && place.trim() === ''), {
+      path: ['starts_on'],
+      error: 'startNeeded',
+    }),
+    z.refine(({ starts_on, ends_on }) => !starts_on || !ends_on || ends_on >= starts_on, {
+      path: ['ends_on'],
+      error: 'endBeforeStart',
+    }),
+    z.refine(
+      ({ starts_on, ends_on }) => !starts_on || !ends_on || daysBetween(starts_on, ends_on) <= LONGEST,
+      {
+        path: ['ends_on'],
+        error: 'tooLong',
+      },
+    ),
+  )
+
+function DatesForm({ region }: { region: Region }) {
+  const { gathering: text, texts } = useEditingMessages()
+  const { assignment } = useEditing()
+  const saved = assignment.gatherings?.gathering_dates.find(({ region_id }) => region_id === region.id)
+  const edit = useEditForm({
+    schema: datesSchema,
+    values: {
+      starts_on: saved?.starts_on ?? '',
+      ends_on: saved?.ends_on ?? '',
+      place: saved?.place ?? '',
+    },
+    save: ({ starts_on, ends_on, place }) =>
+      saveGatheringDate(
+        assignment.gathering_id,
+        region.id,
+        starts_on ? { starts_on, ends_on: ends_on || starts_on, place } : null,
+      ),
+  })
+  const { register, formState } = edit.form
+  const { errors } = formState
+  const message = (key: string | undefined) =>
+    key && text[key as 'startNeeded' | 'endBeforeStart' | 'tooLong']
+  return (
+    <FormProvider {...edit.form}>
+      <form className={styles.form} noValidate onSubmit={(event) => void edit.submit(event)}>
+        <fieldset className={styles.group}>
+          <legend>{region.name}</legend>
+          <div className={styles.fields}>
+            <Textfield
+              {...register('starts_on')}
+              type="date"
+              label={text.from}
+              error={message(errors.starts_on?.message)}
+            />
+            <Textfield
+              {...register('ends_on')}
+              type="date"
+              label={text.to}
+              error={message(errors.ends_on?.message)}
+            />
+            <Textfield
+              {...register('place')}
+              label={text.place}
+              error={errors.place && texts.tooLong(limits.place)}
+            />
+          </div>
+        </fieldset>
+        <FormFooter edit={edit} />
+      </form>
+    </FormProvider>
+  )
+}

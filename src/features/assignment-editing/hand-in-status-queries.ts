@@ -1,0 +1,41 @@
+import { queryOptions } from '@tanstack/react-query'
+import { answerOrThrow } from '../../shared/supabase/answer.ts'
+import { supabase } from '../../shared/supabase/client.ts'
+import { fetchAllPages } from '../../shared/supabase/fetch-all-pages.ts'
+import { assignmentEditingKey } from './assignments-queries.ts'
+
+/** All that a part's status list in one region is made of; see hand-in-status.ts. */
+export const handInStatusQuery = (partId: string, regionId: string) =>
+  queryOptions({
+    queryKey: [...assignmentEditingKey, 'status', partId, regionId],
+    queryFn: async () => {
+      const [schools, submissions, extensions] = await Promise.all([
+        fetchAllPages((from, to) =>
+          supabase
+            .from('schools')
+            .select('id, name, school_leaders(user_id, profiles(full_name))')
+            .eq('region_id', regionId)
+            .is('retired_at', null)
+            .order('name')
+            .order('id')
+            .range(from, to),
+        ),
+        fetchAllPages((from, to) =>
+          supabase
+            .from('submissions')
+            .select('id, school_id, user_id, is_personal, submitted_at, is_late, schools!inner(region_id)')
+            .eq('part_id', partId)
+            .eq('schools.region_id', regionId)
+            .is('withdrawn_at', null)
+            .order('submitted_at', { ascending: false })
+            .order('id')
+            .range(from, to),
+        ),
+        answerOrThrow(supabase.from('extensions').select('school_id, due_local').eq('part_id', partId)),
+      ])
+      return { schools, submissions, extensions: extensions ?? [] }
+    },
+    staleTime: 0,
+  })
+
+export type HandInRows = Awaited<ReturnType<NonNullable<ReturnType<typeof handInStatusQuery>['queryFn']>>>

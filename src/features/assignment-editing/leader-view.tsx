@@ -1,0 +1,120 @@
+import { Heading, Paragraph, Tag } from '@digdir/designsystemet-react'
+import { useEditingMessages } from '../../shared/i18n/assignment-editing/assignment-editing-messages.ts'
+import styles from './assignment-editing.module.css'
+import type { Part, Question } from './assignments-queries.ts'
+import { useEditing } from './editing-context.ts'
+import { formatDays, formatDueLocal } from './oslo-time.ts'
+import { textFor } from './readiness.ts'
+
+interface LeaderViewProps {
+  language: 'nb' | 'nn'
+  regionId: string | undefined
+}
+
+/** The texts in the order and the form in which the leaders' own pages show them. */
+export function LeaderView({ language, regionId }: LeaderViewProps) {
+  const { preview } = useEditingMessages()
+  const { assignment } = useEditing()
+  const gathering = assignment.gatherings
+  const date = gathering?.gathering_dates.find(({ region_id }) => region_id === regionId)
+  return (
+    <>
+      <Heading level={2} data-size="md">
+        <Words language={language} row={assignment} name="title" />
+      </Heading>
+      {gathering && (
+        <Paragraph data-size="sm">
+          {preview.gathering}: <Words language={language} row={gathering} name="name" />
+          {date && `, ${formatDays(date.starts_on, date.ends_on, language)}`}
+          {date?.place && `, ${date.place}`}
+        </Paragraph>
+      )}
+      <Words language={language} row={assignment} name="intro" isLong />
+      {assignment.assignment_parts.map((part) => (
+        <PartView key={part.id} part={part} language={language} regionId={regionId} />
+      ))}
+    </>
+  )
+}
+
+function PartView({ part, language, regionId }: LeaderViewProps & { part: Part }) {
+  const { preview, respondent, due } = useEditingMessages()
+  const dueLocal = part.deadlines.find(({ region_id }) => region_id === regionId)?.due_local
+  const shown = part.questions.filter(({ hidden_at }) => hidden_at === null)
+  return (
+    <div className={styles.previewPart}>
+      <Heading level={3} data-size="xs">
+        <Words language={language} row={part} name="title" />
+      </Heading>
+      <Paragraph data-size="sm">
+        {preview.due}: {dueLocal ? formatDueLocal(dueLocal, language) : due.none}.{' '}
+        {respondent[part.respondent]}.
+      </Paragraph>
+      <Words language={language} row={part} name="intro" isLong />
+      {part.kind === 'plan' ? (
+        <p className={styles.answer}>{preview.planHere}</p>
+      ) : (
+        shown.map((question, index) => (
+          <QuestionView
+            key={question.id}
+            question={question}
+            previous={shown[index - 1]}
+            language={language}
+          />
+        ))
+      )}
+    </div>
+  )
+}
+
+interface QuestionViewProps {
+  question: Question
+  previous: Question | undefined
+  language: 'nb' | 'nn'
+}
+
+function QuestionView({ question, previous, language }: QuestionViewProps) {
+  const { preview } = useEditingMessages()
+  const isSameStem = previous?.stem_nb === question.stem_nb && previous.stem_nn === question.stem_nn
+  return (
+    <div className={styles.previewQuestion}>
+      {!isSameStem && <Words language={language} row={question} name="stem" isLong />}
+      <div className={styles.previewBody}>
+        {question.label && <strong>{question.label}</strong>}
+        <Words language={language} row={question} name="body" isLong />
+      </div>
+      <p className={styles.answer}>{preview.answerHere}</p>
+    </div>
+  )
+}
+
+interface WordsProps {
+  language: 'nb' | 'nn'
+  row: object
+  /** The columns without _nb and _nn. */
+  name: string
+  /** With line breaks as written. */
+  isLong?: boolean
+}
+
+/** A text in the reader's language, or in the other one and marked as that. */
+function Words({ language, row, name, isLong = false }: WordsProps) {
+  const { preview } = useEditingMessages()
+  const columns = row as Record<string, string>
+  const { text, lang } = textFor(language, {
+    nb: columns[`${name}_nb`] ?? '',
+    nn: columns[`${name}_nn`] ?? '',
+  })
+  if (!text.trim()) return null
+  const Element = isLong ? 'div' : 'span'
+  return (
+    <Element className={isLong ? styles.long : undefined}>
+      <span lang={lang}>{text}</span>
+      {lang !== language && (
+        <Tag data-size="sm" data-color="warning" className={styles.other}>
+          {preview.otherLanguage[lang]}
+        </Tag>
+      )}
+    </Element>
+  )
+}

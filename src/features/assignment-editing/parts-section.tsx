@@ -1,0 +1,29 @@
+import { Button, Paragraph } from '@digdir/designsystemet-react'
+import { useState } from 'react'
+import { useEditingMessages } from '../../shared/i18n/assignment-editing/assignment-editing-messages.ts'
+import { useEditing } from './editing-context.ts'
+import { NewPartForm } from './new-part-form.tsx'
+import { PartCard } from './part-card.tsx'
+import { Section } from './section.tsx'
+
+/** What is handed in, part by part. */
+export function PartsSection() {
+  const { parts: text } = useEditingMessages()
+  const { assignment, canEditTexts } = useEditing()
+  const [isAdding, setIsAdding] = useState(false)
+  const parts = assignment.assignment_parts
+  return (
+    <Section title={text.title}>
+      {parts.length === 0 && <Paragraph>{text.none}</Paragraph>}
+      {parts.map((part, index) => (
+        <PartCard key={part.id} part={part} index={index} />
+      ))}
+      {canEditTexts && !isAdding && (
+        <Button variant="secondary" onClick={() => setIsAdding(true)}>
+          {text.add}
+        </Button>
+      )}
+      {isAdding && <NewPartForm onDone={() => setIsAdding(false)} />}
+    </Section>
+  )
+}

@@ -1,0 +1,119 @@
+import { Button, Tag } from '@digdir/designsystemet-react'
+import { EyeClosedIcon, EyeIcon, PencilIcon } from '@navikt/aksel-icons'
+import { useState } from 'react'
+import { useEditingMessages } from '../../shared/i18n/assignment-editing/assignment-editing-messages.ts'
+import styles from './assignment-editing.module.css'
+import { saveOrder, setHidden } from './assignment-mutations.ts'
+import type { Part, Question } from './assignments-queries.ts'
+import { DeleteQuestion } from './delete-question.tsx'
+import { useEditing } from './editing-context.ts'
+import { labelOf } from './names.ts'
+import { movedBy, OrderTools } from './order-tools.tsx'
+import { ProblemAlert } from './problem-alert.tsx'
+import { QuestionForm } from './question-form.tsx'
+import { ReadTexts } from './read-texts.tsx'
+import { useAction } from './use-action.ts'
+
+interface QuestionItemProps {
+  part: Part
+  question: Question
+  index: number
+}
+
+export function QuestionItem({ part, question, index }: QuestionItemProps) {
+  const { questions: text } = useEditingMessages()
+  const { canEditTexts } = useEditing()
+  const [isOpen, setIsOpen] = useState(false)
+  const name = text.numbered(labelOf(question, part))
+  const hasStem = question.stem_nb !== '' || question.stem_nn !== ''
+  return (
+    <li className={styles.question} data-hidden={question.hidden_at !== null || undefined}>
+      <div className={styles.partHead}>
+        <strong>{name}</strong>
+        {question.hidden_at && (
+          <Tag data-size="sm" data-color="warning">
+            {text.hidden}
+          </Tag>
+        )}
+        {canEditTexts && (
+          <QuestionTools
+            part={part}
+            question={question}
+            index={index}
+            name={name}
+            onEdit={() => setIsOpen(true)}
+          />
+        )}
+      </div>
+      {isOpen && canEditTexts ? (
+        <QuestionForm part={part} question={question} onDone={() => setIsOpen(false)} />
+      ) : (
+        <ReadTexts
+          row={question}
+          names={hasStem ? { stem: text.stem, body: text.body } : { body: text.body }}
+        />
+      )}
+    </li>
+  )
+}
+
+interface QuestionToolsProps extends QuestionItemProps {
+  name: string
+  onEdit: () => void
+}
+
+function QuestionTools({ part, question, index, name, onEdit }: QuestionToolsProps) {
+  const { questions: text } = useEditingMessages()
+  const { confirmChange } = useEditing()
+  const action = useAction()
+  const isHidden = question.hidden_at !== null
+  const hideName = isHidden ? text.show(name) : text.hide(name)
+
+  return (
+    <>
+      <div className={styles.tools}>
+        <Button
+          icon
+          variant="tertiary"
+          data-size="sm"
+          aria-label={text.edit(name)}
+          title={text.edit(name)}
+          onClick={onEdit}
+        >
+          <PencilIcon aria-hidden />
+        </Button>
+        <OrderTools
+          index={index}
+          count={part.questions.length}
+          up={text.moveUp(name)}
+          down={text.moveDown(name)}
+          isBusy={action.isBusy}
+          onMove={(by) =>
+            void action.run(
+              () => saveOrder('questions', movedBy(part.questions, index, by)),
+              text.moved(name, index + by + 1),
+            )
+          }
+        />
+        <Button
+          icon
+          variant="tertiary"
+          data-size="sm"
+          aria-label={hideName}
+          title={hideName}
+          onClick={() =>
+            void action.run(
+              () => setHidden(question.id, !isHidden),
+              isHidden ? text.nowShown(name) : text.nowHidden(name),
+              () => confirmChange(part.id),
+            )
+          }
+        >
+          {isHidden ? <EyeIcon aria-hidden /> : <EyeClosedIcon aria-hidden />}
+        </Button>
+        <DeleteQuestion part={part} question={question} name={name} />
+      </div>
+      <ProblemAlert problem={action.problem} />
+    </>
+  )
+}

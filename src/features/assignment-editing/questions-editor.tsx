@@ -1,0 +1,35 @@
+import { Button, Heading, Paragraph } from '@digdir/designsystemet-react'
+import { useState } from 'react'
+import { useEditingMessages } from '../../shared/i18n/assignment-editing/assignment-editing-messages.ts'
+import styles from './assignment-editing.module.css'
+import type { Part } from './assignments-queries.ts'
+import { useEditing } from './editing-context.ts'
+import { QuestionForm } from './question-form.tsx'
+import { QuestionItem } from './question-item.tsx'
+
+/** The questions of a part: read as they are, opened one by one to be written. */
+export function QuestionsEditor({ part }: { part: Part }) {
+  const { questions: text } = useEditingMessages()
+  const { canEditTexts } = useEditing()
+  // A new one each time, and the same one however often it has to be sent.
+  const [newId, setNewId] = useState<string | null>(null)
+  return (
+    <div className={styles.questions}>
+      <Heading level={4} data-size="2xs">
+        {text.title}
+      </Heading>
+      {part.questions.length === 0 && <Paragraph data-size="sm">{text.none}</Paragraph>}
+      <ol className={styles.questionList}>
+        {part.questions.map((question, index) => (
+          <QuestionItem key={question.id} part={part} question={question} index={index} />
+        ))}
+      </ol>
+      {newId && <QuestionForm key={newId} part={part} newId={newId} onDone={() => setNewId(null)} />}
+      {canEditTexts && !newId && (
+        <Button variant="secondary" data-size="sm" onClick={() => setNewId(crypto.randomUUID())}>
+          {text.add}
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import { useEditingMessages } from '../../shared/i18n/assignment-editing/assignment-editing-messages.ts'
+import styles from './assignment-editing.module.css'
+
+interface ReadTextsProps {
+  row: object
+  /** What each pair of columns is called, by its name without _nb and _nn. */
+  names: Record<string, string>
+}
+
+/** Texts in both languages, for somebody who may not change them. */
+export function ReadTexts({ row, names }: ReadTextsProps) {
+  const { texts } = useEditingMessages()
+  const columns = row as Record<string, string>
+  return (
+    <dl className={styles.readTexts}>
+      {Object.entries(names).map(([name, label]) => (
+        <div key={name} className={styles.languages}>
+          {(['nb', 'nn'] as const).map((language) => (
+            <div key={language}>
+              <dt>{texts.inLanguage(label, texts[language])}</dt>
+              <dd lang={language}>{columns[`${name}_${language}`] || texts.nothing}</dd>
+            </div>
+          ))}
+        </div>
+      ))}
+    </dl>
+  )
+}

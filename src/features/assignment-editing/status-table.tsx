@@ -1,0 +1,93 @@
+import { Table, Tag } from '@digdir/designsystemet-react'
+import { useEditingMessages } from '../../shared/i18n/assignment-editing/assignment-editing-messages.ts'
+import { formatDateTime } from '../../shared/i18n/format.ts'
+import { useLanguage } from '../../shared/i18n/messages-context.tsx'
+import styles from './assignment-editing.module.css'
+import type { Part } from './assignments-queries.ts'
+import { ExtensionButton } from './extension-button.tsx'
+import type { HandInStatus } from './hand-in-status.ts'
+import { formatDueLocal } from './oslo-time.ts'
+
+interface StatusTableProps {
+  part: Part
+  statuses: HandInStatus[]
+  dueLocal: string | null
+}
+
+export function StatusTable({ part, statuses, dueLocal }: StatusTableProps) {
+  const { columns, pages } = useEditingMessages()
+  const isByLeader = part.respondent === 'leader'
+  return (
+    <Table className={styles.table} hover>
+      <caption className="ds-sr-only">{pages.status}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{columns.school}</th>
+          {isByLeader && <th scope="col">{columns.leader}</th>}
+          <th scope="col">{columns.state}</th>
+          <th scope="col">{columns.extension}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {statuses.map((status) => (
+          <StatusRow
+            key={status.key}
+            part={part}
+            status={status}
+            dueLocal={dueLocal}
+            isByLeader={isByLeader}
+          />
+        ))}
+      </tbody>
+    </Table>
+  )
+}
+
+interface StatusRowProps {
+  part: Part
+  status: HandInStatus
+  dueLocal: string | null
+  isByLeader: boolean
+}
+
+function StatusRow({ part, status, dueLocal, isByLeader }: StatusRowProps) {
+  const { columns, handedIn: text } = useEditingMessages()
+  const { language } = useLanguage()
+  const { submission, extension, schoolName } = status
+  const leader = status.leaderName === '' ? text.noName : status.leaderName
+  return (
+    <tr>
+      <th scope="row">{schoolName}</th>
+      {isByLeader && <td data-label={columns.leader}>{leader}</td>}
+      <td data-label={columns.state}>
+        <span className={styles.cell}>
+          {submission ? (
+            <>
+              {text.handedIn(formatDateTime(submission.submittedAt, language))}
+              {submission.isLate && (
+                <Tag data-size="sm" data-color="warning">
+                  {text.late}
+                </Tag>
+              )}
+              <a
+                className="ds-link"
+                href={`/schools/${status.schoolId}/submissions/${submission.id}`}
+                aria-label={text.readOf(leader ? `${leader}, ${schoolName}` : schoolName)}
+              >
+                {text.read}
+              </a>
+            </>
+          ) : (
+            text.not
+          )}
+        </span>
+      </td>
+      <td data-label={columns.extension}>
+        <span className={styles.cell}>
+          {extension && text.until(formatDueLocal(extension, language))}
+          <ExtensionButton part={part} status={status} dueLocal={dueLocal} />
+        </span>
+      </td>
+    </tr>
+  )
+}
