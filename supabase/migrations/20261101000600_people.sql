@@ -133,13 +133,36 @@ $$;
 comment on function private.mail_invitation(public.invitations) is
   'Sends the invitation with a new code; the code of an earlier letter no longer works.';
 
+create function private.write_invitation(address text, as_role public.invitation_role, school uuid, region uuid)
+returns public.invitations
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  invitation public.invitations;
+begin
+  -- One that has run out makes room for a new one.
+  update public.invitations set withdrawn_at = now()
+  where email = address and role = as_role
+    and school_id is not distinct from school and region_id is not distinct from region
+    and accepted_at is null and withdrawn_at is null and expires_at <= now();
+  insert into public.invitations (email, role, school_id, region_id, invited_by)
+  values (address, as_role, school, region, auth.uid())
+  on conflict do nothing
+  returning * into invitation;
+  perform private.require(invitation.id is not null, 'already_invited');
+  perform private.mail_invitation(invitation);
+  return invitation;
+end
+$$;
+comment on function private.write_invitation(text, public.invitation_role, uuid, uuid) is
+  'Invites without asking who calls or who is invited: for functions that have asked.';
+
 create function private.invite(invitee text, as_role public.invitation_role, school uuid, region uuid)
 returns public.invitations
 language plpgsql security definer set search_path = ''
 as $$
 declare
   address text := lower(btrim(invitee));
-  invitation public.invitations;
 begin
   perform private.require(private.is_email(address), 'invalid_email');
   perform private.require(
@@ -155,18 +178,7 @@ begin
     ),
     'too_many_invitations'
   );
-  -- One that has run out makes room for a new one.
-  update public.invitations set withdrawn_at = now()
-  where email = address and role = as_role
-    and school_id is not distinct from school and region_id is not distinct from region
-    and accepted_at is null and withdrawn_at is null and expires_at <= now();
-  insert into public.invitations (email, role, school_id, region_id, invited_by)
-  values (address, as_role, school, region, auth.uid())
-  on conflict do nothing
-  returning * into invitation;
-  perform private.require(invitation.id is not null, 'already_invited');
-  perform private.mail_invitation(invitation);
-  return invitation;
+  return private.write_invitation(address, as_role, school, region);
 end
 $$;
 comment on function private.invite(text, public.invitation_role, uuid, uuid) is
@@ -568,7 +580,7 @@ begin
         where region_id = entry.region and lower(name) = lower(entry.school_name);
       end if;
       if invitation = 'invited' then
-        perform private.invite(entry.address, 'leader', school, null);
+        perform private.write_invitation(entry.address, 'leader', school, null);
       end if;
     end if;
   end loop;
@@ -693,7 +705,8 @@ revoke all on function
   private.require(boolean, text), private.may_look_after_school(uuid), private.is_email(text),
   private.user_with_address(text), private.verified_address(uuid),
   private.is_member(uuid, public.invitation_role, uuid, uuid),
-  private.mail_invitation(public.invitations), private.invite(text, public.invitation_role, uuid, uuid),
+  private.mail_invitation(public.invitations), private.write_invitation(text, public.invitation_role, uuid, uuid),
+  private.invite(text, public.invitation_role, uuid, uuid),
   private.invite_first_admin(text), private.own_invitation(uuid),
   private.accept_invitation(public.invitations, uuid),
   private.withdraw_invitations_of(uuid, public.invitation_role, uuid, uuid),
