@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, Outlet } from '@tanstack/react-router'
 import { AdminLink } from '../features/access/admin-link.tsx'
+import { AssignmentsLink } from '../features/access/assignments-link.tsx'
 import { AccountMenu } from '../features/session/account-menu.tsx'
 import { useUser } from '../features/session/session.ts'
 import { NotFoundPage } from '../shared/ui/not-found-page.tsx'
@@ -18,7 +19,17 @@ export const Route = createRootRouteWithContext<RouterContext>()({
 function RootRoute() {
   const user = useUser()
   return (
-    <SiteLayout links={user && <AdminLink userId={user.id} />} account={<AccountMenu />}>
+    <SiteLayout
+      links={
+        user && (
+          <>
+            <AssignmentsLink userId={user.id} />
+            <AdminLink userId={user.id} />
+          </>
+        )
+      }
+      account={<AccountMenu />}
+    >
       <Outlet />
     </SiteLayout>
   )

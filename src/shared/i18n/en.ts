@@ -6,6 +6,7 @@ export const en: Messages = {
     skipToContent: 'Skip to content',
     language: 'Language',
     admin: 'Administration',
+    assignments: 'Between-gathering work',
     signOut: 'Sign out',
     profile: 'Profile',
     loading: 'Loading …',

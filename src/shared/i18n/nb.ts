@@ -14,6 +14,7 @@ export const nb = {
     skipToContent: 'Hopp til innholdet',
     language: 'Språk',
     admin: 'Administrasjon',
+    assignments: 'Mellomarbeid',
     signOut: 'Logg ut',
     profile: 'Profil',
     loading: 'Henter …',

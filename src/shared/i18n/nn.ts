@@ -6,6 +6,7 @@ export const nn: Messages = {
     skipToContent: 'Hopp til innhaldet',
     language: 'Språk',
     admin: 'Administrasjon',
+    assignments: 'Mellomarbeid',
     signOut: 'Logg ut',
     profile: 'Profil',
     loading: 'Hentar …',
