@@ -14,7 +14,9 @@ import { Route as SignedInRouteRouteImport } from './routes/_signed-in/route'
 import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as SignedInAdminRouteImport } from './routes/_signed-in/admin'
 import { Route as SignedInAssignmentsRouteImport } from './routes/_signed-in/assignments'
+import { Route as SignedInInvitationRouteImport } from './routes/_signed-in/invitation'
 import { Route as SignedInNoAccessRouteImport } from './routes/_signed-in/no-access'
+import { Route as SignedInProfileRouteImport } from './routes/_signed-in/profile'
 import { Route as SignedInAdminIndexRouteImport } from './routes/_signed-in/admin.index'
 import { Route as SignedInAdminImportRouteImport } from './routes/_signed-in/admin.import'
 import { Route as SignedInAdminMailRouteImport } from './routes/_signed-in/admin.mail'
@@ -60,9 +62,19 @@ const SignedInAssignmentsRoute = SignedInAssignmentsRouteImport.update({
   path: '/assignments',
   getParentRoute: () => SignedInRouteRoute,
 } as any)
+const SignedInInvitationRoute = SignedInInvitationRouteImport.update({
+  id: '/invitation',
+  path: '/invitation',
+  getParentRoute: () => SignedInRouteRoute,
+} as any)
 const SignedInNoAccessRoute = SignedInNoAccessRouteImport.update({
   id: '/no-access',
   path: '/no-access',
+  getParentRoute: () => SignedInRouteRoute,
+} as any)
+const SignedInProfileRoute = SignedInProfileRouteImport.update({
+  id: '/profile',
+  path: '/profile',
   getParentRoute: () => SignedInRouteRoute,
 } as any)
 const SignedInAdminIndexRoute = SignedInAdminIndexRouteImport.update({
@@ -182,7 +194,9 @@ export interface FileRoutesByFullPath {
   '/sign-in': typeof SignInRoute
   '/admin': typeof SignedInAdminRouteWithChildren
   '/assignments': typeof SignedInAssignmentsRouteWithChildren
+  '/invitation': typeof SignedInInvitationRoute
   '/no-access': typeof SignedInNoAccessRoute
+  '/profile': typeof SignedInProfileRoute
   '/admin/import': typeof SignedInAdminImportRoute
   '/admin/mail': typeof SignedInAdminMailRoute
   '/admin/people': typeof SignedInAdminPeopleRoute
@@ -207,7 +221,9 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/sign-in': typeof SignInRoute
+  '/invitation': typeof SignedInInvitationRoute
   '/no-access': typeof SignedInNoAccessRoute
+  '/profile': typeof SignedInProfileRoute
   '/admin/import': typeof SignedInAdminImportRoute
   '/admin/mail': typeof SignedInAdminMailRoute
   '/admin/people': typeof SignedInAdminPeopleRoute
@@ -234,7 +250,9 @@ export interface FileRoutesById {
   '/sign-in': typeof SignInRoute
   '/_signed-in/admin': typeof SignedInAdminRouteWithChildren
   '/_signed-in/assignments': typeof SignedInAssignmentsRouteWithChildren
+  '/_signed-in/invitation': typeof SignedInInvitationRoute
   '/_signed-in/no-access': typeof SignedInNoAccessRoute
+  '/_signed-in/profile': typeof SignedInProfileRoute
   '/_signed-in/admin/import': typeof SignedInAdminImportRoute
   '/_signed-in/admin/mail': typeof SignedInAdminMailRoute
   '/_signed-in/admin/people': typeof SignedInAdminPeopleRoute
@@ -263,7 +281,9 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/admin'
     | '/assignments'
+    | '/invitation'
     | '/no-access'
+    | '/profile'
     | '/admin/import'
     | '/admin/mail'
     | '/admin/people'
@@ -288,7 +308,9 @@ export interface FileRouteTypes {
   to:
     | '/'
     | '/sign-in'
+    | '/invitation'
     | '/no-access'
+    | '/profile'
     | '/admin/import'
     | '/admin/mail'
     | '/admin/people'
@@ -314,7 +336,9 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/_signed-in/admin'
     | '/_signed-in/assignments'
+    | '/_signed-in/invitation'
     | '/_signed-in/no-access'
+    | '/_signed-in/profile'
     | '/_signed-in/admin/import'
     | '/_signed-in/admin/mail'
     | '/_signed-in/admin/people'
@@ -380,11 +404,25 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInAssignmentsRouteImport
       parentRoute: typeof SignedInRouteRoute
     }
+    '/_signed-in/invitation': {
+      id: '/_signed-in/invitation'
+      path: '/invitation'
+      fullPath: '/invitation'
+      preLoaderRoute: typeof SignedInInvitationRouteImport
+      parentRoute: typeof SignedInRouteRoute
+    }
     '/_signed-in/no-access': {
       id: '/_signed-in/no-access'
       path: '/no-access'
       fullPath: '/no-access'
       preLoaderRoute: typeof SignedInNoAccessRouteImport
+      parentRoute: typeof SignedInRouteRoute
+    }
+    '/_signed-in/profile': {
+      id: '/_signed-in/profile'
+      path: '/profile'
+      fullPath: '/profile'
+      preLoaderRoute: typeof SignedInProfileRouteImport
       parentRoute: typeof SignedInRouteRoute
     }
     '/_signed-in/admin/': {
@@ -616,7 +654,9 @@ const SignedInSchoolsSchoolIdRouteWithChildren =
 interface SignedInRouteRouteChildren {
   SignedInAdminRoute: typeof SignedInAdminRouteWithChildren
   SignedInAssignmentsRoute: typeof SignedInAssignmentsRouteWithChildren
+  SignedInInvitationRoute: typeof SignedInInvitationRoute
   SignedInNoAccessRoute: typeof SignedInNoAccessRoute
+  SignedInProfileRoute: typeof SignedInProfileRoute
   SignedInSchoolsSchoolIdRoute: typeof SignedInSchoolsSchoolIdRouteWithChildren
   SignedInSchoolsIndexRoute: typeof SignedInSchoolsIndexRoute
   SignedInSchoolsSchoolIdPeopleRoute: typeof SignedInSchoolsSchoolIdPeopleRoute
@@ -625,7 +665,9 @@ interface SignedInRouteRouteChildren {
 const SignedInRouteRouteChildren: SignedInRouteRouteChildren = {
   SignedInAdminRoute: SignedInAdminRouteWithChildren,
   SignedInAssignmentsRoute: SignedInAssignmentsRouteWithChildren,
+  SignedInInvitationRoute: SignedInInvitationRoute,
   SignedInNoAccessRoute: SignedInNoAccessRoute,
+  SignedInProfileRoute: SignedInProfileRoute,
   SignedInSchoolsSchoolIdRoute: SignedInSchoolsSchoolIdRouteWithChildren,
   SignedInSchoolsIndexRoute: SignedInSchoolsIndexRoute,
   SignedInSchoolsSchoolIdPeopleRoute: SignedInSchoolsSchoolIdPeopleRoute,

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { createClient, type Session, type SupabaseClient } from '@supabase/supabase-js'
 import type { Database } from '../../src/database.types.ts'
 import { PUBLISHABLE_KEY, SECRET_KEY } from '../../supabase/local/keys.ts'
@@ -48,11 +49,16 @@ export class World {
 
   /** The newest sign-in code that was mailed to an address. */
   async code(email: string): Promise<string> {
-    const response = await fetch(`${this.#url}/mail/messages.json?to=${encodeURIComponent(email)}`)
-    const [newest] = (await response.json()) as { text: string }[]
-    const code = newest?.text.match(/\b\d{6}\b/)?.[0]
+    const code = await this.#mailed(email, /Koden din er (\d{6})/)
     if (!code) throw new Error(`No code was mailed to ${email}`)
     return code
+  }
+
+  /** What is in the brackets, in the newest letter to an address that has it. */
+  async #mailed(email: string, pattern: RegExp): Promise<string | undefined> {
+    const response = await fetch(`${this.#url}/mail/messages.json?to=${encodeURIComponent(email)}`)
+    const letters = (await response.json()) as { text: string }[]
+    return letters.map(({ text }) => text.match(pattern)?.[1]).find(Boolean)
   }
 
   /** Tries these codes one after another, as someone would who guesses. */
@@ -98,6 +104,16 @@ export class World {
 
   async makeAdmin(person: Person) {
     await this.#admin.from('admins').insert({ user_id: person.id }).throwOnError()
+  }
+
+  /** The code in the newest invitation that was mailed to an address; letters are sent twice a second. */
+  async invitationCode(email: string): Promise<string> {
+    for (const giveUp = Date.now() + 10_000; Date.now() < giveUp; ) {
+      const code = await this.#mailed(email, /\/invitation\?code=(\w+)/)
+      if (code) return code
+      await setTimeout(100)
+    }
+    throw new Error(`No invitation was mailed to ${email}`)
   }
 
   async endLeadership(person: Person, school: School) {

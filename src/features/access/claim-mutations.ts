@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { answerOrThrow } from '../../shared/supabase/answer.ts'
 import { supabase } from '../../shared/supabase/client.ts'
-import { membershipsQuery } from './memberships-queries.ts'
+import { refreshMemberships } from './memberships-queries.ts'
 
 /**
  * Gives the person what their verified address has been invited to. True when that was something, and the cache then
@@ -13,7 +13,3 @@ export async function claimMemberships(queryClient: QueryClient, userId: string)
   await refreshMemberships(queryClient, userId).catch(() => undefined)
   return true
 }
-
-/** Asks anew what the person belongs to, whatever is remembered. */
-export const refreshMemberships = (queryClient: QueryClient, userId: string) =>
-  queryClient.fetchQuery({ ...membershipsQuery(userId), staleTime: 0 })

@@ -30,6 +30,20 @@ export const membershipsQuery = (userId: string) =>
 export const loadMemberships = (queryClient: QueryClient, userId: string): Promise<Memberships> =>
   queryClient.ensureQueryData({ ...membershipsQuery(userId), revalidateIfStale: true })
 
+/** Asks anew what the person belongs to, whatever is remembered. */
+export const refreshMemberships = (queryClient: QueryClient, userId: string) =>
+  queryClient.fetchQuery({ ...membershipsQuery(userId), staleTime: 0 })
+
+/** The database has just said that a school is not the person's any more: at once so here too, and then asked anew. */
+export async function dropSchool(queryClient: QueryClient, userId: string, schoolId: string) {
+  queryClient.setQueryData(
+    membershipsQuery(userId).queryKey,
+    (known) => known && { ...known, schools: known.schools.filter(({ id }) => id !== schoolId) },
+  )
+  forgetReadings(queryClient)
+  await refreshMemberships(queryClient, userId)
+}
+
 async function fetchMemberships(userId: string): Promise<Memberships> {
   const [led, facilitated, admin] = await Promise.all([
     supabase.from('school_leaders').select('schools(id, name)').eq('user_id', userId).throwOnError(),
@@ -47,3 +61,7 @@ const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompar
 
 export const belongsSomewhere = ({ schools, regions, isAdmin }: Memberships) =>
   isAdmin || schools.length + regions.length > 0
+
+/** Whether a school's plan is the person's to read: as its leader, or as facilitator of its region. */
+export const canRead = ({ schools, regions }: Memberships, school: { id: string; regionId: string }) =>
+  schools.some(({ id }) => id === school.id) || regions.some(({ id }) => id === school.regionId)

@@ -1,5 +1,5 @@
 import { Alert, Button, Dialog, Heading, Paragraph } from '@digdir/designsystemet-react'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
 import type { PeopleMessages } from '../../shared/i18n/people/nb.ts'
 import { refusalText, usePeopleMessages } from '../../shared/i18n/people/people-messages.ts'
@@ -17,6 +17,8 @@ interface EndMembershipProps {
 /** A button that ends a membership, own or another's, after saying what that means. */
 export function EndMembership(props: EndMembershipProps) {
   const { end } = usePeopleMessages()
+  const { plan } = useMessages()
+  const titleId = useId()
   const [isOpen, setIsOpen] = useState(false)
   const { label, accessibleName } = buttonWords(props, end)
   return (
@@ -30,20 +32,28 @@ export function EndMembership(props: EndMembershipProps) {
       >
         {label}
       </Button>
-      {isOpen && <EndDialog {...props} onClose={() => setIsOpen(false)} />}
+      {/* Always there, so that focus comes back here when it closes. */}
+      <Dialog
+        open={isOpen}
+        onClose={() => setIsOpen(false)}
+        closeButton={plan.dismiss}
+        aria-labelledby={titleId}
+      >
+        {isOpen && <EndQuestion {...props} titleId={titleId} onClose={() => setIsOpen(false)} />}
+      </Dialog>
     </>
   )
 }
 
-function EndDialog({
+function EndQuestion({
   membership,
   userId,
   name,
   onEnded,
+  titleId,
   onClose,
-}: EndMembershipProps & { onClose: () => void }) {
+}: EndMembershipProps & { titleId: string; onClose: () => void }) {
   const texts = usePeopleMessages()
-  const { plan } = useMessages()
   const [isEnding, setIsEnding] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
   const { title, sentences } = dialogWords(membership, name, texts.end)
@@ -60,8 +70,8 @@ function EndDialog({
   }
 
   return (
-    <Dialog open onClose={onClose} closeButton={plan.dismiss} aria-labelledby="end-title">
-      <Heading id="end-title" level={2} data-size="sm" className={styles.dialogTitle}>
+    <>
+      <Heading id={titleId} level={2} data-size="sm" className={styles.dialogTitle}>
         {title}
       </Heading>
       {sentences.map((sentence) => (
@@ -80,7 +90,7 @@ function EndDialog({
           {texts.end.cancel}
         </Button>
       </div>
-    </Dialog>
+    </>
   )
 }
 

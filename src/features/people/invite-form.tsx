@@ -58,7 +58,7 @@ export function InviteForm({ schoolId, onInvited }: InviteFormProps) {
         error={errors.email && texts.refusals.invalid_email}
       />
       {errors.root && (
-        <ValidationMessage role="alert">{refusalText(texts, errors.root.type ?? '')}</ValidationMessage>
+        <ValidationMessage role="alert">{refusalText(texts, String(errors.root.type))}</ValidationMessage>
       )}
       <Button type="submit" loading={isSubmitting}>
         {invite.submit}

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
 import { usePeopleMessages } from '../../shared/i18n/people/people-messages.ts'
+import { focusWhenThere } from '../../shared/ui/focus-when-there.ts'
 import { PageHeading } from '../../shared/ui/page-heading.tsx'
 import { InvitationList } from './invitation-list.tsx'
 import { InviteForm } from './invite-form.tsx'
@@ -29,8 +30,10 @@ export function PeoplePage({ schoolId, people, userId, canReadPlan, onLeft }: Pe
   const queryClient = useQueryClient()
   const [news, setNews] = useState<string | null>(null)
 
-  function refetch(told: string | null) {
+  /** What had focus may go with its row; what was typed keeps it. */
+  function refetch(told: string | null, takesFocus: boolean) {
     setNews(told)
+    if (told && takesFocus) focusWhenThere('people-news')
     return queryClient.invalidateQueries({ queryKey: schoolPeopleQuery(schoolId).queryKey })
   }
 
@@ -44,7 +47,7 @@ export function PeoplePage({ schoolId, people, userId, canReadPlan, onLeft }: Pe
       <PageHeading title={texts.school.title(people.name)} />
       <Paragraph>{texts.school.intro}</Paragraph>
       <ReadersButton schoolId={schoolId} schoolName={people.name} label={plan.readers} />
-      <div role="status" className={styles.news}>
+      <div role="status" id="people-news" tabIndex={-1} className={styles.news}>
         {news && (
           <Alert data-color="success" data-size="sm">
             {news}
@@ -56,15 +59,20 @@ export function PeoplePage({ schoolId, people, userId, canReadPlan, onLeft }: Pe
         leaders={people.leaders}
         userId={userId}
         onEnded={(leader) =>
-          leader.userId === userId ? onLeft() : refetch(texts.end.done(leader.name || texts.school.noName))
+          leader.userId === userId
+            ? onLeft()
+            : refetch(texts.end.done(leader.name || texts.school.noName), true)
         }
       />
       {people.isRetired ? (
         <Alert data-size="sm">{texts.school.retired}</Alert>
       ) : (
-        <InviteForm schoolId={schoolId} onInvited={(email) => void refetch(texts.invite.sent(email))} />
+        <InviteForm
+          schoolId={schoolId}
+          onInvited={(email) => void refetch(texts.invite.sent(email), false)}
+        />
       )}
-      <InvitationList invitations={people.invitations} onChanged={(told) => void refetch(told)} />
+      <InvitationList invitations={people.invitations} onChanged={(told) => void refetch(told, true)} />
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { supabase } from '../../shared/supabase/client.ts'
 
 export interface SchoolPeople {
   name: string
+  regionId: string
   isRetired: boolean
   leaders: Leader[]
   /** Neither accepted nor withdrawn; they may have run out. Newest first. */
@@ -34,7 +35,12 @@ export const schoolPeopleQuery = (schoolId: string) =>
 
 async function fetchSchoolPeople(schoolId: string): Promise<SchoolPeople | null> {
   const [school, leaders, invitations] = await Promise.all([
-    supabase.from('schools').select('name, retired_at').eq('id', schoolId).maybeSingle().throwOnError(),
+    supabase
+      .from('schools')
+      .select('name, region_id, retired_at')
+      .eq('id', schoolId)
+      .maybeSingle()
+      .throwOnError(),
     supabase
       .from('school_leaders')
       .select('user_id, created_at, profiles(full_name)')
@@ -53,6 +59,7 @@ async function fetchSchoolPeople(schoolId: string): Promise<SchoolPeople | null>
   const names = await fetchNames(invitations.data.flatMap(({ invited_by }) => invited_by ?? []))
   return {
     name: school.data.name,
+    regionId: school.data.region_id,
     isRetired: school.data.retired_at !== null,
     leaders: leaders.data.map(({ user_id, created_at, profiles }) => {
       const accepted = invitations.data.find((invitation) => invitation.accepted_by === user_id)

@@ -1,5 +1,4 @@
 import { Button } from '@digdir/designsystemet-react'
-import { EyeIcon } from '@navikt/aksel-icons'
 import { lazy, Suspense, useState } from 'react'
 
 const ReadersDialog = lazy(async () => ({ default: (await import('./readers-dialog.tsx')).ReadersDialog }))
@@ -13,15 +12,27 @@ interface ReadersButtonProps {
 /** Opens who can read the plan. What the dialog needs is fetched when it is opened. */
 export function ReadersButton({ schoolId, schoolName, label }: ReadersButtonProps) {
   const [isOpen, setIsOpen] = useState(false)
+  const [wasOpened, setWasOpened] = useState(false)
+
+  function open() {
+    setWasOpened(true)
+    setIsOpen(true)
+  }
+
   return (
     <>
-      <Button variant="secondary" data-size="sm" onClick={() => setIsOpen(true)}>
-        <EyeIcon aria-hidden fontSize="1.25rem" />
+      <Button variant="secondary" data-size="sm" onClick={open}>
         {label}
       </Button>
-      {isOpen && (
+      {/* Stays from then on, so that focus comes back here when it closes. */}
+      {wasOpened && (
         <Suspense>
-          <ReadersDialog schoolId={schoolId} schoolName={schoolName} onClose={() => setIsOpen(false)} />
+          <ReadersDialog
+            schoolId={schoolId}
+            schoolName={schoolName}
+            isOpen={isOpen}
+            onClose={() => setIsOpen(false)}
+          />
         </Suspense>
       )}
     </>

@@ -8,15 +8,25 @@ import { type Readers, readersQuery } from './people-queries.ts'
 interface ReadersDialogProps {
   schoolId: string
   schoolName: string
+  isOpen: boolean
   onClose: () => void
 }
 
 /** The people who can read a plan, as the database has it at this moment. */
-export function ReadersDialog({ schoolId, schoolName, onClose }: ReadersDialogProps) {
+export function ReadersDialog({ isOpen, onClose, ...props }: ReadersDialogProps) {
+  const { readers: texts } = usePeopleMessages()
+  return (
+    <Dialog open={isOpen} onClose={onClose} closeButton={texts.close} aria-labelledby="readers-title">
+      {isOpen && <ReadersNow {...props} onClose={onClose} />}
+    </Dialog>
+  )
+}
+
+function ReadersNow({ schoolId, schoolName, onClose }: Omit<ReadersDialogProps, 'isOpen'>) {
   const { readers: texts } = usePeopleMessages()
   const { data, isFetching, isError, refetch } = useQuery(readersQuery(schoolId))
   return (
-    <Dialog open onClose={onClose} closeButton={texts.close} aria-labelledby="readers-title">
+    <>
       <Heading id="readers-title" level={2} data-size="sm" className={styles.dialogTitle}>
         {texts.title(schoolName)}
       </Heading>
@@ -33,7 +43,7 @@ export function ReadersDialog({ schoolId, schoolName, onClose }: ReadersDialogPr
       <Link className="ds-link" to="/schools/$schoolId/people" params={{ schoolId }} onClick={onClose}>
         {texts.toPeople}
       </Link>
-    </Dialog>
+    </>
   )
 }
 

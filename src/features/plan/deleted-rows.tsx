@@ -1,6 +1,7 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react'
 import { formatDateTime } from '../../shared/i18n/format.ts'
 import { useLanguage, useMessages } from '../../shared/i18n/messages-context.tsx'
+import { authorName } from './author-name.ts'
 import styles from './deleted-rows.module.css'
 import { usePlan, usePlanEditing } from './plan-context.tsx'
 import { useNotify } from './plan-notice.tsx'
@@ -33,7 +34,7 @@ function DeletedRowItem({ table, kind, row }: DeletedRow) {
   const { language } = useLanguage()
   const notify = useNotify()
   const text = ('body' in row ? row.body : row.outcome) || plan.withoutText
-  const name = names[row.updated_by ?? ''] || plan.formerLeader
+  const name = authorName(names, row.updated_by, plan)
 
   function restore() {
     changes.restore(table, row.id)

@@ -1,6 +1,7 @@
 import { Alert, Button, Paragraph, Tag } from '@digdir/designsystemet-react'
 import { ClockDashedIcon, PlusIcon, PrinterSmallIcon } from '@navikt/aksel-icons'
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
 import { PageHeading } from '../../shared/ui/page-heading.tsx'
 import { SaveState } from '../../shared/ui/save-state.tsx'
@@ -17,15 +18,24 @@ import { StrandedTexts } from './stranded-texts.tsx'
 import { useRemoteDeletions } from './use-remote-deletions.ts'
 import { focusRow } from './use-row-actions.ts'
 
+interface PlanPageProps {
+  school: SchoolHeading
+  /** What else can be done, beside the heading. */
+  tools?: ReactNode
+  /** What the reader should know, above the plan. */
+  notices?: ReactNode
+}
+
 /** The plan of one school, as on the form: edited in place by its leaders, read by its facilitators. */
-export function PlanPage({ school }: { school: SchoolHeading }) {
+export function PlanPage({ school, tools, notices }: PlanPageProps) {
   const { plan } = useMessages()
   const { rows, editing } = usePlan()
   const tree = buildPlanTree(rows)
   return (
     <NoticeProvider>
       <div className={styles.page}>
-        <PlanHead school={school} />
+        <PlanHead school={school} tools={tools} />
+        {notices}
         {editing && (
           <div className={styles.stateBar}>
             <SaveState engine={editing.engine} />
@@ -48,7 +58,7 @@ function RemoteDeletions() {
   return null
 }
 
-function PlanHead({ school }: { school: SchoolHeading }) {
+function PlanHead({ school, tools }: PlanPageProps) {
   const { plan, app, history } = useMessages()
   const { editing } = usePlan()
   return (
@@ -62,6 +72,7 @@ function PlanHead({ school }: { school: SchoolHeading }) {
         )}
       </div>
       <div className={styles.tools}>
+        {tools}
         <Button asChild variant="secondary" data-size="sm">
           <Link to="/schools/$schoolId/history" params={{ schoolId: school.id }}>
             <ClockDashedIcon aria-hidden fontSize="1.25rem" />

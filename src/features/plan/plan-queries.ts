@@ -53,6 +53,7 @@ export function putPlanRow(queryClient: QueryClient, schoolId: string, table: Pl
 export interface SchoolHeading {
   id: string
   name: string
+  regionId: string
   isDemo: boolean
 }
 
@@ -63,11 +64,13 @@ export const schoolQuery = (schoolId: string) =>
     queryFn: async (): Promise<SchoolHeading | null> => {
       const { data } = await supabase
         .from('schools')
-        .select('id, name, regions(is_demo)')
+        .select('id, name, region_id, regions(is_demo)')
         .eq('id', schoolId)
         .maybeSingle()
         .throwOnError()
-      return data && { id: data.id, name: data.name, isDemo: data.regions?.is_demo ?? false }
+      if (!data) return null
+      const { id, name, region_id: regionId, regions } = data
+      return { id, name, regionId, isDemo: regions?.is_demo ?? false }
     },
     staleTime: 60_000,
   })

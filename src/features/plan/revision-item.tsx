@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { formatDateTime } from '../../shared/i18n/format.ts'
 import { useLanguage, useMessages } from '../../shared/i18n/messages-context.tsx'
 import { MarkedText } from '../../shared/ui/marked-text.tsx'
+import { authorName } from './author-name.ts'
 import styles from './history-page.module.css'
 import { usePlan } from './plan-context.tsx'
 import { useNotify } from './plan-notice.tsx'
@@ -22,7 +23,7 @@ export function RevisionItem({ revision, isRowKnown }: RevisionItemProps) {
   const { language } = useLanguage()
   const { names } = usePlan()
   const { table_name: table, field } = revision
-  const author = names[revision.author_id ?? ''] || plan.formerLeader
+  const author = authorName(names, revision.author_id, plan)
   const isText = isTextField(table, field)
   const label = textFieldLabel(table, field, plan)
   return (

@@ -1,4 +1,5 @@
 import { Button, Dialog, Heading, Paragraph } from '@digdir/designsystemet-react'
+import { Link } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
 import styles from './account-menu.module.css'
@@ -31,7 +32,10 @@ export function AccountMenu() {
 
   return (
     <div className={styles.account}>
-      <span className={styles.email}>{email}</span>
+      <Link to="/profile" className={`ds-link ${styles.profile}`}>
+        <span className={styles.email}>{email || app.profile}</span>
+        <span className={styles.short}>{app.profile}</span>
+      </Link>
       <Button variant="tertiary" data-size="sm" loading={isLeaving} onClick={() => void leave(false)}>
         {app.signOut}
       </Button>

@@ -8,12 +8,14 @@ import { type SignInProblem, sendCode } from './sign-in-mutations.ts'
 const emailSchema = z.object({ email: z.string().check(z.trim(), z.toLowerCase(), z.email()) })
 
 interface EmailFormProps {
+  /** The address that an invitation was sent to, when its link led here. */
+  invited: string | undefined
   onSent: (email: string) => void
 }
 
-export function EmailForm({ onSent }: EmailFormProps) {
+export function EmailForm({ invited = '', onSent }: EmailFormProps) {
   const { signIn } = useMessages()
-  const form = useForm({ resolver: zodResolver(emailSchema), defaultValues: { email: '' } })
+  const form = useForm({ resolver: zodResolver(emailSchema), defaultValues: { email: invited } })
   const { errors, isSubmitting } = form.formState
 
   const submit = form.handleSubmit(async ({ email }) => {

@@ -17,8 +17,10 @@ export async function verifyCode(email: string, code: string): Promise<SignInPro
 }
 
 /** Codes: https://supabase.com/docs/guides/auth/debugging/error-codes */
-export function signInProblem(error: Pick<AuthError, 'code' | 'status' | 'name'>): SignInProblem {
+export function signInProblem(error: Pick<AuthError, 'code' | 'status' | 'name' | 'message'>): SignInProblem {
   if (isAuthRetryableFetchError(error)) return 'offline'
+  // The word of the hosted project's own hook, private.before_user_created.
+  if (error.message === 'not_invited') return 'notAllowed'
   switch (error.code) {
     case 'otp_expired':
     case 'invalid_credentials':

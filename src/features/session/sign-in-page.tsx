@@ -1,4 +1,4 @@
-import { Card } from '@digdir/designsystemet-react'
+import { Alert, Card, Paragraph } from '@digdir/designsystemet-react'
 import { lazy, Suspense, useState } from 'react'
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
 import { PageHeading } from '../../shared/ui/page-heading.tsx'
@@ -11,8 +11,24 @@ const DemoAccounts = import.meta.env.VITE_SUPABASE_URL
   ? null
   : lazy(async () => ({ default: (await import('./demo-accounts.tsx')).DemoAccounts }))
 
+// Left out like the demo accounts, from a build without Feide.
+const FeideSignIn = import.meta.env.VITE_FEIDE
+  ? lazy(async () => ({ default: (await import('./feide-sign-in.tsx')).FeideSignIn }))
+  : null
+
+interface SignInPageProps {
+  /** Where the person was going. */
+  next: string | undefined
+  /** The address that an invitation was sent to, when its link led here. */
+  invited: string | undefined
+  /** What the person should know on arrival. */
+  said: 'account-deleted' | undefined
+  feide: { code?: string | undefined; error?: string | undefined }
+  onReturnFromFeide: (next: string) => void
+}
+
 /** First the address, then the code that was sent to it. */
-export function SignInPage() {
+export function SignInPage({ next, invited, said, feide, onReturnFromFeide }: SignInPageProps) {
   const { signIn } = useMessages()
   const [sentTo, setSentTo] = useState<string | null>(null)
   const [demoCode, setDemoCode] = useState<string | null>(null)
@@ -23,7 +39,13 @@ export function SignInPage() {
         {sentTo === null ? (
           <>
             <PageHeading title={signIn.title} />
-            <EmailForm onSent={setSentTo} />
+            {said === 'account-deleted' && (
+              <Alert data-color="success" data-size="sm" role="status">
+                {signIn.accountDeleted}
+              </Alert>
+            )}
+            {next?.startsWith('/invitation') && <Paragraph>{signIn.forInvitation}</Paragraph>}
+            <EmailForm invited={invited} onSent={setSentTo} />
           </>
         ) : (
           <>
@@ -40,6 +62,11 @@ export function SignInPage() {
           </>
         )}
       </Card>
+      {FeideSignIn && (
+        <Suspense>
+          <FeideSignIn next={next} returned={feide} onReturn={onReturnFromFeide} />
+        </Suspense>
+      )}
       {DemoAccounts && (
         <Suspense>
           <DemoAccounts

@@ -1,6 +1,6 @@
 import { createFileRoute, redirect, useRouter } from '@tanstack/react-router'
-import { claimMemberships, refreshMemberships } from '../../features/access/claim-mutations.ts'
-import { belongsSomewhere } from '../../features/access/memberships-queries.ts'
+import { claimMemberships } from '../../features/access/claim-mutations.ts'
+import { belongsSomewhere, refreshMemberships } from '../../features/access/memberships-queries.ts'
 import { NoAccessPage } from '../../features/access/no-access-page.tsx'
 
 export const Route = createFileRoute('/_signed-in/no-access')({

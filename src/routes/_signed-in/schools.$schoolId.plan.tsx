@@ -1,10 +1,72 @@
-import { createFileRoute, getRouteApi } from '@tanstack/react-router'
+import { Button } from '@digdir/designsystemet-react'
+import { createFileRoute, getRouteApi, Link } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
+import { ReadersButton } from '../../features/people/readers-button.tsx'
 import { PlanPage } from '../../features/plan/plan-page.tsx'
+import { useMessages } from '../../shared/i18n/messages-context.tsx'
+import { LoadingPage } from '../../shared/ui/loading-page.tsx'
 
 const school = getRouteApi('/_signed-in/schools/$schoolId')
 
-export const Route = createFileRoute('/_signed-in/schools/$schoolId/plan')({ component: PlanRoute })
+const SchoolView = lazy(async () => ({
+  default: (await import('../../features/plan/school-view.tsx')).SchoolView,
+}))
+const PlanNotices = lazy(async () => ({
+  default: (await import('../../features/profile/plan-notices.tsx')).PlanNotices,
+}))
+
+export const Route = createFileRoute('/_signed-in/schools/$schoolId/plan')({
+  // A facilitator's look at the plan through its leaders' eyes.
+  validateSearch: (search): { as?: 'school' } => (search.as === 'school' ? { as: 'school' } : {}),
+  component: PlanRoute,
+})
 
 function PlanRoute() {
-  return <PlanPage school={school.useLoaderData().school} />
+  const { school: heading } = school.useLoaderData()
+  const { user, memberships } = Route.useRouteContext()
+  const { as } = Route.useSearch()
+  const isLeader = memberships.schools.some(({ id }) => id === heading.id)
+  if (!isLeader && as === 'school') {
+    return (
+      <Suspense fallback={<LoadingPage />}>
+        <SchoolView>
+          <PlanPage school={heading} />
+        </SchoolView>
+      </Suspense>
+    )
+  }
+  const notices = (
+    <Suspense>
+      <PlanNotices userId={user.id} school={heading} isLeader={isLeader} />
+    </Suspense>
+  )
+  return (
+    <PlanPage
+      school={heading}
+      notices={notices}
+      tools={<PeopleTools school={heading} isLeader={isLeader} />}
+    />
+  )
+}
+
+function PeopleTools({ school, isLeader }: { school: { id: string; name: string }; isLeader: boolean }) {
+  const { plan } = useMessages()
+  const params = { schoolId: school.id }
+  return (
+    <>
+      <ReadersButton schoolId={school.id} schoolName={school.name} label={plan.readers} />
+      <Button asChild variant="secondary" data-size="sm">
+        <Link to="/schools/$schoolId/people" params={params}>
+          {plan.people}
+        </Link>
+      </Button>
+      {!isLeader && (
+        <Button asChild variant="secondary" data-size="sm">
+          <Link to="/schools/$schoolId/plan" params={params} search={{ as: 'school' }}>
+            {plan.asSchool}
+          </Link>
+        </Button>
+      )}
+    </>
+  )
 }

@@ -1,5 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { createFileRoute, notFound, Outlet } from '@tanstack/react-router'
+import { createFileRoute, notFound, Outlet, redirect } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { canRead, dropSchool } from '../../features/access/memberships-queries.ts'
 import { AccessLost } from '../../features/plan/access-lost.tsx'
 import { PlanProvider } from '../../features/plan/plan-provider.tsx'
 import { AccessLostError, namesQuery, planRowsQuery, schoolQuery } from '../../features/plan/plan-queries.ts'
@@ -11,7 +13,7 @@ export const Route = createFileRoute('/_signed-in/schools/$schoolId')({
   beforeLoad: ({ params }) => {
     if (!isUuid(params.schoolId)) throw notFound()
   },
-  loader: async ({ context: { queryClient, user }, params: { schoolId } }) => {
+  loader: async ({ context: { queryClient, user, memberships }, params: { schoolId } }) => {
     const [school] = await Promise.all([
       queryClient.ensureQueryData(schoolQuery(schoolId)),
       // Its own refusal is told by the school's absence, or by the page if it comes later.
@@ -19,6 +21,10 @@ export const Route = createFileRoute('/_signed-in/schools/$schoolId')({
       queryClient.ensureQueryData(namesQuery(user.id)),
     ])
     if (!school) throw notFound()
+    // An administrator sees that the school exists, and none of its plan: it must not look as if it were empty.
+    if (memberships.isAdmin && !canRead(memberships, school)) {
+      throw redirect({ to: '/schools/$schoolId/people', params: { schoolId } })
+    }
     return { school }
   },
   component: SchoolRoute,
@@ -26,10 +32,15 @@ export const Route = createFileRoute('/_signed-in/schools/$schoolId')({
 
 function SchoolRoute() {
   const { schoolId } = Route.useParams()
-  const { user, memberships } = Route.useRouteContext()
+  const { user, memberships, queryClient } = Route.useRouteContext()
   const { school } = Route.useLoaderData()
   const { data: rows, error } = useSuspenseQuery(planRowsQuery(schoolId))
   const { data: names } = useSuspenseQuery(namesQuery(user.id))
+  const isLost = error instanceof AccessLostError
+  // Where the way on leads is decided by what is remembered.
+  useEffect(() => {
+    if (isLost) dropSchool(queryClient, user.id, schoolId).catch(() => undefined)
+  }, [isLost, queryClient, user.id, schoolId])
   const canEdit = memberships.schools.some((led) => led.id === schoolId)
   return (
     <PlanProvider
@@ -40,7 +51,7 @@ function SchoolRoute() {
       names={names}
       canEdit={canEdit}
     >
-      {error instanceof AccessLostError ? <AccessLost schoolName={school.name} /> : <Outlet />}
+      {isLost ? <AccessLost schoolName={school.name} /> : <Outlet />}
     </PlanProvider>
   )
 }

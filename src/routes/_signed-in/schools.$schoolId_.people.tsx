@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute, notFound, useRouter } from '@tanstack/react-router'
-import { refreshMemberships } from '../../features/access/claim-mutations.ts'
+import { canRead, refreshMemberships } from '../../features/access/memberships-queries.ts'
 import { PeoplePage } from '../../features/people/people-page.tsx'
 import { schoolPeopleQuery } from '../../features/people/people-queries.ts'
 import { isUuid } from '../../shared/search-params.ts'
@@ -8,6 +8,8 @@ import { NotFoundPage } from '../../shared/ui/not-found-page.tsx'
 
 /** Not below the school's own route, which opens its plan: an administrator has none to open. */
 export const Route = createFileRoute('/_signed-in/schools/$schoolId_/people')({
+  // The loader too, with what it asks: a loader's home is otherwise the first load.
+  codeSplitGroupings: [['component', 'loader']],
   beforeLoad: ({ params }) => {
     if (!isUuid(params.schoolId)) throw notFound()
   },
@@ -30,13 +32,12 @@ function PeopleRoute() {
     await router.navigate({ to: '/' })
   }
 
-  const isLeader = memberships.schools.some(({ id }) => id === schoolId)
   return (
     <PeoplePage
       schoolId={schoolId}
       people={people}
       userId={user.id}
-      canReadPlan={isLeader || memberships.regions.length > 0}
+      canReadPlan={canRead(memberships, { id: schoolId, regionId: people.regionId })}
       onLeft={leave}
     />
   )

@@ -1,0 +1,84 @@
+import {
+  Button,
+  Field,
+  Label,
+  Paragraph,
+  Select,
+  Textfield,
+  ValidationMessage,
+} from '@digdir/designsystemet-react'
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useForm } from 'react-hook-form'
+import * as z from 'zod/mini'
+import { languageNames, languages } from '../../shared/i18n/languages.ts'
+import { useLanguage } from '../../shared/i18n/messages-context.tsx'
+import { refusalText, usePeopleMessages } from '../../shared/i18n/people/people-messages.ts'
+import styles from './profile.module.css'
+import { saveProfile } from './profile-mutations.ts'
+import type { Profile } from './profile-queries.ts'
+
+const profileSchema = z.object({
+  name: z.string().check(z.trim(), z.maxLength(200)),
+  language: z.enum(languages),
+})
+
+interface ProfileFormProps {
+  userId: string
+  profile: Profile
+  onSaved: () => void
+}
+
+/** What others may see of a person, and the language to write to them in. */
+export function ProfileForm({ userId, profile, onSaved }: ProfileFormProps) {
+  const texts = usePeopleMessages()
+  const { language, setLanguage } = useLanguage()
+  const form = useForm({
+    resolver: zodResolver(profileSchema),
+    defaultValues: { name: profile.name, language: profile.language ?? language },
+  })
+  const { errors, isSubmitting, isSubmitSuccessful, isDirty } = form.formState
+
+  const submit = form.handleSubmit(async (edited) => {
+    const refusal = await saveProfile(userId, edited)
+    if (refusal) {
+      form.setError('root', { type: refusal })
+      return
+    }
+    form.reset(edited, { keepIsSubmitSuccessful: true })
+    setLanguage(edited.language)
+    onSaved()
+  })
+
+  return (
+    <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
+      <Textfield
+        {...form.register('name')}
+        className={styles.field}
+        label={texts.profile.name}
+        description={texts.profile.nameHelp}
+        autoComplete="name"
+        error={errors.name && texts.profile.nameTooLong}
+      />
+      <Field className={styles.field}>
+        <Label>{texts.profile.language}</Label>
+        <Field.Description>{texts.profile.languageHelp}</Field.Description>
+        <Select {...form.register('language')}>
+          {languages.map((code) => (
+            <Select.Option key={code} value={code} lang={code}>
+              {languageNames[code]}
+            </Select.Option>
+          ))}
+        </Select>
+      </Field>
+      {errors.root && (
+        <ValidationMessage role="alert">{refusalText(texts, String(errors.root.type))}</ValidationMessage>
+      )}
+      <div className={styles.actions}>
+        <Button type="submit" loading={isSubmitting}>
+          {texts.profile.save}
+        </Button>
+        <Paragraph role="status">{isSubmitSuccessful && !isDirty && texts.profile.saved}</Paragraph>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,67 @@
+import { formatDateTime } from '../../shared/i18n/format.ts'
+import { isLanguage, type Language, languageNames } from '../../shared/i18n/languages.ts'
+import type { PeopleMessages } from '../../shared/i18n/people/nb.ts'
+import type { MyData } from './exports.ts'
+import { element, escaped, htmlDocument, paragraph } from './html-document.ts'
+
+/** All that is kept about a person, as a page to read. */
+export function readableData(
+  data: MyData,
+  { profile, file, invite, school }: PeopleMessages,
+  language: Language,
+): string {
+  const when = (instant: string) => formatDateTime(instant, language)
+  const list = (entries: string[]) =>
+    entries.length === 0
+      ? paragraph(file.none)
+      : element('ul', ...entries.map((entry) => element('li', escaped(entry))))
+  const chapter = (title: string, ...content: string[]) => element('h2', escaped(title)) + content.join('')
+  const mailLanguage = data.profile.language
+
+  return htmlDocument(
+    profile.myData,
+    language,
+    [
+      paragraph(file.of(when(data.exportedAt))),
+      chapter(
+        file.account,
+        list([
+          `${file.email}: ${data.account.email || '–'}`,
+          `${profile.name}: ${data.profile.fullName || school.noName}`,
+          `${file.language}: ${isLanguage(mailLanguage) ? languageNames[mailLanguage] : '–'}`,
+          `${file.created}: ${when(data.account.createdAt)}`,
+        ]),
+      ),
+      chapter(
+        file.memberships,
+        list([
+          ...data.schools.map(({ name, leaderSince }) =>
+            file.since(profile.leaderOf(name), when(leaderSince)),
+          ),
+          ...data.regions.map(({ name, facilitatorSince }) =>
+            file.since(profile.facilitatorOf(name), when(facilitatorSince)),
+          ),
+          ...(data.isAdministrator ? [profile.admin] : []),
+        ]),
+      ),
+      chapter(file.toMe, list(data.invitationsToMe.map(({ sentAt }) => invite.lastSent(when(sentAt))))),
+      chapter(
+        file.fromMe,
+        list(data.invitationsFromMe.map(({ email, sentAt }) => file.sent(email, when(sentAt)))),
+      ),
+      chapter(
+        file.changes,
+        data.changes.length === 0 ? paragraph(file.none) : '',
+        ...data.changes
+          .filter(({ text, field }) => text && !field.endsWith('_at'))
+          .map((change) =>
+            element(
+              'section',
+              element('h3', escaped(`${change.school}, ${when(change.at)}`)),
+              paragraph(change.text ?? ''),
+            ),
+          ),
+      ),
+    ].join('\n'),
+  )
+}

@@ -1,0 +1,76 @@
+import { formatDate, formatDateTime } from '../../shared/i18n/format.ts'
+import type { Language } from '../../shared/i18n/languages.ts'
+import type { Messages } from '../../shared/i18n/nb.ts'
+import type { PeopleMessages } from '../../shared/i18n/people/nb.ts'
+import type { SchoolExport } from './exports.ts'
+import { element, escaped, htmlDocument, paragraph } from './html-document.ts'
+
+/** A school's plan as a page to read, in the order of the form; what was deleted is there too, and marked. */
+export function readablePlan(
+  data: SchoolExport,
+  { plan }: Messages,
+  { file }: PeopleMessages,
+  language: Language,
+): string {
+  const heading = (level: string, title: string, { deletedAt }: { deletedAt: string | null }) =>
+    element(level, escaped(deletedAt ? `${title} (${file.deleted})` : title))
+  const labelled = (label: string, text: string) =>
+    text ? element('p', element('strong', escaped(label)), ': ', escaped(text)) : ''
+
+  const reflectionsOf = (actionId: string) =>
+    data.reflections
+      .filter((reflection) => reflection.actionId === actionId)
+      .map((reflection) =>
+        element(
+          'section',
+          heading(
+            'h5',
+            `${plan.columns.reflection} ${formatDate(reflection.reflectedOn, language)}`,
+            reflection,
+          ),
+          paragraph(reflection.outcome),
+          labelled(plan.fields.evidence, reflection.evidence),
+          labelled(plan.fields.verdict, plan.verdict[reflection.verdict]),
+        ),
+      )
+  const actionsOf = (goalId: string) =>
+    data.actions
+      .filter((action) => action.goalId === goalId)
+      .map((action, index) =>
+        element(
+          'section',
+          heading('h4', plan.numbered.action(index + 1), action),
+          paragraph(action.body),
+          labelled(plan.fields.assumption, action.assumption),
+          labelled(plan.fields.teacherSupport, action.teacherSupport),
+          labelled(plan.fields.responsible, action.responsible),
+          labelled(plan.fields.timeframe, action.timeframe),
+          labelled(plan.fields.status, plan.status[action.status]),
+          ...reflectionsOf(action.id),
+        ),
+      )
+  const goalsOf = (parentId: string | null): string[] =>
+    data.goals
+      .filter((goal) => goal.parentId === parentId)
+      .map((goal, index) => {
+        const { numbered } = plan
+        const isTop = parentId === null
+        return element(
+          'section',
+          heading(
+            isTop ? 'h2' : 'h3',
+            isTop ? numbered.longTermGoal(index + 1) : numbered.shortTermGoal(index + 1),
+            goal,
+          ),
+          paragraph(goal.body),
+          ...actionsOf(goal.id),
+          ...(isTop ? goalsOf(goal.id) : []),
+        )
+      })
+
+  return htmlDocument(
+    plan.title(data.school?.name ?? ''),
+    language,
+    [paragraph(file.of(formatDateTime(data.exportedAt, language))), ...goalsOf(null)].join('\n'),
+  )
+}

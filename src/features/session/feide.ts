@@ -1,0 +1,47 @@
+import { createClient } from '@supabase/supabase-js'
+import { supabaseEnv } from '../../env.ts'
+import { supabase } from '../../shared/supabase/client.ts'
+
+/** Where the person was going, over the journey to Feide and back in this tab. */
+const NEXT_KEY = 'aksjonsplan.feide-next'
+
+/**
+ * A client of its own for this one journey: it comes back with a code in place of the session (PKCE), so that no token
+ * ever stands in an address. Signing in by mail goes on as it is. It keeps no session.
+ */
+function journey() {
+  return createClient(supabaseEnv.url, supabaseEnv.publishableKey, {
+    auth: {
+      flowType: 'pkce',
+      storageKey: 'aksjonsplan.feide',
+      autoRefreshToken: false,
+      detectSessionInUrl: false,
+    },
+  }).auth
+}
+
+/** Leaves for Feide; from there one comes back to the sign-in page with a code. */
+export async function goToFeide(next: string | undefined): Promise<void> {
+  sessionStorage.setItem(NEXT_KEY, next ?? '/')
+  const redirectTo = `${window.location.origin}/sign-in`
+  const { error } = await journey().signInWithOAuth({ provider: 'custom:feide', options: { redirectTo } })
+  if (error) throw error
+}
+
+/** Where the person was going when they left for Feide. */
+export function takeNext(): string {
+  const next = sessionStorage.getItem(NEXT_KEY) ?? '/'
+  sessionStorage.removeItem(NEXT_KEY)
+  return next
+}
+
+/** Trades the code for a session, which then is the page's. True when signed in. */
+export async function comeBackFromFeide(code: string): Promise<boolean> {
+  const auth = journey()
+  const { data, error } = await auth.exchangeCodeForSession(code)
+  if (error || !data.session) return false
+  localStorage.removeItem('aksjonsplan.feide')
+  const { access_token, refresh_token } = data.session
+  const taken = await supabase.auth.setSession({ access_token, refresh_token })
+  return !taken.error
+}
