@@ -1,24 +1,31 @@
 import type { LocalDatabase } from './database.ts'
 
-/** What supabase/hosted/schedule.sql has a hosted project do every night, where the project has it. */
-const JOBS = ['private.delete_due_years()', 'private.delete_old_mail()']
-const DAY_MS = 24 * 60 * 60 * 1000
+const HOUR_MS = 60 * 60 * 1000
 
-/** Does it now and once a day from now on. Returns a function that stops it. */
+/** What supabase/hosted/schedule.sql has a hosted project do by the clock, where the project has it. */
+const JOBS = [
+  { call: 'private.delete_due_years()', every: 24 * HOUR_MS },
+  { call: 'private.delete_old_mail()', every: 24 * HOUR_MS },
+  { call: 'private.send_due_reminders()', every: HOUR_MS },
+]
+
+/** Does it now and as often as it is due from now on. Returns a function that stops it. */
 export async function startUpkeep(database: LocalDatabase): Promise<() => Promise<void>> {
-  const run = async () => {
-    for (const job of JOBS) {
-      const [found] = await database.query('select to_regprocedure($1) is not null as is_there', [job])
-      if (found?.is_there) await database.exec(`select ${job}`)
-    }
+  const run = async (call: string) => {
+    const [found] = await database.query('select to_regprocedure($1) is not null as is_there', [call])
+    if (found?.is_there) await database.exec(`select ${call}`)
   }
-  await run()
+  for (const { call } of JOBS) await run(call)
   let running = Promise.resolve()
-  const timer = setInterval(() => {
-    running = run().catch((error: unknown) => console.error('The daily deletions failed:', error))
-  }, DAY_MS)
+  const timers = JOBS.map(({ call, every }) =>
+    setInterval(() => {
+      running = running
+        .then(() => run(call))
+        .catch((error: unknown) => console.error(`${call} failed:`, error))
+    }, every),
+  )
   return () => {
-    clearInterval(timer)
+    for (const timer of timers) clearInterval(timer)
     return running
   }
 }

@@ -84,6 +84,61 @@ describe.each([
   })
 })
 
+const assignment = { nb: 'Mellomarbeid til samlingen', nn: '' }
+const part = { nb: 'Observasjonsoppdrag', nn: 'Observasjonsoppdraget' }
+
+describe.each([
+  {
+    language: 'nb',
+    title: 'Observasjonsoppdrag',
+    due: 'tirsdag 13. januar 2026 kl. 23:59',
+    late: 'etter fristen',
+  },
+  {
+    language: 'nn',
+    title: 'Observasjonsoppdraget',
+    due: 'tysdag 13. januar 2026 kl. 23:59',
+    late: 'etter fristen',
+  },
+  { language: 'en', title: 'Observasjonsoppdrag', due: 'Tuesday 13 January 2026 at 23:59', late: 'late' },
+])('of assignments, in $language', ({ language, title, due, late }) => {
+  test('published: the title, in the other language where it is missing', () => {
+    const { subject, text } = write(letter('published', { assignment }, language), site)
+    expect(subject).toContain('Mellomarbeid til samlingen')
+    expect(text).toContain('https://plan.example\n')
+  })
+
+  test('a receipt says what, for whom, by whom, when, whether late, and where to read it', () => {
+    const data = {
+      submissionId: 's1',
+      schoolId: 'n1',
+      assignment,
+      part,
+      school: 'Nordlia skole',
+      submittedAt: '2026-01-13T22:59:10+00:00',
+      isLate: true,
+      by: 'Rektor på Nordlia',
+    }
+    const { subject, text } = write(letter('receipt', data, language), site)
+    expect(subject).toContain(title)
+    for (const fact of ['Nordlia skole', 'Rektor på Nordlia', due, `(${late})`]) expect(text).toContain(fact)
+    expect(text).toContain('https://plan.example/schools/n1/submissions/s1\n')
+    const onTime = write(letter('receipt', { ...data, isLate: false, by: null }, language), site).text
+    expect(onTime).not.toMatch(/undefined|null| av \.| by \./)
+    expect(onTime).not.toContain(`(${late})`)
+  })
+
+  test('a reminder names the last minute that is in time', () => {
+    const data = { assignment, part, school: 'Nordlia skole', dueAt: '2026-01-13T23:00:00+00:00' }
+    const { subject, text } = write(letter('reminder', data, language), site)
+    expect(subject).toContain(title)
+    expect(text).toContain(due)
+    expect(write(letter('reminder', { ...data, dueAt: null }, language), site).text).not.toMatch(
+      /undefined|null|2026/,
+    )
+  })
+})
+
 test('a name that people wrote stays on its line and does not fill the letter', () => {
   const place = `Nordlia\r\nBcc: all@x.example ${'!'.repeat(5000)}`
   const { subject, text } = write(letter('invitation', { ...invitation, place }), site)
@@ -97,6 +152,7 @@ test.each([
   ['a role without text', letter('invitation', { ...invitation, role: 'owner' }), /owner/],
   ['no place', letter('invitation', { ...invitation, place: null }), /place/],
   ['no day', letter('deletion_planned', { year: '2026/27', day: null }), /day/],
+  ['no title', letter('published', { assignment: { nb: '', nn: ' ' } }), /assignment/],
   ['a day that is none', letter('deletion_planned', { year: '2026/27', day: 'soon' }), /soon/],
 ])('%s is an error', (_, wrong, message) => {
   expect(() => write(wrong, site)).toThrow(message)

@@ -34,11 +34,42 @@ export interface Deletion {
   link: string
 }
 
+/** Names in the reader's language, or in the other one where they are written in that only. */
+export interface Published {
+  assignment: string
+  link: string
+}
+
+export interface Receipt {
+  assignment: string
+  part: string
+  school: string
+  /** Empty when the account has gone meanwhile. */
+  by: string
+  when: string
+  isLate: boolean
+  link: string
+}
+
+export interface Reminder {
+  assignment: string
+  part: string
+  school: string
+  /** The last minute that is in time; undefined without a deadline. */
+  due: string | undefined
+  link: string
+}
+
 export interface Texts {
   longDate(instant: Date): string
+  /** With the day of the week and the time of day, by the clock in Norway. */
+  longMoment(instant: Date): string
   invitation(facts: Invitation): LetterText
   deletionPlanned(facts: Deletion & { day: string }): LetterText
   deletionCancelled(facts: Deletion): LetterText
+  published(facts: Published): LetterText
+  receipt(facts: Receipt): LetterText
+  reminder(facts: Reminder): LetterText
 }
 
 export interface Site {
@@ -64,6 +95,12 @@ export function write(letter: Letter, site: Site): LetterText {
       })
     case 'deletion_cancelled':
       return texts.deletionCancelled({ year: needed(letter.data, 'year'), link: site.url })
+    case 'published':
+      return texts.published({ assignment: title(letter, 'assignment'), link: site.url })
+    case 'receipt':
+      return texts.receipt(receipt(letter, site, texts))
+    case 'reminder':
+      return texts.reminder(reminder(letter, site, texts))
     default:
       throw new Error(`no text for the kind ${letter.kind}`)
   }
@@ -84,6 +121,43 @@ function invitation(data: Letter['data'], site: Site, texts: Texts): Invitation 
       : undefined,
     expiresOn: texts.longDate(instant(needed(data, 'expiresAt'))),
   }
+}
+
+function receipt(letter: Letter, site: Site, texts: Texts): Receipt {
+  const { data } = letter
+  return {
+    assignment: title(letter, 'assignment'),
+    part: title(letter, 'part'),
+    school: needed(data, 'school'),
+    by: line(data.by),
+    when: texts.longMoment(instant(needed(data, 'submittedAt'))),
+    isLate: data.isLate === true,
+    link: `${site.url}/schools/${needed(data, 'schoolId')}/submissions/${needed(data, 'submissionId')}`,
+  }
+}
+
+/** The database counts from the first moment that is too late; people from the last minute that is not. */
+const MINUTE_MS = 60_000
+
+function reminder(letter: Letter, site: Site, texts: Texts): Reminder {
+  const { data } = letter
+  const tooLate = line(data.dueAt)
+  return {
+    assignment: title(letter, 'assignment'),
+    part: title(letter, 'part'),
+    school: needed(data, 'school'),
+    due: tooLate ? texts.longMoment(new Date(instant(tooLate).getTime() - MINUTE_MS)) : undefined,
+    link: site.url,
+  }
+}
+
+/** Facilitators write titles in one Norwegian language or both; who reads neither gets Bokmål first. */
+function title({ data, language }: Letter, key: string): string {
+  const { nb, nn } = (data[key] ?? {}) as Record<string, unknown>
+  const [first, second] = language === 'nn' ? [nn, nb] : [nb, nn]
+  const text = line(first) || line(second)
+  if (!text) throw new Error(`${key} is missing`)
+  return text
 }
 
 function needed(data: Letter['data'], key: string): string {

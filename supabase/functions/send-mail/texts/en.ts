@@ -1,5 +1,5 @@
 import type { Invitation, Texts } from '../letters.ts'
-import { englishDate } from './long-date.ts'
+import { englishDate, englishMoment } from './long-date.ts'
 
 const regards = ['', 'Kind regards', 'Aksjonsplan, Matematikkløftet']
 
@@ -12,6 +12,7 @@ const task = ({ role, place }: Invitation) =>
 
 export const en: Texts = {
   longDate: englishDate,
+  longMoment: englishMoment,
   invitation: (facts) => ({
     subject: facts.place ? `Invitation to Aksjonsplan: ${facts.place}` : 'Invitation to Aksjonsplan',
     text: [
@@ -53,6 +54,48 @@ export const en: Texts = {
       'There is nothing you need to do. If another day is set, you will get another e-mail in good time.',
       '',
       link,
+      ...regards,
+    ].join('\n'),
+  }),
+  published: ({ assignment, link }) => ({
+    subject: `New between-gathering work: ${assignment}`,
+    text: [
+      'Hello!',
+      '',
+      `“${assignment}” is ready for your school in Aksjonsplan.`,
+      'There you see what there is to do, and the deadlines.',
+      '',
+      link,
+      ...regards,
+    ].join('\n'),
+  }),
+  receipt: ({ assignment, part, school, by, when, isLate, link }) => ({
+    subject: `Submitted: ${part}, ${school}`,
+    text: [
+      'Hello!',
+      '',
+      `“${part}” of “${assignment}” has been submitted for ${school}${by ? ` by ${by}` : ''}.`,
+      `Time: ${when}${isLate ? ' (late)' : ''}.`,
+      '',
+      'Here you can read and download what was submitted:',
+      link,
+      '',
+      'You can go on writing, and submit again if you like.',
+      ...regards,
+    ].join('\n'),
+  }),
+  reminder: ({ assignment, part, school, due, link }) => ({
+    subject: `Reminder: ${part}, ${school}`,
+    text: [
+      'Hello!',
+      '',
+      `“${part}” of “${assignment}” has not been submitted yet for ${school}.`,
+      ...(due ? [`It is due ${due}.`] : []),
+      '',
+      'Go on here:',
+      link,
+      '',
+      'If it has been submitted meanwhile, you can disregard this e-mail.',
       ...regards,
     ].join('\n'),
   }),

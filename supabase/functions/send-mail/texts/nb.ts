@@ -1,5 +1,5 @@
 import type { Invitation, Texts } from '../letters.ts'
-import { norwegianDate } from './long-date.ts'
+import { norwegianDate, norwegianMoment } from './long-date.ts'
 
 const regards = ['', 'Vennlig hilsen', 'Aksjonsplan i Matematikkløftet']
 
@@ -12,6 +12,7 @@ const task = ({ role, place }: Invitation) =>
 
 export const nb: Texts = {
   longDate: norwegianDate,
+  longMoment: norwegianMoment('søndag mandag tirsdag onsdag torsdag fredag lørdag'.split(' ')),
   invitation: (facts) => ({
     subject: facts.place ? `Invitasjon til Aksjonsplan: ${facts.place}` : 'Invitasjon til Aksjonsplan',
     text: [
@@ -53,6 +54,48 @@ export const nb: Texts = {
       'Du trenger ikke gjøre noe. Skulle det bli satt en ny dag, får du en ny e-post i god tid.',
       '',
       link,
+      ...regards,
+    ].join('\n'),
+  }),
+  published: ({ assignment, link }) => ({
+    subject: `Nytt mellomarbeid: ${assignment}`,
+    text: [
+      'Hei!',
+      '',
+      `«${assignment}» ligger klart for skolen din i Aksjonsplan.`,
+      'Der ser du hva som skal gjøres, og fristene.',
+      '',
+      link,
+      ...regards,
+    ].join('\n'),
+  }),
+  receipt: ({ assignment, part, school, by, when, isLate, link }) => ({
+    subject: `Levert: ${part}, ${school}`,
+    text: [
+      'Hei!',
+      '',
+      `«${part}» i «${assignment}» er levert for ${school}${by ? ` av ${by}` : ''}.`,
+      `Tidspunkt: ${when}${isLate ? ' (etter fristen)' : ''}.`,
+      '',
+      'Her kan du lese og laste ned det som ble levert:',
+      link,
+      '',
+      'Dere kan skrive videre, og levere på nytt om dere vil.',
+      ...regards,
+    ].join('\n'),
+  }),
+  reminder: ({ assignment, part, school, due, link }) => ({
+    subject: `Påminnelse: ${part}, ${school}`,
+    text: [
+      'Hei!',
+      '',
+      `«${part}» i «${assignment}» er ikke levert ennå for ${school}.`,
+      ...(due ? [`Fristen er ${due}.`] : []),
+      '',
+      'Her fortsetter du:',
+      link,
+      '',
+      'Er det levert i mellomtiden, kan du se bort fra denne e-posten.',
       ...regards,
     ].join('\n'),
   }),

@@ -1,5 +1,5 @@
 import type { Invitation, Texts } from '../letters.ts'
-import { norwegianDate } from './long-date.ts'
+import { norwegianDate, norwegianMoment } from './long-date.ts'
 
 const regards = ['', 'Venleg helsing', 'Aksjonsplan i Matematikkløftet']
 
@@ -12,6 +12,7 @@ const task = ({ role, place }: Invitation) =>
 
 export const nn: Texts = {
   longDate: norwegianDate,
+  longMoment: norwegianMoment('søndag måndag tysdag onsdag torsdag fredag laurdag'.split(' ')),
   invitation: (facts) => ({
     subject: facts.place ? `Invitasjon til Aksjonsplan: ${facts.place}` : 'Invitasjon til Aksjonsplan',
     text: [
@@ -53,6 +54,48 @@ export const nn: Texts = {
       'Du treng ikkje gjere noko. Skulle det bli sett ein ny dag, får du ein ny e-post i god tid.',
       '',
       link,
+      ...regards,
+    ].join('\n'),
+  }),
+  published: ({ assignment, link }) => ({
+    subject: `Nytt mellomarbeid: ${assignment}`,
+    text: [
+      'Hei!',
+      '',
+      `«${assignment}» ligg klart for skulen din i Aksjonsplan.`,
+      'Der ser du kva som skal gjerast, og fristane.',
+      '',
+      link,
+      ...regards,
+    ].join('\n'),
+  }),
+  receipt: ({ assignment, part, school, by, when, isLate, link }) => ({
+    subject: `Levert: ${part}, ${school}`,
+    text: [
+      'Hei!',
+      '',
+      `«${part}» i «${assignment}» er levert for ${school}${by ? ` av ${by}` : ''}.`,
+      `Tidspunkt: ${when}${isLate ? ' (etter fristen)' : ''}.`,
+      '',
+      'Her kan du lese og laste ned det som vart levert:',
+      link,
+      '',
+      'De kan skrive vidare, og levere på nytt om de vil.',
+      ...regards,
+    ].join('\n'),
+  }),
+  reminder: ({ assignment, part, school, due, link }) => ({
+    subject: `Påminning: ${part}, ${school}`,
+    text: [
+      'Hei!',
+      '',
+      `«${part}» i «${assignment}» er ikkje levert enno for ${school}.`,
+      ...(due ? [`Fristen er ${due}.`] : []),
+      '',
+      'Her held du fram:',
+      link,
+      '',
+      'Er det levert i mellomtida, kan du sjå bort frå denne e-posten.',
       ...regards,
     ].join('\n'),
   }),
