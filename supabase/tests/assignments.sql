@@ -1,7 +1,7 @@
 begin;
 \ir world.psql
 \ir assignments.psql
-select plan(77);
+select plan(84);
 
 -- Who may what ------------------------------------------------------------------------------------
 
@@ -20,10 +20,10 @@ select tests.only(
 );
 select is(
   tests.attempt(person, $$ insert into assignments (id, gathering_id, title_nb, title_nn, intro_nb, intro_nn)
-    values (gen_random_uuid(), tests.id('gathering'), 'Ny', 'Ny', 'Les', 'Les') returning id $$),
-  outcome, person || ': adding an assignment to the gathering'
+    values (gen_random_uuid(), tests.id('gathering'), 'Ny', 'Ny', 'Les', 'Les') $$ || coalesce(answer, '')), outcome,
+  concat_ws(' ', person || ': adding an assignment to the gathering', answer)
 )
-from (values
+from unnest(array[null, 'returning id']) as answer, (values
   ('a facilitator', '1'), ('a facilitator of both', '1'),
   ('a facilitator of another region', 'new row violates row-level security policy for table "assignments"'),
   ('a leader', 'new row violates row-level security policy for table "assignments"'),

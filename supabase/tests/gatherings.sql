@@ -1,7 +1,7 @@
 begin;
 \ir world.psql
 \ir assignments.psql
-select plan(53);
+select plan(59);
 
 -- Who may what ------------------------------------------------------------------------------------
 
@@ -19,10 +19,10 @@ select tests.only(
   $$ select from gatherings where id = tests.id('shared gathering') $$, '0'
 );
 select is(
-  tests.attempt(person, $$ insert into gatherings (id, name_nb) values (gen_random_uuid(), 'Ny') returning id $$),
-  outcome, person || ': adding a gathering'
+  tests.attempt(person, $$ insert into gatherings (id, name_nb) values (gen_random_uuid(), 'Ny') $$ || coalesce(answer, '')), outcome,
+  concat_ws(' ', person || ': adding a gathering', answer)
 )
-from (values
+from unnest(array[null, 'returning id']) as answer, (values
   ('a facilitator', '1'), ('a facilitator of another region', '1'),
   ('a leader', 'new row violates row-level security policy for table "gatherings"'),
   ('an administrator', 'new row violates row-level security policy for table "gatherings"'),
