@@ -16,7 +16,7 @@ export function AssignmentCard({ assignment, ...props }: AssignmentCardProps) {
   const headingId = useId()
   return (
     <Card asChild>
-      <section aria-labelledby={headingId} className={styles.card}>
+      <article aria-labelledby={headingId} className={styles.card}>
         <div>
           <Heading level={2} data-size="sm" id={headingId}>
             <BilingualText text={assignment.title} />
@@ -28,7 +28,7 @@ export function AssignmentCard({ assignment, ...props }: AssignmentCardProps) {
             <PartLine key={part.id} part={part} {...props} />
           ))}
         </ul>
-      </section>
+      </article>
     </Card>
   )
 }

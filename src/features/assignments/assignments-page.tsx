@@ -1,7 +1,7 @@
 import { Button, Paragraph, Tag } from '@digdir/designsystemet-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
 import { PageHeading } from '../../shared/ui/page-heading.tsx'
 import { SaveState } from '../../shared/ui/save-state.tsx'
@@ -109,5 +109,7 @@ function KeptAnswers({ userId, schoolId, assignments }: KeptAnswersProps) {
       void queryClient.prefetchQuery(answersQuery(schoolId, partId))
     }
   }, [queryClient, schoolId, partIds])
-  return <SaveState engine={engine} />
+  const summary = engine.summary()
+  const { status } = useSyncExternalStore(summary.subscribe, summary.getSnapshot)
+  return status === 'saved' ? null : <SaveState engine={engine} />
 }

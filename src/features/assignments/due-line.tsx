@@ -2,7 +2,7 @@ import { formatDateTime } from '../../shared/i18n/format.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
 import { countingHandIns, type Part } from './assignment-model.ts'
 import styles from './assignments.module.css'
-import { osloInstant } from './deadline.ts'
+import { isOver, osloInstant } from './deadline.ts'
 import { DueTag } from './due-tag.tsx'
 import { useAssignmentMessages } from './texts/assignment-messages.ts'
 
@@ -11,11 +11,13 @@ export function DueLine({ part, now }: { part: Part; now: Date }) {
   const { due } = useAssignmentMessages()
   const { language } = useLanguage()
   const isHandedIn = countingHandIns(part.handIns).length > 0
+  // The tag has the date then.
+  const isSaid = !isHandedIn && isOver(part.dueLocal, now)
   return (
     <div>
       <div className={styles.tags}>
         {!isHandedIn && <DueTag part={part} now={now} />}
-        {part.dueLocal && (
+        {part.dueLocal && !isSaid && (
           <span className={styles.subtle}>
             {due.at(formatDateTime(osloInstant(part.dueLocal).toISOString(), language))}
           </span>

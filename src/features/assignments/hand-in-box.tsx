@@ -1,6 +1,7 @@
 import { Button, Card, Heading } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { countingHandIns, type Part } from './assignment-model.ts'
+import { isOver } from './deadline.ts'
 import { DueTag } from './due-tag.tsx'
 import { HandInDialog } from './hand-in-dialog.tsx'
 import { HandInLine } from './hand-in-line.tsx'
@@ -33,7 +34,12 @@ export function HandInBox(props: HandInBoxProps) {
           {texts.title}
         </Heading>
         {counting ? (
-          <HandInLine handIn={counting} schoolId={schoolId} names={names} changedAt={changedAt} />
+          <HandInLine
+            handIn={counting}
+            schoolId={schoolId}
+            names={names}
+            changedAt={isOver(part.dueLocal, now) ? null : changedAt}
+          />
         ) : (
           <DueTag part={part} now={now} />
         )}

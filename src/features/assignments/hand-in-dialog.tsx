@@ -22,40 +22,42 @@ export function HandInDialog(props: HandInDialogProps) {
   const { isSending, problem, confirm } = useHandIn({ schoolId, partId: part.id, submissionId, save })
   return (
     <Dialog open onClose={onClose} closeButton={texts.cancel} aria-labelledby="hand-in-dialog-title">
-      <Heading id="hand-in-dialog-title" level={2} data-size="sm">
-        {texts.dialogTitle(inLanguage(part.title, language).text)}
-      </Heading>
-      <Paragraph>{texts.what}</Paragraph>
-      {isAgain && <Paragraph>{texts.replaces}</Paragraph>}
-      {isOver(part.dueLocal, now) && (
-        <Alert data-color="warning" data-size="sm">
-          {texts.late}
-        </Alert>
-      )}
-      {missing.length > 0 && (
-        <div className={styles.gaps}>
-          <Paragraph>{texts.missing}</Paragraph>
-          <List.Unordered>
-            {missing.map((sentence) => (
-              <List.Item key={sentence}>{sentence}</List.Item>
-            ))}
-          </List.Unordered>
-        </div>
-      )}
-      <div role="alert">
-        {problem && (
-          <Alert data-color="danger" data-size="sm">
-            {problem}
+      <div className={styles.dialog}>
+        <Heading id="hand-in-dialog-title" level={2} data-size="sm">
+          {texts.dialogTitle(inLanguage(part.title, language).text)}
+        </Heading>
+        <Paragraph>{texts.what}</Paragraph>
+        {isAgain && <Paragraph>{texts.replaces}</Paragraph>}
+        {isOver(part.dueLocal, now) && (
+          <Alert data-color="warning" data-size="sm">
+            {texts.late}
           </Alert>
         )}
-      </div>
-      <div className={styles.choices}>
-        <Button onClick={confirm} loading={isSending}>
-          {isSending ? texts.sending : texts.confirm}
-        </Button>
-        <Button variant="secondary" onClick={onClose}>
-          {texts.cancel}
-        </Button>
+        {missing.length > 0 && (
+          <div>
+            <Paragraph>{texts.missing}</Paragraph>
+            <List.Unordered>
+              {missing.map((sentence) => (
+                <List.Item key={sentence}>{sentence}</List.Item>
+              ))}
+            </List.Unordered>
+          </div>
+        )}
+        <div role="alert">
+          {problem && (
+            <Alert data-color="danger" data-size="sm">
+              {problem}
+            </Alert>
+          )}
+        </div>
+        <div className={styles.choices}>
+          <Button onClick={confirm} loading={isSending}>
+            {isSending ? texts.sending : texts.confirm}
+          </Button>
+          <Button variant="secondary" onClick={onClose}>
+            {texts.cancel}
+          </Button>
+        </div>
       </div>
     </Dialog>
   )

@@ -10,7 +10,7 @@ interface HandInLineProps {
   handIn: HandIn
   schoolId: string
   names: Record<string, string>
-  /** When what it is a copy of was last changed; null where that is nobody's business here. */
+  /** When what it is a copy of was last changed; null where nobody is to be asked to hand in once more. */
   changedAt: string | null
 }
 

@@ -4,6 +4,7 @@ import { focusWhenThere } from '../../shared/ui/focus-when-there.ts'
 import { countingHandIns, missingQuestions, type Part } from './assignment-model.ts'
 import styles from './assignments.module.css'
 import { BilingualText } from './bilingual-text.tsx'
+import { isOver } from './deadline.ts'
 import { DueLine } from './due-line.tsx'
 import { HandInLine } from './hand-in-line.tsx'
 import { planGaps } from './plan-gaps.ts'
@@ -24,6 +25,8 @@ export function PartLine(props: PartLineProps) {
   const { school, isLeader, part, names, plan, now } = props
   const counting = countingHandIns(part.handIns)
   const changedAt = part.kind === 'plan' ? plan.changedAt : part.changedAt
+  // After the deadline nobody is asked to hand in once more: it would be late.
+  const isAskedAgain = isLeader && !isOver(part.dueLocal, now)
   return (
     <li className={styles.part}>
       <div className={styles.partText}>
@@ -38,7 +41,7 @@ export function PartLine(props: PartLineProps) {
             handIn={handIn}
             schoolId={school.id}
             names={names}
-            changedAt={isLeader ? changedAt : null}
+            changedAt={isAskedAgain ? changedAt : null}
           />
         ))}
         {counting.length === 0 && !isLeader && <NotHandedIn />}
