@@ -8,6 +8,7 @@ import {
   ValidationMessage,
 } from '@digdir/designsystemet-react'
 import { zodResolver } from '@hookform/resolvers/zod'
+import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
 import { languageNames, languages } from '../../shared/i18n/languages.ts'
@@ -36,7 +37,8 @@ export function ProfileForm({ userId, profile, onSaved }: ProfileFormProps) {
     resolver: zodResolver(profileSchema),
     defaultValues: { name: profile.name, language: profile.language ?? language },
   })
-  const { errors, isSubmitting, isSubmitSuccessful, isDirty } = form.formState
+  const { errors, isSubmitting } = form.formState
+  const [isSaved, setIsSaved] = useState(false)
 
   const submit = form.handleSubmit(async (edited) => {
     const refusal = await saveProfile(userId, edited)
@@ -44,13 +46,19 @@ export function ProfileForm({ userId, profile, onSaved }: ProfileFormProps) {
       form.setError('root', { type: refusal })
       return
     }
-    form.reset(edited, { keepIsSubmitSuccessful: true })
+    form.reset(edited)
+    setIsSaved(true)
     setLanguage(edited.language)
     onSaved()
   })
 
   return (
-    <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
+    <form
+      className={styles.form}
+      onSubmit={(event) => void submit(event)}
+      onChange={() => setIsSaved(false)}
+      noValidate
+    >
       <Textfield
         {...form.register('name')}
         className={styles.field}
@@ -77,7 +85,7 @@ export function ProfileForm({ userId, profile, onSaved }: ProfileFormProps) {
         <Button type="submit" loading={isSubmitting}>
           {texts.profile.save}
         </Button>
-        <Paragraph role="status">{isSubmitSuccessful && !isDirty && texts.profile.saved}</Paragraph>
+        <Paragraph role="status">{isSaved && texts.profile.saved}</Paragraph>
       </div>
     </form>
   )

@@ -19,9 +19,12 @@ const storage = {
   removeItem: (userId: string) => del(userId, store),
 }
 
-/** All that has been read, also where the latest try to read it anew failed: that is what a copy is for. */
+/**
+ * All that has been read, also where the latest try to read it anew failed: that is what a copy is for. But not where the
+ * answer was that it is not the person's to read any more.
+ */
 const dehydrateOptions: DehydrateOptions = {
-  shouldDehydrateQuery: ({ state }) => state.data !== undefined,
+  shouldDehydrateQuery: ({ state }) => state.data !== undefined && state.error?.name !== 'AccessLostError',
 }
 
 function serialize(client: PersistedClient): string {
