@@ -1,0 +1,123 @@
+import type { Page } from '@playwright/test'
+import { admin } from '../src/shared/i18n/admin/nb.ts'
+import {
+  administrator,
+  ageInvitation,
+  dialog,
+  expectNoSideways,
+  openAdmin,
+  regionName,
+} from './support/admin.ts'
+import { expect, expectAccessible, test } from './support/test.ts'
+
+const { common, invitations, invite, people, refusals } = admin
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
+const endOf = (person: string, membership: string) => common.of(people.end, `${person}, ${membership}`)
+const searchFor = (page: Page, words: string) => page.getByLabel(people.search).fill(words)
+
+test('people: found by address; a membership ends at once, the last leader’s when asked twice', async ({
+  world,
+  signedIn,
+}) => {
+  const { leader, school } = await world.leaderWithSchool()
+  await world.smallPlan(school)
+  const facilitator = await world.person('Veileder')
+  await world.makeFacilitator(facilitator, school.regionId)
+  const reads = async ({ api }: typeof leader) =>
+    (await api.from('actions').select('id').eq('school_id', school.id)).data?.length
+  expect([await reads(leader), await reads(facilitator)]).toEqual([1, 1])
+
+  const page = await signedIn(await administrator(world))
+  await openAdmin(page, 'people')
+  await searchFor(page, leader.email.toUpperCase())
+  await expect(page.getByRole('table', { name: people.caption }).getByRole('rowheader')).toHaveCount(1)
+  await expectAccessible(page)
+  await expectNoSideways(page)
+  await press(page, endOf('Rektor', people.leaderOf(school.name)))
+  await expect(dialog(page).getByText(people.endLeader('Rektor', school.name))).toBeVisible()
+  await press(page, people.endConfirm)
+  await expect(dialog(page).getByRole('alert')).toHaveText(people.lastLeader('Rektor', school.name))
+  await expectAccessible(page)
+  expect(await reads(leader)).toBe(1)
+  await press(page, people.endAnyway)
+  await expect(page.getByText(people.ended('Rektor'))).toBeVisible()
+  await expect(page.getByRole('row', { name: leader.email })).toContainText(people.none)
+  expect(await reads(leader)).toBe(0)
+
+  await searchFor(page, facilitator.email)
+  await press(page, endOf('Veileder', people.facilitatorOf(regionName(school.regionId))))
+  await press(page, people.endConfirm)
+  await expect(page.getByText(people.ended('Veileder'))).toBeVisible()
+  expect(await reads(facilitator)).toBe(0)
+  await searchFor(page, crypto.randomUUID())
+  await expect(page.getByText(people.noMatch)).toBeVisible()
+})
+
+test('people: the last administrator stays, and is told what to do', async ({ world, signedIn }) => {
+  const person = await administrator(world)
+  const page = await signedIn(person)
+  // Other tests have administrators of their own, so that nobody here is the last one.
+  await page.route('**/rest/v1/rpc/end_administration', (route) =>
+    route.fulfill({ status: 400, json: { code: 'P0001', message: 'last_admin', details: null, hint: null } }),
+  )
+  await openAdmin(page, `people?search=${encodeURIComponent(person.email)}`)
+  await press(page, endOf('Koordinator', people.admin))
+  await expect(dialog(page).getByText(people.endOwnAdmin)).toBeVisible()
+  await press(page, people.endConfirm)
+  await expect(dialog(page).getByRole('alert')).toHaveText(refusals.last_admin)
+})
+
+test('people: an administrator who ends their own access leaves the pages', async ({ world, signedIn }) => {
+  const person = await administrator(world)
+  const page = await signedIn(person)
+  await openAdmin(page, `people?search=${encodeURIComponent(person.email)}`)
+  await press(page, endOf('Koordinator', people.admin))
+  await press(page, people.endConfirm)
+  await expect(page).toHaveURL('/no-access')
+  await expect(page.getByRole('link', { name: admin.nav.label })).toHaveCount(0)
+})
+
+test('invitations: sent, sent again, run out and withdrawn', async ({ world, signedIn, baseURL }) => {
+  const email = world.address('koordinator')
+  const page = await signedIn(await administrator(world))
+  await openAdmin(page, 'people')
+  await press(page, invite.admin)
+  await dialog(page).getByLabel(common.email).fill(email)
+  await press(page, invite.send)
+  await expect(page.getByText(invite.sent(email))).toBeVisible()
+  const row = page.getByRole('row', { name: email })
+  await expect(row).toContainText(people.admin)
+  const what = `${email}, ${people.admin}`
+  await press(page, common.of(invitations.resend, what))
+  await expect(row.getByRole('alert')).toHaveText(refusals.sent_recently)
+
+  await ageInvitation(baseURL ?? '', email, 40)
+  await page.reload()
+  await expect(row).toContainText(invitations.expired)
+  await expectAccessible(page)
+  await press(page, common.of(invitations.resend, what))
+  await expect(page.getByText(invitations.resent(email))).toBeVisible()
+  await expect(row).not.toContainText(invitations.expired)
+  await expectNoSideways(page)
+
+  await press(page, common.of(invitations.withdraw, what))
+  await press(page, invitations.withdraw)
+  await expect(page.getByText(invitations.withdrawn(email))).toBeVisible()
+  await expect(row).toHaveCount(0)
+})
+
+test('invitations: one that was taken up is told of', async ({ world, signedIn }) => {
+  const person = await administrator(world)
+  const invited = await world.person('Veileder')
+  const regions = [await world.region()]
+  await person.api.rpc('invite_facilitator', { regions, invitee: invited.email }).throwOnError()
+  await invited.api.rpc('claim_memberships').throwOnError()
+  const page = await signedIn(person)
+  await openAdmin(page, 'people')
+  await page.getByText(/^Tatt i bruk \(\d+\)$/).click()
+  const row = page
+    .getByRole('table', { name: invitations.acceptedCaption })
+    .getByRole('row', { name: invited.email })
+  await expect(row).toContainText(people.facilitatorOf(regionName(regions[0] ?? '')))
+})
