@@ -49,7 +49,7 @@ test.describe('in a build with Feide', () => {
     expect(seen.authorize?.get('scopes')).toBeNull()
     expect(seen.userinfo).not.toHaveProperty('email')
     expect(seen.isVerified).toBe(true)
-    const stored = await page.evaluate(() => Object.keys(localStorage))
+    const stored = await page.evaluate(() => [localStorage, sessionStorage].flatMap(Object.keys))
     expect(stored.filter((key) => key.startsWith('aksjonsplan.feide'))).toEqual([])
     await page.getByRole('button', { name: people.invitation.goOn }).click()
     await expect(page).toHaveURL(`/schools/${school.id}/plan`)

@@ -61,6 +61,18 @@ export class World {
     return letters.map(({ text }) => text.match(pattern)?.[1]).find(Boolean)
   }
 
+  /** The id of an account that has not proven any address, as one from Feide has none. */
+  async unverified(name: string): Promise<string> {
+    const email = this.address(name)
+    await createClient<Database>(this.#url, PUBLISHABLE_KEY, withoutStorage).auth.signInWithOtp({ email })
+    const admin = await this.person('Koordinator')
+    await this.makeAdmin(admin)
+    const { data } = await admin.api.rpc('list_people', { search: email }).throwOnError()
+    const id = data[0]?.user_id
+    if (!id) throw new Error(`No account was made for ${email}`)
+    return id
+  }
+
   /** Tries these codes one after another, as someone would who guesses. */
   async tryCodes(email: string, codes: string[]) {
     const { auth } = createClient<Database>(this.#url, PUBLISHABLE_KEY, withoutStorage)

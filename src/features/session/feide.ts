@@ -2,18 +2,21 @@ import { createClient } from '@supabase/supabase-js'
 import { supabaseEnv } from '../../env.ts'
 import { supabase } from '../../shared/supabase/client.ts'
 
-/** Where the person was going, over the journey to Feide and back in this tab. */
-const NEXT_KEY = 'aksjonsplan.feide-next'
+/** What the journey to Feide and back leaves in this tab; gone when it has ended. */
+const JOURNEY = 'aksjonsplan.feide'
+/** Where the person was going. */
+const NEXT_KEY = `${JOURNEY}-next`
 
 /**
  * A client of its own for this one journey: it comes back with a code in place of the session (PKCE), so that no token
- * ever stands in an address. Signing in by mail goes on as it is. It keeps no session.
+ * ever stands in an address. Signing in by mail goes on as it is.
  */
 function journey() {
   return createClient(supabaseEnv.url, supabaseEnv.publishableKey, {
     auth: {
       flowType: 'pkce',
-      storageKey: 'aksjonsplan.feide',
+      storageKey: JOURNEY,
+      storage: window.sessionStorage,
       autoRefreshToken: false,
       detectSessionInUrl: false,
     },
@@ -39,8 +42,10 @@ export function takeNext(): string {
 export async function comeBackFromFeide(code: string): Promise<boolean> {
   const auth = journey()
   const { data, error } = await auth.exchangeCodeForSession(code)
+  for (const key of Object.keys(sessionStorage)) {
+    if (key.startsWith(JOURNEY)) sessionStorage.removeItem(key)
+  }
   if (error || !data.session) return false
-  localStorage.removeItem('aksjonsplan.feide')
   const { access_token, refresh_token } = data.session
   const taken = await supabase.auth.setSession({ access_token, refresh_token })
   return !taken.error
