@@ -130,6 +130,15 @@ describe('what a leader is asked', () => {
     )
     expect(partOf(given, 'plan')).toMatchObject({ dueLocal: '2026-03-09T12:00:00', isExtended: true })
   })
+
+  test('an extension that the deadline has moved past takes no time away', () => {
+    const given = rows()
+    given.assignments[0]?.assignment_parts[0]?.extensions.push({
+      school_id: 'school',
+      due_local: '2020-01-01T12:00:00',
+    })
+    expect(partOf(given, 'plan')).toMatchObject({ isExtended: false })
+  })
 })
 
 describe('what is missing', () => {

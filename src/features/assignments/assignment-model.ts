@@ -82,8 +82,10 @@ function gatheringOf(row: AssignmentRow['gatherings'], regionId: string): Gather
 }
 
 function partOf(part: PartRow, { school, answered, submissions }: AssignmentRows, reader: Reader): Part {
-  const extension = part.extensions.find((row) => row.school_id === school.id)
-  const deadline = part.deadlines.find((row) => row.region_id === school.region_id)
+  const extension = part.extensions.find((row) => row.school_id === school.id)?.due_local
+  const deadline = part.deadlines.find((row) => row.region_id === school.region_id)?.due_local
+  // As in the database: an extension never takes time away, also when the region's deadline has moved past it.
+  const isExtended = extension !== undefined && (deadline === undefined || extension > deadline)
   const isPersonal = part.respondent === 'leader'
   const asked = new Set(part.questions.map(({ id }) => id))
   const answers = answered.filter(
@@ -95,8 +97,8 @@ function partOf(part: PartRow, { school, answered, submissions }: AssignmentRows
     respondent: part.respondent,
     title: { nb: part.title_nb, nn: part.title_nn },
     intro: { nb: part.intro_nb, nn: part.intro_nn },
-    dueLocal: extension?.due_local ?? deadline?.due_local ?? null,
-    isExtended: extension !== undefined,
+    dueLocal: (isExtended ? extension : deadline) ?? null,
+    isExtended,
     questions: part.questions.toSorted(byPosition).map((question) => ({
       id: question.id,
       label: question.label,
