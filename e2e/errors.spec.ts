@@ -16,7 +16,7 @@ test('an address that leads nowhere says so and leads on', async ({ world, signe
     await expect(page.getByRole('heading', heading)).toHaveText(errors.notFoundTitle)
   }
   await page.getByRole('link', { name: errors.toStart }).click()
-  await expect(page).toHaveURL(`/schools/${school.id}/plan`)
+  await expect(page).toHaveURL(`/schools/${school.id}`)
 })
 
 test('when the server fails the page says so, and trying again works', async ({ world, signedIn }) => {

@@ -1,3 +1,4 @@
+import { assignments } from '../src/features/assignments/texts/nb.ts'
 import { nb } from '../src/shared/i18n/nb.ts'
 import { tabOrder, tabTo } from './support/keyboard.ts'
 import { actionText, expectTexts, handle, longTermGoal, menuButton, shortTermGoal } from './support/plan.ts'
@@ -17,6 +18,9 @@ test('signing in, a goal and an action, without a mouse', async ({ page, world }
   await page.keyboard.type(await world.code(leader.email))
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await tabTo(page, page.getByRole('link', { name: assignments.front.toPlan }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: plan.title(school.name) })).toBeFocused()
 
   await tabTo(page, page.getByRole('button', { name: plan.empty.start }))
   await page.keyboard.press('Enter')

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { assignments } from '../src/features/assignments/texts/nb.ts'
 import { nb } from '../src/shared/i18n/nb.ts'
 import { expectKept, expectNotKept } from './support/kept.ts'
 import {
@@ -147,6 +148,7 @@ test.describe('a plan that is opened without network', () => {
     await setOffline(page, true)
     const tab = await page.context().newPage()
     await tab.goto('/')
+    await tab.getByRole('link', { name: assignments.front.toPlan }).click()
     await expect(longTermGoal(tab)).toHaveValue('Bedre undervisning')
     await longTermGoal(tab).press('Control+End')
     await tab.keyboard.type(' for alle')

@@ -13,7 +13,7 @@ test('the session survives a reload and is there in another tab', async ({ world
   await expect(page.getByRole('heading', { level: 1 })).toContainText(school.name)
   const tab = await page.context().newPage()
   await tab.goto('/')
-  await expect(tab).toHaveURL(`/schools/${school.id}/plan`)
+  await expect(tab).toHaveURL(`/schools/${school.id}`)
 })
 
 test('signing out leaves nothing on the device and reaches the other tab', async ({ world, signedIn }) => {

@@ -4,14 +4,14 @@ import { expect, test } from './support/test.ts'
 
 const { signIn } = nb
 
-test('a leader types the address, then the mailed code, and is at the plan', async ({ page, world }) => {
+test('a leader types the address, then the mailed code, and is at what is due', async ({ page, world }) => {
   const leader = await world.person('Rektor')
   const school = await world.school({ leaders: [leader] })
   await page.goto('/')
   await askForCode(page, leader.email)
   await expect(codeField(page)).toBeFocused()
   await enterCode(page, await world.code(leader.email))
-  await expect(page).toHaveURL(`/schools/${school.id}/plan`)
+  await expect(page).toHaveURL(`/schools/${school.id}`)
   await expect(page.getByRole('banner').getByText(leader.email)).toBeVisible()
 })
 

@@ -1,3 +1,4 @@
+import { assignments } from '../src/features/assignments/texts/nb.ts'
 import { nb } from '../src/shared/i18n/nb.ts'
 import { expect, test } from './support/test.ts'
 
@@ -11,7 +12,7 @@ test('without any membership the page explains and says whom to ask', async ({ w
 
   const school = await world.school({ leaders: [person] })
   await page.getByRole('button', { name: nb.noAccess.checkAgain }).click()
-  await expect(page).toHaveURL(`/schools/${school.id}/plan`)
+  await expect(page).toHaveURL(`/schools/${school.id}`)
 })
 
 test('an administrator without a school of their own is at the administration', async ({
@@ -25,11 +26,15 @@ test('an administrator without a school of their own is at the administration', 
   await expect(page).toHaveURL(/\/admin/)
 })
 
-test('a leader of one school is at its plan at once', async ({ world, signedIn }) => {
+test('a leader of one school is at what is due there, and one click from the plan', async ({
+  world,
+  signedIn,
+}) => {
   const { leader, school } = await world.leaderWithSchool()
   const page = await signedIn(leader)
   await page.goto('/')
-  await expect(page).toHaveURL(`/schools/${school.id}/plan`)
+  await expect(page).toHaveURL(`/schools/${school.id}`)
+  await page.getByRole('link', { name: assignments.front.toPlan }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(nb.plan.title(school.name))
 })
 

@@ -25,7 +25,7 @@ export async function run(defer: Defer) {
   const others = '<textarea>text</textarea>'.repeat(ids.length * 6)
   const origin = await servePages({ [plan]: pageOf(texts.join('') + others) }, defer)
 
-  const signedIn = await repeat(() => signIn(browser, world, stack.url, leader.email, ids))
+  const signedIn = await repeat(() => signIn(browser, world, stack.url, plan, leader.email, ids))
   const visits = await repeat(() => visit(browser, stack.url, plan, ids, leader))
   const bare = await repeat(() => visit(browser, origin, plan, ids))
   const page: Figure = { what: 'a bare page with the texts', samples: bare.map(({ first }) => first) }
@@ -50,9 +50,16 @@ async function repeat<T>(work: () => Promise<T>): Promise<T[]> {
   return results.slice(1)
 }
 
-async function signIn(browser: Browser, world: World, url: string, email: string, ids: string[]) {
+async function signIn(
+  browser: Browser,
+  world: World,
+  url: string,
+  plan: string,
+  email: string,
+  ids: string[],
+) {
   const page = await openPage(browser, url)
-  await page.goto('/sign-in')
+  await page.goto(`/sign-in?next=${plan}`)
   await askForCode(page, email)
   await codeField(page).fill(await world.code(email))
   await page.evaluate(() =>

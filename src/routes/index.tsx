@@ -10,7 +10,7 @@ export const Route = createFileRoute('/')({
     const { schools, regions, isAdmin } = await loadMemberships(context.queryClient, user.id)
     const [onlySchool] = schools
     if (onlySchool && schools.length === 1 && regions.length === 0) {
-      throw redirect({ to: '/schools/$schoolId/plan', params: { schoolId: onlySchool.id } })
+      throw redirect({ to: '/schools/$schoolId', params: { schoolId: onlySchool.id } })
     }
     if (schools.length + regions.length > 0) throw redirect({ to: '/schools' })
     if (isAdmin) throw redirect({ to: '/admin' })

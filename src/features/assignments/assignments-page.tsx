@@ -54,6 +54,17 @@ export function AssignmentsPage(props: AssignmentsPageProps) {
   )
 }
 
+/** Without network, and never fetched on this device: what can be done all the same. */
+export function AssignmentsOffline({ school }: Pick<AssignmentsPageProps, 'school'>) {
+  const { front } = useAssignmentMessages()
+  return (
+    <div className={styles.page}>
+      <FrontHead school={school} />
+      <Paragraph>{front.offline}</Paragraph>
+    </div>
+  )
+}
+
 function FrontHead({ school }: Pick<AssignmentsPageProps, 'school'>) {
   const { front } = useAssignmentMessages()
   const { app } = useMessages()

@@ -1,18 +1,23 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { createFileRoute, getRouteApi } from '@tanstack/react-router'
-import { AssignmentsPage } from '../../features/assignments/assignments-page.tsx'
+import { AssignmentsOffline, AssignmentsPage } from '../../features/assignments/assignments-page.tsx'
 import { assignmentsQuery } from '../../features/assignments/assignments-queries.ts'
 import { planStateOf } from '../../features/assignments/plan-state.ts'
 import { usePlan } from '../../features/plan/plan-context.tsx'
+import { OfflineError } from '../../shared/sync/types.ts'
 
 const school = getRouteApi('/_signed-in/schools/$schoolId')
 
 /** A leader's front page. */
 export const Route = createFileRoute('/_signed-in/schools/$schoolId/')({
   codeSplitGroupings: [['component', 'loader']],
-  loader: ({ context: { queryClient, user, memberships }, params: { schoolId } }) => {
+  loader: async ({ context: { queryClient, user, memberships }, params: { schoolId } }) => {
     const isLeader = memberships.schools.some(({ id }) => id === schoolId)
-    return queryClient.ensureQueryData(assignmentsQuery({ schoolId, userId: user.id, isLeader }))
+    const query = assignmentsQuery({ schoolId, userId: user.id, isLeader })
+    await queryClient.ensureQueryData(query).catch((error) => {
+      // The page opens all the same, and leads to the plan.
+      if (!(error instanceof OfflineError)) throw error
+    })
   },
   component: AssignmentsRoute,
 })
@@ -23,7 +28,8 @@ function AssignmentsRoute() {
   const { school: heading } = school.useLoaderData()
   const { rows, names, editing } = usePlan()
   const isLeader = memberships.schools.some(({ id }) => id === schoolId)
-  const { data: assignments } = useSuspenseQuery(assignmentsQuery({ schoolId, userId: user.id, isLeader }))
+  const { data: assignments } = useQuery(assignmentsQuery({ schoolId, userId: user.id, isLeader }))
+  if (!assignments) return <AssignmentsOffline school={heading} />
   return (
     <AssignmentsPage
       school={heading}

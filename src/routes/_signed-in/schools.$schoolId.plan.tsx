@@ -54,6 +54,11 @@ function PeopleTools({ school, isLeader }: { school: { id: string; name: string 
   const params = { schoolId: school.id }
   return (
     <>
+      <Button asChild variant="secondary" data-size="sm">
+        <Link to="/schools/$schoolId" params={params}>
+          {plan.assignments}
+        </Link>
+      </Button>
       <ReadersButton schoolId={school.id} schoolName={school.name} label={plan.readers} />
       <Button asChild variant="secondary" data-size="sm">
         <Link to="/schools/$schoolId/people" params={params}>

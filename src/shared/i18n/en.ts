@@ -101,6 +101,7 @@ export const en: Messages = {
     title: (school: string) => `Action plan of ${school}`,
     readOnly: 'You are reading as a facilitator. Only the school’s leaders can change the plan.',
     print: 'Print',
+    assignments: 'Between-gathering work',
     people: 'People',
     readers: 'Who can read this?',
     asSchool: 'See it as the school does',

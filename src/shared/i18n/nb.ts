@@ -109,6 +109,7 @@ export const nb = {
     title: (school: string) => `Aksjonsplan for ${school}`,
     readOnly: 'Du leser planen som veileder. Bare skolens ledere kan endre den.',
     print: 'Skriv ut',
+    assignments: 'Mellomarbeid',
     people: 'Personer',
     readers: 'Hvem kan lese dette?',
     asSchool: 'Se som skolen ser det',

@@ -101,6 +101,7 @@ export const nn: Messages = {
     title: (school: string) => `Aksjonsplan for ${school}`,
     readOnly: 'Du les planen som rettleiar. Berre leiarane på skulen kan endre han.',
     print: 'Skriv ut',
+    assignments: 'Mellomarbeid',
     people: 'Personar',
     readers: 'Kven kan lese dette?',
     asSchool: 'Sjå som skulen ser det',

@@ -6,6 +6,8 @@ export const assignments: AssignmentMessages = {
     toPlan: 'Open the action plan',
     none: 'No between-gathering work has been published for your region yet. You can write in the action plan at any time.',
     noneCurrent: 'Nothing to hand in right now.',
+    offline:
+      'We cannot fetch the between-gathering work now. It comes when you are online. Meanwhile you can write in the action plan.',
     past: (n) => `Earlier between-gathering work (${n})`,
     readOnly: 'You see what the school has handed in. Drafts are the school’s own.',
     otherLanguage: 'Some of the text exists in the other Norwegian written standard only.',

@@ -9,6 +9,8 @@ export const assignments = {
     toPlan: 'Åpne aksjonsplanen',
     none: 'Det er ikke publisert noe mellomarbeid for regionen din ennå. Aksjonsplanen kan du skrive i når som helst.',
     noneCurrent: 'Ingenting å levere akkurat nå.',
+    offline:
+      'Vi får ikke hentet mellomarbeidet nå. Det kommer når du er på nett. Aksjonsplanen kan du skrive i så lenge.',
     past: (n: number) => `Tidligere mellomarbeid (${n})`,
     readOnly: 'Du ser hva skolen har levert. Utkastene er bare skolens egne.',
     otherLanguage: 'Noe av teksten finnes bare på den andre målformen.',

@@ -6,6 +6,8 @@ export const assignments: AssignmentMessages = {
     toPlan: 'Opne aksjonsplanen',
     none: 'Det er ikkje publisert noko mellomarbeid for regionen din enno. Aksjonsplanen kan du skrive i når som helst.',
     noneCurrent: 'Ingenting å levere akkurat no.',
+    offline:
+      'Vi får ikkje henta mellomarbeidet no. Det kjem når du er på nett. Aksjonsplanen kan du skrive i så lenge.',
     past: (n) => `Tidlegare mellomarbeid (${n})`,
     readOnly: 'Du ser kva skulen har levert. Utkasta er berre skulen sine eigne.',
     otherLanguage: 'Noko av teksten finst berre på den andre målforma.',
