@@ -1,10 +1,11 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
-import { Link, notFound } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { useEditingMessages } from '../../shared/i18n/assignment-editing/assignment-editing-messages.ts'
+import { NotFoundPage } from '../../shared/ui/not-found-page.tsx'
 import { PageHeading } from '../../shared/ui/page-heading.tsx'
 import styles from './assignment-editing.module.css'
-import { assignmentEditingKey, assignmentQuery } from './assignments-queries.ts'
+import { type Assignment, assignmentEditingKey, assignmentQuery } from './assignments-queries.ts'
 import { useChangeQuestion } from './change-question.tsx'
 import { EditingContext, type Region } from './editing-context.ts'
 import { titleOf } from './names.ts'
@@ -18,12 +19,25 @@ interface AssignmentLayoutProps {
 
 /** What the pages about one assignment have in common: its title, the way between them, and what they share. */
 export function AssignmentLayout({ assignmentId, userId, regions, children }: AssignmentLayoutProps) {
-  const { pages } = useEditingMessages()
-  const queryClient = useQueryClient()
   const regionIds = regions.map(({ id }) => id)
   const { data } = useSuspenseQuery(assignmentQuery(assignmentId, userId, regionIds))
-  if (!data) throw notFound()
-  const { assignment, editableIds } = data
+  if (!data) return <NotFoundPage />
+  return (
+    <FoundAssignment {...data} userId={userId} regions={regions}>
+      {children}
+    </FoundAssignment>
+  )
+}
+
+interface FoundAssignmentProps extends Omit<AssignmentLayoutProps, 'assignmentId'> {
+  assignment: Assignment
+  editableIds: string[]
+}
+
+function FoundAssignment({ assignment, editableIds, userId, regions, children }: FoundAssignmentProps) {
+  const { pages } = useEditingMessages()
+  const queryClient = useQueryClient()
+  const assignmentId = assignment.id
   const isPublished = assignment.assignment_regions.some(({ published_at }) => published_at !== null)
   const [said, say] = useState('')
   const change = useChangeQuestion(isPublished)

@@ -22,7 +22,7 @@ export function QuestionDialog({ title, isOpen, onClose, children, actions, canc
     <Dialog open={isOpen} onClose={onClose} closeButton={save.close} aria-labelledby={id}>
       <div className={styles.dialog}>
         <Heading id={id} level={2} data-size="sm">
-          {title}
+          {isOpen && title}
         </Heading>
         {isOpen && (
           <>

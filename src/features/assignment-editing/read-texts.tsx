@@ -13,16 +13,14 @@ export function ReadTexts({ row, names }: ReadTextsProps) {
   const columns = row as Record<string, string>
   return (
     <dl className={styles.readTexts}>
-      {Object.entries(names).map(([name, label]) => (
-        <div key={name} className={styles.languages}>
-          {(['nb', 'nn'] as const).map((language) => (
-            <div key={language}>
-              <dt>{texts.inLanguage(label, texts[language])}</dt>
-              <dd lang={language}>{columns[`${name}_${language}`] || texts.nothing}</dd>
-            </div>
-          ))}
-        </div>
-      ))}
+      {Object.entries(names).flatMap(([name, label]) =>
+        (['nb', 'nn'] as const).map((language) => (
+          <div key={`${name}_${language}`}>
+            <dt>{texts.inLanguage(label, texts[language])}</dt>
+            <dd lang={language}>{columns[`${name}_${language}`] || texts.nothing}</dd>
+          </div>
+        )),
+      )}
     </dl>
   )
 }
