@@ -12,6 +12,10 @@ const sections: Record<
   load: { title: 'Loading a plan of 40 actions', load: () => import('./sections/load.ts') },
   save: { title: 'Acknowledgement of a save', load: () => import('./sections/save.ts') },
   page: { title: 'The plan page in Chromium', load: () => import('./sections/page.ts') },
+  assignments: {
+    title: 'What is due, and handing in',
+    load: () => import('./sections/assignments.ts'),
+  },
   keystroke: { title: 'From a key to the other leader', load: () => import('./sections/keystroke.ts') },
   crowd: { title: '200 leaders in 100 plans', load: () => import('./sections/crowd.ts') },
 }
