@@ -1,6 +1,6 @@
 begin;
 \ir world.psql
-select plan(47);
+select plan(49);
 
 -- What is kept about somebody ------------------------------------------------------------------------------
 
@@ -12,6 +12,18 @@ select matches(tests.attempt('a visitor', 'select ' || call), '^permission denie
 from unnest(array['my_data()', 'delete_my_account()', 'delete_my_account(true)']) as call;
 
 select tests.verify('a leader', 'a.leader@school.example');
+insert into gatherings (id, name_nb) values (tests.id('gathering'), 'Samling');
+insert into assignments (id, gathering_id, title_nb) values (tests.id('assignment'), tests.id('gathering'), 'Oppdrag');
+insert into assignment_parts (id, assignment_id, kind, respondent, title_nb) values
+  (tests.id('part'), tests.id('assignment'), 'questions', 'leader', 'Del');
+insert into questions (id, part_id, body_nb) values (tests.id('question'), tests.id('part'), 'Hva?');
+insert into answers (school_id, question_id, user_id, body)
+select tests.id('school'), tests.id('question'), tests.id(who), 'Answer of ' || who
+from unnest(array['a leader', 'a co-leader']) as who;
+insert into submissions (id, part_id, school_id, user_id, submitted_by, is_personal, submitted_at, content)
+select tests.id(who), tests.id('part'), tests.id('school'), tests.id(who), tests.id(who), true, now(),
+  jsonb_build_object('by', who)
+from unnest(array['a leader', 'a co-leader']) as who;
 insert into invitations (email, role, school_id, invited_by) values
   ('a.leader@school.example', 'leader', tests.id('other school'), tests.id('a facilitator'));
 select tests.ask('a leader', $$ (invite_leader(tests.id('school'), 'next@school.example')).id $$);
@@ -36,6 +48,10 @@ select is(tests.my('a leader', '{invitationsToMe,0,role}'), '"leader"', 'invitat
 select is(tests.my('a leader', '{invitationsFromMe,0,email}'), '"next@school.example"', 'invitations sent');
 select is(tests.my('a leader', '{lettersToMe,0,kind}'), '"deletion_planned"', 'letters');
 select ok(tests.my('a leader', '{changes}') @> '[{"text": "Text of a leader", "school": "School"}]', 'what they wrote');
+select is(
+  tests.my('a leader', '{answers}') #> '{0,text}', '"Answer of a leader"', 'answers of their own'
+);
+select is(tests.my('a leader', '{handedIn}') #> '{0,content}', '{"by": "a leader"}', 'what they handed in');
 select ok(
   not tests.my('a leader', '{}')::text ~ 'co-leader|secret|code', 'but nothing of others, and nothing that opens a door'
 );
