@@ -19,7 +19,6 @@ export type Assignment = Awaited<ReturnType<typeof fetchAssignments>>[number]
 export type Part = Assignment['assignment_parts'][number]
 export type Question = Part['questions'][number]
 export type Gathering = Awaited<ReturnType<typeof fetchGatherings>>[number]
-export type GatheringDate = Gathering['gathering_dates'][number]
 
 /** Assignments of the caller's regions, and own ones that no region has yet; the newest gathering first. */
 export const assignmentsQuery = (userId: string, regionIds: string[]) =>

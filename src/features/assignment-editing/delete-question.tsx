@@ -2,9 +2,11 @@ import { Button, Paragraph } from '@digdir/designsystemet-react'
 import { TrashIcon } from '@navikt/aksel-icons'
 import { useState } from 'react'
 import { useEditingMessages } from '../../shared/i18n/assignment-editing/assignment-editing-messages.ts'
+import { focusWhenThere } from '../../shared/ui/focus-when-there.ts'
 import { deleteRow, setHidden } from './assignment-mutations.ts'
 import type { Part, Question } from './assignments-queries.ts'
 import { useEditing } from './editing-context.ts'
+import { addQuestionId } from './names.ts'
 import { ProblemAlert } from './problem-alert.tsx'
 import { QuestionDialog } from './question-dialog.tsx'
 import { useAction } from './use-action.ts'
@@ -33,6 +35,11 @@ export function DeleteQuestion({ part, question, name }: DeleteQuestionProps) {
     if (await action.run(() => setHidden(question.id, true), text.nowHidden(name))) setIsAsking(false)
   }
 
+  async function remove() {
+    if (await action.run(() => deleteRow('questions', question.id), text.deleted(name)))
+      focusWhenThere(addQuestionId(part))
+  }
+
   return (
     <>
       <Button
@@ -58,11 +65,7 @@ export function DeleteQuestion({ part, question, name }: DeleteQuestionProps) {
               </Button>
             )
           ) : (
-            <Button
-              data-color="danger"
-              loading={action.isBusy}
-              onClick={() => void action.run(() => deleteRow('questions', question.id), text.deleted(name))}
-            >
+            <Button data-color="danger" loading={action.isBusy} onClick={() => void remove()}>
               {save.delete}
             </Button>
           )

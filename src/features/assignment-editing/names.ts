@@ -16,5 +16,9 @@ export const nameOf = ({ name_nb, name_nn }: { name_nb: string; name_nn: string 
 export const labelOf = (question: Question, part: Part) =>
   question.label || String(part.questions.indexOf(question) + 1)
 
+/** The buttons' ids: where focus goes when the part, the question or the form that had it is gone. */
+export const ADD_PART = 'add-part'
+export const addQuestionId = (part: Part) => `add-question-${part.id}`
+
 export const regionName = (regions: Region[], id: string) =>
   regions.find((region) => region.id === id)?.name ?? ''

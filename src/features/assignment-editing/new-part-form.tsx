@@ -1,5 +1,5 @@
 import { Card, Field, Heading, Label, Paragraph, Select } from '@digdir/designsystemet-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { FormProvider } from 'react-hook-form'
 import * as z from 'zod/mini'
 import { useEditingMessages } from '../../shared/i18n/assignment-editing/assignment-editing-messages.ts'
@@ -44,7 +44,9 @@ export function NewPartForm({ onDone }: { onDone: () => void }) {
       ]),
     onSaved: onDone,
   })
-  const { register, watch } = edit.form
+  const { register, watch, setFocus } = edit.form
+  // Opened by a button that is gone now.
+  useEffect(() => setFocus('kind'), [setFocus])
   const isPlan = watch('kind') === 'plan'
   return (
     <FormProvider {...edit.form}>

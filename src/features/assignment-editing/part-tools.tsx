@@ -2,11 +2,12 @@ import { Button, Paragraph } from '@digdir/designsystemet-react'
 import { TrashIcon } from '@navikt/aksel-icons'
 import { useState } from 'react'
 import { useEditingMessages } from '../../shared/i18n/assignment-editing/assignment-editing-messages.ts'
+import { focusWhenThere } from '../../shared/ui/focus-when-there.ts'
 import styles from './assignment-editing.module.css'
 import { deleteRow, saveOrder } from './assignment-mutations.ts'
 import type { Part } from './assignments-queries.ts'
 import { useEditing } from './editing-context.ts'
-import { titleOf } from './names.ts'
+import { ADD_PART, titleOf } from './names.ts'
 import { movedBy, OrderTools } from './order-tools.tsx'
 import { ProblemAlert } from './problem-alert.tsx'
 import { QuestionDialog } from './question-dialog.tsx'
@@ -26,6 +27,11 @@ export function PartTools({ part, index }: { part: Part; index: number }) {
     deleting.clearProblem()
     // Where leaders see it, whom it concerns is told first.
     setIsAsking(await confirmChange(part.id).catch(() => true))
+  }
+
+  async function remove() {
+    if (await deleting.run(() => deleteRow('assignment_parts', part.id), text.deleted))
+      focusWhenThere(ADD_PART)
   }
 
   return (
@@ -62,11 +68,7 @@ export function PartTools({ part, index }: { part: Part; index: number }) {
         isOpen={isAsking}
         onClose={() => setIsAsking(false)}
         actions={
-          <Button
-            data-color="danger"
-            loading={deleting.isBusy}
-            onClick={() => void deleting.run(() => deleteRow('assignment_parts', part.id), text.deleted)}
-          >
+          <Button data-color="danger" loading={deleting.isBusy} onClick={() => void remove()}>
             {save.delete}
           </Button>
         }

@@ -1,7 +1,9 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { useEditingMessages } from '../../shared/i18n/assignment-editing/assignment-editing-messages.ts'
+import { focusWhenThere } from '../../shared/ui/focus-when-there.ts'
 import { useEditing } from './editing-context.ts'
+import { ADD_PART } from './names.ts'
 import { NewPartForm } from './new-part-form.tsx'
 import { PartCard } from './part-card.tsx'
 import { Section } from './section.tsx'
@@ -11,6 +13,12 @@ export function PartsSection() {
   const { parts: text } = useEditingMessages()
   const { assignment, canEditTexts } = useEditing()
   const [isAdding, setIsAdding] = useState(false)
+
+  function close() {
+    setIsAdding(false)
+    focusWhenThere(ADD_PART)
+  }
+
   const parts = assignment.assignment_parts
   return (
     <Section title={text.title}>
@@ -19,11 +27,11 @@ export function PartsSection() {
         <PartCard key={part.id} part={part} index={index} />
       ))}
       {canEditTexts && !isAdding && (
-        <Button variant="secondary" onClick={() => setIsAdding(true)}>
+        <Button id={ADD_PART} variant="secondary" onClick={() => setIsAdding(true)}>
           {text.add}
         </Button>
       )}
-      {isAdding && <NewPartForm onDone={() => setIsAdding(false)} />}
+      {isAdding && <NewPartForm onDone={close} />}
     </Section>
   )
 }

@@ -17,10 +17,11 @@ interface PublishDialogProps {
   region: Region
   isOpen: boolean
   onClose: () => void
+  onDone: () => void
 }
 
 /** Before leaders of a region see the assignment: what is missing, and how many are told. */
-export function PublishDialog({ region, isOpen, onClose }: PublishDialogProps) {
+export function PublishDialog({ region, isOpen, onClose, onDone }: PublishDialogProps) {
   const { publish: text } = useEditingMessages()
   const { assignment } = useEditing()
   const action = useAction()
@@ -28,7 +29,9 @@ export function PublishDialog({ region, isOpen, onClose }: PublishDialogProps) {
 
   async function confirm() {
     const isDone = await action.run(() => publish(assignment.id, region.id), text.done(region.name))
-    if (isDone) onClose()
+    if (!isDone) return
+    onClose()
+    onDone()
   }
 
   return (

@@ -1,4 +1,5 @@
 import { Heading, Textfield } from '@digdir/designsystemet-react'
+import { useEffect } from 'react'
 import { FormProvider } from 'react-hook-form'
 import * as z from 'zod/mini'
 import { useEditingMessages } from '../../shared/i18n/assignment-editing/assignment-editing-messages.ts'
@@ -45,7 +46,9 @@ export function QuestionForm({ part, question, newId = '', onDone }: QuestionFor
         : insertRows('questions', [{ id: newId, part_id: part.id, position: nextPosition(part), ...wanted }]),
     onSaved: onDone,
   })
-  const { register, formState } = edit.form
+  const { register, formState, setFocus } = edit.form
+  // Opened by a button that is gone now.
+  useEffect(() => setFocus('label'), [setFocus])
   const names = { stem: text.stem, body: text.body }
   return (
     <FormProvider {...edit.form}>

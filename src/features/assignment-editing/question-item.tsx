@@ -2,6 +2,7 @@ import { Button, Tag } from '@digdir/designsystemet-react'
 import { EyeClosedIcon, EyeIcon, PencilIcon } from '@navikt/aksel-icons'
 import { useState } from 'react'
 import { useEditingMessages } from '../../shared/i18n/assignment-editing/assignment-editing-messages.ts'
+import { focusWhenThere } from '../../shared/ui/focus-when-there.ts'
 import styles from './assignment-editing.module.css'
 import { saveOrder, setHidden } from './assignment-mutations.ts'
 import type { Part, Question } from './assignments-queries.ts'
@@ -25,6 +26,12 @@ export function QuestionItem({ part, question, index }: QuestionItemProps) {
   const { canEditTexts } = useEditing()
   const [isOpen, setIsOpen] = useState(false)
   const name = text.numbered(labelOf(question, part))
+  const editId = `edit-${question.id}`
+  function close() {
+    setIsOpen(false)
+    focusWhenThere(editId)
+  }
+
   const hasStem = question.stem_nb !== '' || question.stem_nn !== ''
   return (
     <li className={styles.question} data-hidden={question.hidden_at !== null || undefined}>
@@ -41,12 +48,13 @@ export function QuestionItem({ part, question, index }: QuestionItemProps) {
             question={question}
             index={index}
             name={name}
+            editId={editId}
             onEdit={() => setIsOpen(true)}
           />
         )}
       </div>
       {isOpen && canEditTexts ? (
-        <QuestionForm part={part} question={question} onDone={() => setIsOpen(false)} />
+        <QuestionForm part={part} question={question} onDone={close} />
       ) : (
         <ReadTexts
           row={question}
@@ -59,10 +67,11 @@ export function QuestionItem({ part, question, index }: QuestionItemProps) {
 
 interface QuestionToolsProps extends QuestionItemProps {
   name: string
+  editId: string
   onEdit: () => void
 }
 
-function QuestionTools({ part, question, index, name, onEdit }: QuestionToolsProps) {
+function QuestionTools({ part, question, index, name, editId, onEdit }: QuestionToolsProps) {
   const { questions: text } = useEditingMessages()
   const { confirmChange } = useEditing()
   const action = useAction()
@@ -73,6 +82,7 @@ function QuestionTools({ part, question, index, name, onEdit }: QuestionToolsPro
     <>
       <div className={styles.tools}>
         <Button
+          id={editId}
           icon
           variant="tertiary"
           data-size="sm"

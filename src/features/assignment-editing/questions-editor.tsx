@@ -1,9 +1,11 @@
 import { Button, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { useEditingMessages } from '../../shared/i18n/assignment-editing/assignment-editing-messages.ts'
+import { focusWhenThere } from '../../shared/ui/focus-when-there.ts'
 import styles from './assignment-editing.module.css'
 import type { Part } from './assignments-queries.ts'
 import { useEditing } from './editing-context.ts'
+import { addQuestionId } from './names.ts'
 import { QuestionForm } from './question-form.tsx'
 import { QuestionItem } from './question-item.tsx'
 
@@ -13,6 +15,12 @@ export function QuestionsEditor({ part }: { part: Part }) {
   const { canEditTexts } = useEditing()
   // A new one each time, and the same one however often it has to be sent.
   const [newId, setNewId] = useState<string | null>(null)
+
+  function close() {
+    setNewId(null)
+    focusWhenThere(addQuestionId(part))
+  }
+
   return (
     <div className={styles.questions}>
       <Heading level={4} data-size="2xs">
@@ -24,9 +32,14 @@ export function QuestionsEditor({ part }: { part: Part }) {
           <QuestionItem key={question.id} part={part} question={question} index={index} />
         ))}
       </ol>
-      {newId && <QuestionForm key={newId} part={part} newId={newId} onDone={() => setNewId(null)} />}
+      {newId && <QuestionForm key={newId} part={part} newId={newId} onDone={close} />}
       {canEditTexts && !newId && (
-        <Button variant="secondary" data-size="sm" onClick={() => setNewId(crypto.randomUUID())}>
+        <Button
+          id={addQuestionId(part)}
+          variant="secondary"
+          data-size="sm"
+          onClick={() => setNewId(crypto.randomUUID())}
+        >
           {text.add}
         </Button>
       )}

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useEditingMessages } from '../../shared/i18n/assignment-editing/assignment-editing-messages.ts'
 import { formatDateTime } from '../../shared/i18n/format.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
+import { focusWhenThere } from '../../shared/ui/focus-when-there.ts'
 import styles from './assignment-editing.module.css'
 import { addRegion, removeRegion } from './assignment-mutations.ts'
 import { type Region, useEditing } from './editing-context.ts'
@@ -35,9 +36,12 @@ function RegionItem({ region }: { region: Region }) {
   const [isPublishing, setIsPublishing] = useState(false)
   const included = assignment.assignment_regions.find(({ region_id }) => region_id === region.id)
   const publishedAt = included?.published_at
+  const nameId = `region-${region.id}`
   return (
     <li className={styles.region}>
-      <strong>{region.name}</strong>
+      <strong id={nameId} tabIndex={-1}>
+        {region.name}
+      </strong>
       <Tag data-size="sm" data-color={publishedAt ? 'success' : included ? 'info' : 'neutral'}>
         {publishedAt
           ? status.published(formatDateTime(publishedAt, language))
@@ -73,7 +77,13 @@ function RegionItem({ region }: { region: Region }) {
         </Button>
       )}
       <ProblemAlert problem={action.problem} />
-      <PublishDialog region={region} isOpen={isPublishing} onClose={() => setIsPublishing(false)} />
+      <PublishDialog
+        region={region}
+        isOpen={isPublishing}
+        onClose={() => setIsPublishing(false)}
+        // The button that opened it is gone then.
+        onDone={() => focusWhenThere(nameId)}
+      />
     </li>
   )
 }
