@@ -89,7 +89,11 @@ async function handIn(stack: BenchStack, world: World, { leader, school, partId 
   }
   printTable(`submit_part, a plan of ${rows} rows`, 'ms', [
     { what: 'over REST, after a change', samples: changed, against: [bare] },
-    { what: 'over REST, the same once more', samples: await timeEach(HAND_INS, async () => submit(), 5), against: [bare] },
+    {
+      what: 'over REST, the same once more',
+      samples: await timeEach(HAND_INS, async () => submit(), 5),
+      against: [bare],
+    },
     bare,
   ])
   const { data } = await leader.api.from('submissions').select('content').limit(1).single().throwOnError()
