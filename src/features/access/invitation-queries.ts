@@ -28,6 +28,7 @@ export const claimInvitationQuery = (userId: string, code: string) =>
     },
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
+    meta: { isNotKept: true },
     retry: false,
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,

@@ -74,21 +74,23 @@ function EndQuestion({
       <Heading id={titleId} level={2} data-size="sm" className={styles.dialogTitle}>
         {title}
       </Heading>
-      {sentences.map((sentence) => (
-        <Paragraph key={sentence}>{sentence}</Paragraph>
-      ))}
-      {refusal && (
-        <Alert data-color={isLast ? 'warning' : 'danger'} data-size="sm" role="alert">
-          {isLast ? texts.end.lastLeader(membership.name) : refusalText(texts, refusal)}
-        </Alert>
-      )}
-      <div className={styles.choices}>
-        <Button data-color="danger" loading={isEnding} onClick={() => void confirm()}>
-          {isLast ? texts.end.evenIfLast : name ? texts.end.button : texts.end.leave}
-        </Button>
-        <Button variant="secondary" onClick={onClose}>
-          {texts.end.cancel}
-        </Button>
+      <div className={styles.dialog}>
+        {sentences.map((sentence) => (
+          <Paragraph key={sentence}>{sentence}</Paragraph>
+        ))}
+        {refusal && (
+          <Alert data-color={isLast ? 'warning' : 'danger'} data-size="sm" role="alert">
+            {isLast ? texts.end.lastLeader(membership.name) : refusalText(texts, refusal)}
+          </Alert>
+        )}
+        <div className={styles.choices}>
+          <Button data-color="danger" loading={isEnding} onClick={() => void confirm()}>
+            {isLast ? texts.end.evenIfLast : name ? texts.end.button : texts.end.leave}
+          </Button>
+          <Button variant="secondary" onClick={onClose}>
+            {texts.end.cancel}
+          </Button>
+        </div>
       </div>
     </>
   )

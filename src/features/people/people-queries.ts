@@ -31,6 +31,8 @@ export const schoolPeopleQuery = (schoolId: string) =>
     queryKey: ['people', schoolId],
     queryFn: () => fetchSchoolPeople(schoolId),
     staleTime: 0,
+    // Addresses of others have no business on the device.
+    meta: { isNotKept: true },
   })
 
 async function fetchSchoolPeople(schoolId: string): Promise<SchoolPeople | null> {
@@ -111,6 +113,7 @@ export const readersQuery = (schoolId: string) =>
     queryFn: () => fetchReaders(schoolId),
     staleTime: 0,
     gcTime: 0,
+    meta: { isNotKept: true },
   })
 
 async function fetchReaders(schoolId: string): Promise<Readers> {

@@ -30,19 +30,21 @@ function ReadersNow({ schoolId, schoolName, onClose }: Omit<ReadersDialogProps, 
       <Heading id="readers-title" level={2} data-size="sm" className={styles.dialogTitle}>
         {texts.title(schoolName)}
       </Heading>
-      <Paragraph role="status" data-size="sm">
-        {isFetching ? texts.loading : isError ? texts.failed : texts.now}
-      </Paragraph>
-      {isError && !isFetching && (
-        <Button variant="secondary" data-size="sm" onClick={() => void refetch()}>
-          {texts.retry}
-        </Button>
-      )}
-      {/* Not what was true the last time it was open. */}
-      {data && !isFetching && !isError && <ReaderLists readers={data} />}
-      <Link className="ds-link" to="/schools/$schoolId/people" params={{ schoolId }} onClick={onClose}>
-        {texts.toPeople}
-      </Link>
+      <div className={styles.dialog}>
+        <Paragraph role="status" data-size="sm">
+          {isFetching ? texts.loading : isError ? texts.failed : texts.now}
+        </Paragraph>
+        {isError && !isFetching && (
+          <Button variant="secondary" data-size="sm" onClick={() => void refetch()}>
+            {texts.retry}
+          </Button>
+        )}
+        {/* Not what was true the last time it was open. */}
+        {data && !isFetching && !isError && <ReaderLists readers={data} />}
+        <Link className="ds-link" to="/schools/$schoolId/people" params={{ schoolId }} onClick={onClose}>
+          {texts.toPeople}
+        </Link>
+      </div>
     </>
   )
 }

@@ -34,6 +34,9 @@ export function DeleteAccount(props: DeleteAccountProps) {
         closeButton={plan.dismiss}
         aria-labelledby="delete-dialog-title"
       >
+        <Heading id="delete-dialog-title" level={2} data-size="sm" className={styles.dialogTitle}>
+          {account.dialogTitle}
+        </Heading>
         {isOpen && <DeleteForm {...props} onClose={() => setIsOpen(false)} />}
       </Dialog>
     </section>
@@ -47,10 +50,11 @@ function DeleteForm({ schools, onDeleted, onClose }: DeleteAccountProps & { onCl
   const { errors, isSubmitting } = form.formState
   const isLast = refusal === 'last_leader'
   return (
-    <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
-      <Heading id="delete-dialog-title" level={2} data-size="sm" className={styles.dialogTitle}>
-        {account.dialogTitle}
-      </Heading>
+    <form
+      className={`${styles.form} ${styles.dialogForm}`}
+      onSubmit={(event) => void submit(event)}
+      noValidate
+    >
       {[account.gone, account.stays, account.device].map((sentence) => (
         <Paragraph key={sentence}>{sentence}</Paragraph>
       ))}

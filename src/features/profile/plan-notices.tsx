@@ -52,7 +52,12 @@ function DeletionNotice({ years, school }: { years: DueYear[]; school: PlanNotic
           {texts.notices.deletion(name, formatDate(endsOn, language), formatDate(deleteOn, language))}
         </Paragraph>
       ))}
-      <Button variant="secondary" data-size="sm" onClick={() => void downloadPlan(school, 'html')}>
+      <Button
+        variant="secondary"
+        data-size="sm"
+        className={styles.download}
+        onClick={() => void downloadPlan(school, 'html')}
+      >
         {texts.notices.download}
       </Button>
       <Paragraph role="status">{state && 'file' in state && texts.notices.downloaded}</Paragraph>
