@@ -54,36 +54,44 @@ function PartView({ part, language, regionId }: LeaderViewProps & { part: Part }
       {part.kind === 'plan' ? (
         <p className={styles.answer}>{preview.planHere}</p>
       ) : (
-        shown.map((question, index) => (
-          <QuestionView
-            key={question.id}
-            question={question}
-            previous={shown[index - 1]}
-            language={language}
-          />
+        groupsByStem(shown).map((group) => (
+          <StemGroup key={group[0].id} questions={group} language={language} />
         ))
       )}
     </div>
   )
 }
 
-interface QuestionViewProps {
-  question: Question
-  previous: Question | undefined
-  language: 'nb' | 'nn'
+type Group = [Question, ...Question[]]
+
+/** Neighbours with the same stem stand together under it. */
+function groupsByStem(questions: Question[]): Group[] {
+  const groups: Group[] = []
+  for (const question of questions) {
+    const last = groups.at(-1)
+    const isSame = last?.[0].stem_nb === question.stem_nb && last[0].stem_nn === question.stem_nn
+    if (last && isSame) last.push(question)
+    else groups.push([question])
+  }
+  return groups
 }
 
-function QuestionView({ question, previous, language }: QuestionViewProps) {
-  const { preview } = useEditingMessages()
-  const isSameStem = previous?.stem_nb === question.stem_nb && previous.stem_nn === question.stem_nn
+function StemGroup({ questions, language }: { questions: Group; language: 'nb' | 'nn' }) {
+  const { preview, questions: text } = useEditingMessages()
+  const [first] = questions
+  const hasStem = `${first.stem_nb}${first.stem_nn}`.trim() !== ''
   return (
-    <div className={styles.previewQuestion}>
-      {!isSameStem && <Words language={language} row={question} name="stem" isLong />}
-      <div className={styles.previewBody}>
-        {question.label && <strong>{question.label}</strong>}
-        <Words language={language} row={question} name="body" isLong />
-      </div>
-      <p className={styles.answer}>{preview.answerHere}</p>
+    <div className={styles.previewGroup} data-stem={hasStem || undefined}>
+      <Words language={language} row={first} name="stem" isLong />
+      {questions.map((question) => (
+        <div key={question.id} className={styles.previewQuestion}>
+          {question.label && <span className={styles.previewNumber}>{text.numbered(question.label)}</span>}
+          <strong>
+            <Words language={language} row={question} name="body" isLong />
+          </strong>
+          <p className={styles.answer}>{preview.answerHere}</p>
+        </div>
+      ))}
     </div>
   )
 }
@@ -106,15 +114,14 @@ function Words({ language, row, name, isLong = false }: WordsProps) {
     nn: columns[`${name}_nn`] ?? '',
   })
   if (!text.trim()) return null
-  const Element = isLong ? 'div' : 'span'
   return (
-    <Element className={isLong ? styles.long : undefined}>
+    <span className={isLong ? styles.long : undefined}>
       <span lang={lang}>{text}</span>
       {lang !== language && (
         <Tag data-size="sm" data-color="warning" className={styles.other}>
           {preview.otherLanguage[lang]}
         </Tag>
       )}
-    </Element>
+    </span>
   )
 }

@@ -1,4 +1,5 @@
 import { Table, Tag } from '@digdir/designsystemet-react'
+import { Link } from '@tanstack/react-router'
 import { useEditingMessages } from '../../shared/i18n/assignment-editing/assignment-editing-messages.ts'
 import { formatDateTime } from '../../shared/i18n/format.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
@@ -69,13 +70,14 @@ function StatusRow({ part, status, dueLocal, isByLeader }: StatusRowProps) {
                   {text.late}
                 </Tag>
               )}
-              <a
+              <Link
                 className="ds-link"
-                href={`/schools/${status.schoolId}/submissions/${submission.id}`}
+                to="/schools/$schoolId/submissions/$submissionId"
+                params={{ schoolId: status.schoolId, submissionId: submission.id }}
                 aria-label={text.readOf(leader ? `${leader}, ${schoolName}` : schoolName)}
               >
                 {text.read}
-              </a>
+              </Link>
             </>
           ) : (
             text.not
