@@ -1,7 +1,7 @@
 import { Button, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { CalendarIcon } from '@navikt/aksel-icons'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
-import { saveFile } from '../../shared/ui/save-file.ts'
+import { fileName, saveFile } from '../../shared/ui/save-file.ts'
 import type { Assignment } from './assignment-model.ts'
 import styles from './assignments.module.css'
 import { calendarEvents } from './calendar-events.ts'
@@ -20,7 +20,11 @@ export function CalendarSection({ schoolId, assignments }: { schoolId: string; a
       origin: window.location.origin,
       deadlineTitle: front.calendarDue,
     })
-    saveFile(front.calendarFile, 'ics', calendarFile(front.calendarFile, events, new Date()))
+    saveFile(
+      fileName([front.calendarFile], 'ics'),
+      'ics',
+      calendarFile(front.calendarFile, events, new Date()),
+    )
   }
 
   return (

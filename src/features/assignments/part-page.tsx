@@ -1,4 +1,4 @@
-import { Button, List, Paragraph } from '@digdir/designsystemet-react'
+import { Alert, Button, List, Paragraph } from '@digdir/designsystemet-react'
 import { Link, useLocation } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
@@ -64,8 +64,14 @@ function PartHead({ schoolId, assignment, part, now }: Omit<PartPageProps, 'user
   )
 }
 
+interface QuestionsPageProps extends PartPageProps {
+  answers: Answer[]
+  /** The database has said that it is no longer the person's to answer. */
+  isLost: boolean
+}
+
 /** A part that is answered here. */
-export function QuestionsPage({ answers, ...props }: PartPageProps & { answers: Answer[] }) {
+export function QuestionsPage({ answers, isLost, ...props }: QuestionsPageProps) {
   const { schoolId, userId, part, names } = props
   const texts = useAssignmentMessages()
   const now = useNow()
@@ -83,6 +89,7 @@ export function QuestionsPage({ answers, ...props }: PartPageProps & { answers: 
   return (
     <div className={styles.page}>
       <PartHead {...props} now={now} />
+      {isLost && <Alert data-color="warning">{texts.part.lost}</Alert>}
       <Paragraph data-size="sm" className={styles.note}>
         {isPersonal ? texts.part.each : texts.part.together}{' '}
         {isPersonal ? texts.part.seenByMe : texts.part.seenByLeaders} {texts.part.noNames}

@@ -2,7 +2,7 @@ import { Alert, Button, Card, Heading, Paragraph } from '@digdir/designsystemet-
 import { Link } from '@tanstack/react-router'
 import { useLanguage, useMessages } from '../../shared/i18n/messages-context.tsx'
 import { PageHeading } from '../../shared/ui/page-heading.tsx'
-import { saveFile } from '../../shared/ui/save-file.ts'
+import { fileName, saveFile } from '../../shared/ui/save-file.ts'
 import { compareAnswers } from './answer-texts.ts'
 import { countingHandIns, type Part } from './assignment-model.ts'
 import type { Submission } from './assignments-queries.ts'
@@ -104,7 +104,7 @@ function Receipt({
             data-size="sm"
             onClick={() =>
               saveFile(
-                `${receipt.fileName}-${submission.submitted_at.slice(0, 10)}`,
+                fileName([receipt.fileName, submission.submitted_at.slice(0, 10)], 'html'),
                 'html',
                 submissionHtml({ content, facts, texts, plan, language }),
               )
@@ -139,7 +139,7 @@ function Standing({ submission, countingId }: { submission: Submission; counting
 
 function JsonButton({ submission }: { submission: Submission }) {
   const { receipt } = useAssignmentMessages()
-  const name = `${receipt.fileName}-${submission.submitted_at.slice(0, 10)}`
+  const name = fileName([receipt.fileName, submission.submitted_at.slice(0, 10)], 'json')
   return (
     <Button
       variant="secondary"

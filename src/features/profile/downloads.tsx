@@ -1,8 +1,8 @@
 import { Button, Heading, Paragraph, ValidationMessage } from '@digdir/designsystemet-react'
 import { DownloadIcon } from '@navikt/aksel-icons'
 import { refusalText, usePeopleMessages } from '../../shared/i18n/people/people-messages.ts'
+import type { FileKind } from '../../shared/ui/save-file.ts'
 import styles from './profile.module.css'
-import type { FileKind } from './save-file.ts'
 import { useDownloads } from './use-downloads.ts'
 
 interface DownloadsProps {

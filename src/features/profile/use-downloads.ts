@@ -3,10 +3,10 @@ import { todayInNorway } from '../../shared/i18n/format.ts'
 import { useLanguage, useMessages } from '../../shared/i18n/messages-context.tsx'
 import { usePeopleMessages } from '../../shared/i18n/people/people-messages.ts'
 import { refusalOf } from '../../shared/supabase/refusal.ts'
+import { type FileKind, fileName, saveFile } from '../../shared/ui/save-file.ts'
 import { fetchMyData, fetchSchoolExport } from './profile-mutations.ts'
 import { readableData } from './readable-data.ts'
 import { readablePlan } from './readable-plan.ts'
-import { type FileKind, fileName, saveFile } from './save-file.ts'
 
 export type DownloadState = { file: string } | { refusal: string } | null
 

@@ -5,6 +5,7 @@ import { answersQuery, assignmentsQuery } from '../../features/assignments/assig
 import { PlanPartPage, QuestionsPage } from '../../features/assignments/part-page.tsx'
 import { planStateOf } from '../../features/assignments/plan-state.ts'
 import { usePlan } from '../../features/plan/plan-context.tsx'
+import { RefusedError } from '../../shared/sync/types.ts'
 import { NotFoundPage } from '../../shared/ui/not-found-page.tsx'
 
 /** Where a leader answers and hands in one part of an assignment. */
@@ -47,7 +48,7 @@ function QuestionsPart(found: Found) {
   const { schoolId, partId } = Route.useParams()
   const { user } = Route.useRouteContext()
   const { names } = usePlan()
-  const { data: answers } = useSuspenseQuery(answersQuery(schoolId, partId))
+  const { data: answers, error } = useSuspenseQuery(answersQuery(schoolId, partId))
   return (
     <QuestionsPage
       key={partId}
@@ -56,6 +57,7 @@ function QuestionsPart(found: Found) {
       userId={user.id}
       names={names}
       answers={answers}
+      isLost={error instanceof RefusedError}
     />
   )
 }

@@ -1,17 +1,21 @@
 const types = { html: 'text/html', json: 'application/json', ics: 'text/calendar' }
 
-type FileKind = keyof typeof types
+export type FileKind = keyof typeof types
 
 /** Hands a file to the person, as the browser keeps downloads. */
 export function saveFile(name: string, kind: FileKind, content: string) {
   const url = URL.createObjectURL(new Blob([content], { type: `${types[kind]};charset=utf-8` }))
   const link = document.createElement('a')
   link.href = url
-  link.download = `${plain(name)}.${kind}`
+  link.download = name
   link.click()
   // The download has its own hold on the content once it has begun.
   setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }
 
 /** «Nordlia skole» as part of a file's name: nothing that a file system minds. */
-const plain = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}-]+/gu, '-')
+export const fileName = (parts: string[], kind: FileKind) =>
+  `${parts
+    .join('-')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}-]+/gu, '-')}.${kind}`

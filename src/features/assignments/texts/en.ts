@@ -36,7 +36,6 @@ export const assignments: AssignmentMessages = {
     missing: (n) => (n === 1 ? '1 question without an answer' : `${n} questions without an answer`),
     allAnswered: 'All questions are answered',
     notHandedIn: 'Not handed in',
-    handedIn: (when) => `Handed in ${when}`,
     handedInBy: (when, name) => `Handed in ${when} by ${name}`,
     late: 'Late',
     changedSince: 'Changed since it was handed in. Hand in again if the changes are to be included.',
@@ -49,7 +48,6 @@ export const assignments: AssignmentMessages = {
     receipt: 'See what was handed in',
     question: (label) => `Question ${label}`,
     hidden: 'This question is no longer asked. The answer is kept, and goes along when you hand in.',
-    answerTo: (label) => `Answer to question ${label}`,
     answer: 'Answer',
     words: (n) => (n === 1 ? '1 word' : `${n} words`),
     seenByLeaders:

@@ -39,7 +39,6 @@ export const assignments = {
     missing: (n: number) => (n === 1 ? '1 spørsmål uten svar' : `${n} spørsmål uten svar`),
     allAnswered: 'Alle spørsmål er besvart',
     notHandedIn: 'Ikke levert',
-    handedIn: (when: string) => `Levert ${when}`,
     handedInBy: (when: string, name: string) => `Levert ${when} av ${name}`,
     late: 'Etter fristen',
     changedSince: 'Endret siden det ble levert. Lever på nytt hvis endringene skal med.',
@@ -52,7 +51,6 @@ export const assignments = {
     receipt: 'Se det som er levert',
     question: (label: string) => `Spørsmål ${label}`,
     hidden: 'Dette spørsmålet stilles ikke lenger. Svaret er tatt vare på og blir med når dere leverer.',
-    answerTo: (label: string) => `Svar på spørsmål ${label}`,
     answer: 'Svar',
     words: (n: number) => (n === 1 ? '1 ord' : `${n} ord`),
     seenByLeaders:

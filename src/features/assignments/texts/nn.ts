@@ -36,7 +36,6 @@ export const assignments: AssignmentMessages = {
     missing: (n) => (n === 1 ? '1 spørsmål utan svar' : `${n} spørsmål utan svar`),
     allAnswered: 'Alle spørsmål er svara på',
     notHandedIn: 'Ikkje levert',
-    handedIn: (when) => `Levert ${when}`,
     handedInBy: (when, name) => `Levert ${when} av ${name}`,
     late: 'Etter fristen',
     changedSince: 'Endra sidan det vart levert. Lever på nytt dersom endringane skal med.',
@@ -49,7 +48,6 @@ export const assignments: AssignmentMessages = {
     receipt: 'Sjå det som er levert',
     question: (label) => `Spørsmål ${label}`,
     hidden: 'Dette spørsmålet blir ikkje lenger stilt. Svaret er teke vare på og blir med når de leverer.',
-    answerTo: (label) => `Svar på spørsmål ${label}`,
     answer: 'Svar',
     words: (n) => `${n} ord`,
     seenByLeaders:
