@@ -8,6 +8,7 @@ import {
   openAdmin,
   regionName,
 } from './support/admin.ts'
+import { expectNotKept } from './support/kept.ts'
 import { expect, expectAccessible, test } from './support/test.ts'
 
 const { common, invitations, invite, people, refusals } = admin
@@ -42,10 +43,14 @@ test('people: found by address; a membership ends at once, the last leader’s w
   expect(await reads(leader)).toBe(1)
   await press(page, people.endAnyway)
   await expect(page.getByText(people.ended('Rektor'))).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   await expect(page.getByRole('row', { name: leader.email })).toContainText(people.none)
   expect(await reads(leader)).toBe(0)
 
   await searchFor(page, facilitator.email)
+  await expect(page.getByRole('row', { name: facilitator.email })).toBeVisible()
+  await page.reload()
+  await expectNotKept(page, [facilitator.email, leader.email])
   await press(page, endOf('Veileder', people.facilitatorOf(regionName(school.regionId))))
   await press(page, people.endConfirm)
   await expect(page.getByText(people.ended('Veileder'))).toBeVisible()

@@ -27,6 +27,7 @@ test('mail: what was given up comes first, with why, and is sent after all', asy
   await expectNoSideways(page)
   await press(page, common.of(mail.retry, `${mail.kinds.deletion_cancelled}, ${uncertain}`))
   await expect(page.getByText(mail.retried(uncertain))).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   await expect(given.getByRole('row', { name: uncertain })).toHaveCount(0)
   await expect(given.getByRole('row', { name: refused })).toHaveCount(1)
   const latest = page.getByRole('table', { name: mail.latestCaption })

@@ -1,4 +1,4 @@
-import { defaultShouldDehydrateQuery, QueryClient } from '@tanstack/react-query'
+import { QueryClient } from '@tanstack/react-query'
 import { createRouter } from '@tanstack/react-router'
 import { routeTree } from './routeTree.gen.ts'
 import { ErrorPage } from './shared/ui/error-page.tsx'
@@ -15,10 +15,6 @@ export const queryClient = new QueryClient({
       // Asked also when the device thinks it is offline: a page then says so instead of waiting for ever.
       networkMode: 'always',
       refetchOnReconnect: true,
-    },
-    // What is about other people than the reader's own is asked for anew, and not kept on the device.
-    dehydrate: {
-      shouldDehydrateQuery: (query) => defaultShouldDehydrateQuery(query) && !query.meta?.isNotKept,
     },
   },
 })

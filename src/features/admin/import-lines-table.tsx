@@ -12,7 +12,7 @@ export function ImportLinesTable({ lines, hasProblems }: ImportLinesTableProps) 
   const { import: text } = useAdminMessages()
   const outcome = hasProblems ? text.wrong : text.outcome
   return (
-    <Table className={styles.table} data-size="sm">
+    <Table className={`${styles.table} ${styles.breakable}`} data-size="sm">
       <caption className="ds-sr-only">{hasProblems ? text.problemsCaption : text.caption}</caption>
       <thead>
         <tr>

@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react'
-import { createContext, type ReactNode, use, useState } from 'react'
+import { createContext, type ReactNode, use, useCallback, useEffect, useState } from 'react'
 import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
 import styles from './notice.module.css'
 
@@ -10,21 +10,32 @@ export const useNotify = () => use(NoticeContext)
 
 export function NoticeProvider({ children }: { children: ReactNode }) {
   const { common } = useAdminMessages()
-  const [text, setText] = useState('')
+  const [notice, setNotice] = useState<{ text: string } | null>(null)
+  const notify = useCallback((text: string) => setNotice({ text }), [])
+
+  // The row that was acted on may be gone, and the button in it that had focus: one goes on from the heading then.
+  useEffect(() => {
+    if (!notice) return
+    const frame = requestAnimationFrame(() => {
+      if (document.activeElement !== document.body) return
+      document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [notice])
 
   function dismiss() {
-    setText('')
+    setNotice(null)
     // The button goes, and focus must not go with it.
     document.getElementById('content')?.focus({ preventScroll: true })
   }
 
   return (
-    <NoticeContext value={setText}>
+    <NoticeContext value={notify}>
       {children}
       <div role="status" className={styles.region}>
-        {text && (
+        {notice && (
           <div className={styles.notice}>
-            <span>{text}</span>
+            <span>{notice.text}</span>
             <Button variant="tertiary" data-size="sm" onClick={dismiss}>
               {common.close}
             </Button>

@@ -21,10 +21,11 @@ const storage = {
 
 /**
  * All that has been read, also where the latest try to read it anew failed: that is what a copy is for. But not where the
- * answer was that it is not the person's to read any more.
+ * answer was that it is not the person's to read any more, nor what is marked as not to be kept.
  */
 const dehydrateOptions: DehydrateOptions = {
-  shouldDehydrateQuery: ({ state }) => state.data !== undefined && state.error?.name !== 'AccessLostError',
+  shouldDehydrateQuery: ({ state, meta }) =>
+    state.data !== undefined && state.error?.name !== 'AccessLostError' && !meta?.isNotKept,
 }
 
 function serialize(client: PersistedClient): string {
