@@ -62,6 +62,19 @@ export default defineConfig({
         // Neither package declares its modules free of side effects, so that one button would bring them all.
         moduleSideEffects: (id) => !/node_modules\/(@digdir\/designsystemet-react|@radix-ui)\//.test(id),
       },
+      output: {
+        codeSplitting: {
+          // Every page needs these, and one file of them is smaller and sooner here than forty.
+          groups: [
+            {
+              name: 'libraries',
+              test: /node_modules\/(react|react-dom|scheduler|@tanstack|idb-keyval)\//,
+              priority: 2,
+            },
+            { name: 'shared', test: /src\/shared|designsystemet-react/, minShareCount: 4, priority: 1 },
+          ],
+        },
+      },
     },
   },
   server: {

@@ -52,7 +52,7 @@ test.describe('in a build with Feide', () => {
     const stored = await page.evaluate(() => [localStorage, sessionStorage].flatMap(Object.keys))
     expect(stored.filter((key) => key.startsWith('aksjonsplan.feide'))).toEqual([])
     await page.getByRole('button', { name: people.invitation.goOn }).click()
-    await expect(page).toHaveURL(`/schools/${school.id}/plan`)
+    await expect(page).toHaveURL(`/schools/${school.id}`)
   })
 
   test('without a code it sees what to do', async ({ page, world }) => {

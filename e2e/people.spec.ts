@@ -33,7 +33,7 @@ async function twoLeaders(world: World) {
 const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
-test('a leader invites another with the keyboard alone, who signs in and is at the plan', async ({
+test('a leader invites another with the keyboard alone, who signs in and is in', async ({
   world,
   signedIn,
   browser,
@@ -57,7 +57,8 @@ test('a leader invites another with the keyboard alone, who signs in and is at t
   await theirs.goto('/')
   await askForCode(theirs, email)
   await enterCode(theirs, await world.code(email))
-  await expect(theirs).toHaveURL(`/schools/${school.id}/plan`)
+  await expect(theirs).toHaveURL(`/schools/${school.id}`)
+  await openPlan(theirs, school)
   await expect(theirs.getByText(people.notices.noName)).toBeVisible()
   await theirs.context().close()
 
@@ -235,10 +236,10 @@ test('an invitation is taken without signing in anew, in the background and when
     await leader.api.rpc('invite_leader', { school: school.id, invitee: email }).throwOnError()
   }
   await asked.getByRole('button', { name: nb.noAccess.checkAgain }).click()
-  await expect(asked).toHaveURL(`/schools/${school.id}/plan`)
+  await expect(asked).toHaveURL(`/schools/${school.id}`)
   const started = await signedIn(second)
   await started.goto('/no-access')
-  await expect(started).toHaveURL(`/schools/${school.id}/plan`)
+  await expect(started).toHaveURL(`/schools/${school.id}`)
 })
 
 test.describe('the link in an invitation', () => {
@@ -256,7 +257,7 @@ test.describe('the link in an invitation', () => {
     await expect(page.getByText(people.profile.leaderOf(school.name))).toBeVisible()
     await expectAccessible(page)
     await page.getByRole('button', { name: people.invitation.goOn }).click()
-    await expect(page).toHaveURL(`/schools/${school.id}/plan`)
+    await expect(page).toHaveURL(`/schools/${school.id}`)
   })
 
   test('lets nobody in who has another address, and says so', async ({ world, signedIn }) => {
