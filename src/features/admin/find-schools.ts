@@ -1,16 +1,6 @@
 import type { AdminRegion, Facilitator } from './regions-queries.ts'
+import type { AdminSchoolFilter } from './school-filter.ts'
 import type { AdminSchool } from './schools-queries.ts'
-
-export interface AdminSchoolFilter {
-  /** Part of a school's name, in any case. */
-  search?: string | undefined
-  regionId?: string | undefined
-  show?: 'leaderless' | 'retired' | undefined
-}
-
-/** Of what an address or a choice says, what can be used. */
-export const schoolsToShow = (value: unknown): AdminSchoolFilter['show'] =>
-  value === 'leaderless' || value === 'retired' ? value : undefined
 
 export interface RegionSchools {
   region: { id: string; name: string }

@@ -1,7 +1,7 @@
 import { Field, Label, Select, Textfield } from '@digdir/designsystemet-react'
 import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
 import styles from './admin.module.css'
-import { type AdminSchoolFilter, schoolsToShow } from './find-schools.ts'
+import { type AdminSchoolFilter, schoolsToShow } from './school-filter.ts'
 
 interface SchoolsFilterProps {
   regions: { id: string; name: string }[]

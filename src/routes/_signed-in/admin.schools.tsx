@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
-import { type AdminSchoolFilter, schoolsToShow } from '../../features/admin/find-schools.ts'
 import { adminRegionsQuery } from '../../features/admin/regions-queries.ts'
+import { type AdminSchoolFilter, schoolsToShow } from '../../features/admin/school-filter.ts'
 import { AdminSchoolsPage } from '../../features/admin/schools-page.tsx'
 import { adminSchoolsQuery } from '../../features/admin/schools-queries.ts'
 import { optionalText } from '../../shared/search-params.ts'
