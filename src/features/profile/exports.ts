@@ -9,6 +9,8 @@ export interface MyData {
   invitationsToMe: { role: string; sentAt: string }[]
   invitationsFromMe: { email: string; sentAt: string }[]
   changes: { school: string; table: string; field: string; text: string | null; at: string }[]
+  answers: { school: string; text: string; at: string }[]
+  handedIn: { at: string }[]
 }
 
 /** What `school_export` of the database answers: a school's plan, rows in the order of the page. */

@@ -4,6 +4,13 @@ import type { PeopleMessages } from '../../shared/i18n/people/nb.ts'
 import type { MyData } from './exports.ts'
 import { element, escaped, htmlDocument, paragraph } from './html-document.ts'
 
+/** Fields of the plan that hold what was written; changes of the others are told by codes, which the JSON has. */
+const textFields: Record<string, Record<string, true>> = {
+  goals: { body: true },
+  actions: { body: true, assumption: true, teacher_support: true, responsible: true, timeframe: true },
+  reflections: { outcome: true, evidence: true },
+}
+
 /** All that is kept about a person, as a page to read. */
 export function readableData(
   data: MyData,
@@ -15,6 +22,15 @@ export function readableData(
     entries.length === 0
       ? paragraph(file.none)
       : element('ul', ...entries.map((entry) => element('li', escaped(entry))))
+  const texts = (written: { school: string; text: string | null; at: string }[]) =>
+    written.length === 0
+      ? paragraph(file.none)
+      : written
+          .filter(({ text }) => text)
+          .map(({ school: place, text, at }) =>
+            element('section', element('h3', escaped(`${place}, ${when(at)}`)), paragraph(text ?? '')),
+          )
+          .join('')
   const chapter = (title: string, ...content: string[]) => element('h2', escaped(title)) + content.join('')
   const mailLanguage = data.profile.language
 
@@ -51,17 +67,12 @@ export function readableData(
       ),
       chapter(
         file.changes,
-        data.changes.length === 0 ? paragraph(file.none) : '',
-        ...data.changes
-          .filter(({ text, field }) => text && !field.endsWith('_at'))
-          .map((change) =>
-            element(
-              'section',
-              element('h3', escaped(`${change.school}, ${when(change.at)}`)),
-              paragraph(change.text ?? ''),
-            ),
-          ),
+        texts([
+          ...data.changes.filter(({ table, field }) => Object.hasOwn(textFields[table] ?? {}, field)),
+          ...data.answers,
+        ]),
       ),
+      chapter(file.handedIn, list(data.handedIn.map(({ at }) => when(at))), paragraph(file.handedInHelp)),
     ].join('\n'),
   )
 }

@@ -129,6 +129,8 @@ export const people: PeopleMessages = {
     fromMe: 'Invitations you have sent',
     sent: (what, day) => `${what}, last sent ${day}`,
     changes: 'What you have written',
+    handedIn: 'Handed in',
+    handedInHelp: 'What was handed in stands in the JSON file.',
     none: 'Nothing',
     deleted: 'deleted',
     myDataName: 'my-data',

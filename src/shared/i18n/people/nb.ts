@@ -133,6 +133,8 @@ export const people = {
     fromMe: 'Invitasjoner du har sendt',
     sent: (what: string, day: string) => `${what}, sist sendt ${day}`,
     changes: 'Det du har skrevet',
+    handedIn: 'Levert',
+    handedInHelp: 'Det som ble levert, står i JSON-filen.',
     none: 'Ingenting',
     deleted: 'slettet',
     myDataName: 'mine-data',

@@ -128,6 +128,8 @@ export const people: PeopleMessages = {
     fromMe: 'Invitasjonar du har sendt',
     sent: (what, day) => `${what}, sist send ${day}`,
     changes: 'Det du har skrive',
+    handedIn: 'Levert',
+    handedInHelp: 'Det som vart levert, står i JSON-fila.',
     none: 'Ingenting',
     deleted: 'sletta',
     myDataName: 'mine-data',
