@@ -56,13 +56,15 @@ test('each page has a title of its own', async ({ world, signedIn }) => {
   const titles = {
     '/schools': nb.schools.title,
     [`/schools/${school.id}/plan`]: nb.plan.title(school.name),
-    '/no-access': nb.noAccess.title,
     '/finnes/ikke': nb.errors.notFoundTitle,
   }
   for (const [address, title] of Object.entries(titles)) {
     await page.goto(address)
     await expect(page).toHaveTitle(nb.app.pageTitle(title))
   }
+  const outside = await signedIn(await world.person('Utenfor'))
+  await outside.goto('/no-access')
+  await expect(outside).toHaveTitle(nb.app.pageTitle(nb.noAccess.title))
 })
 
 test('changing language keeps what was being typed', async ({ page }) => {

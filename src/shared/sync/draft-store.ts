@@ -79,6 +79,8 @@ function below(prefix: string[]): IDBKeyRange {
 function write(store: UseStore, change: (all: IDBObjectStore) => void): Promise<void> {
   return store('readwrite', (all) => {
     change(all)
+    // At once, not when the page next gets round to it: what is asked for in a page's last moment is then kept too.
+    all.transaction.commit()
     return promisifyRequest(all.transaction)
   })
 }

@@ -59,7 +59,7 @@ export class Engine implements SyncEngine {
     this.stopListening = listenToPage({
       onOnline: () => this.cameOnline(),
       onOffline: () => this.wentOffline(),
-      onHidden: () => this.pump(true),
+      onHidden: () => this.leave(),
       onVisible: () => {
         this.wake()
         void this.adopt()
@@ -243,6 +243,11 @@ export class Engine implements SyncEngine {
   private wentOffline() {
     this.connection.isOffline = true
     this.publish()
+  }
+
+  private leave() {
+    for (const row of this.rows.values()) for (const runner of row.runners) runner.storeNow()
+    this.pump(true)
   }
 
   private pump(isUrgent = false) {

@@ -72,6 +72,17 @@ export class RowRunner {
     return this.writing
   }
 
+  /** The page may be about to end: does not wait for a write that is under way. The store keeps their order. */
+  storeNow() {
+    const { owner, store, clock } = this.options
+    const { clientId, state, isClean } = this.machine
+    if (!this.isStale || isClean || this.isStopped) return
+    this.hasRecord = true
+    void store
+      .putDraft({ ...owner, clientId, key: this.key, state, updatedAt: clock.now() })
+      .catch(() => undefined)
+  }
+
   get isBusy(): boolean {
     return this.isReading || this.machine.isSaving || this.machine.wantsRead
   }
