@@ -105,7 +105,6 @@ function RowMenu({
         data-size="sm"
         data-color="neutral"
         aria-label={plan.more(rowName)}
-        onClick={() => setIsOpen((open) => !open)}
       >
         <MenuElipsisVerticalIcon aria-hidden fontSize="1.25rem" />
       </Button>
@@ -113,7 +112,10 @@ function RowMenu({
         id={menuId}
         className={styles.menu}
         open={isOpen}
+        onOpen={() => setIsOpen(true)}
         onClose={() => setIsOpen(false)}
+        // A click that comes before the design system listens opens it all the same, by the browser's own doing.
+        onToggle={(event) => setIsOpen(event.newState === 'open')}
         data-size="sm"
       >
         <Dropdown.List>
