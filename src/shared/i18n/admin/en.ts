@@ -191,7 +191,7 @@ export const admin: AdminMessages = {
       'Paste a table from Excel, or choose a file (.xlsx, .csv or .txt). You see what will happen before it is done.',
     columns:
       'The columns are region, school and e-mail. With headings they can be in any order; without, in this one. A school with two leaders takes two lines, or has both addresses in one cell. E-mail can be empty.',
-    example: 'Region\tSchool\tE-mail\nLillestrøm\tNordlia skole\trektor@nordlia.example',
+    example: 'Region\tSchool\tE-mail\nLillestrøm\tBjørkli skole\trektor@bjorkli.example',
     table: 'Table',
     file: 'Choose a file',
     dropHere: 'Or drop the file here.',

@@ -196,7 +196,7 @@ export const admin = {
       'Lim inn en tabell fra Excel, eller velg en fil (.xlsx, .csv eller .txt). Du ser hva som vil skje før noe gjøres.',
     columns:
       'Kolonnene er region, skole og e-post. Med overskrifter kan de stå i hvilken som helst rekkefølge; uten må de stå i denne. En skole med to ledere står på to linjer, eller har begge adressene i samme celle. E-post kan være tom.',
-    example: 'Region\tSkole\tE-post\nLillestrøm\tNordlia skole\trektor@nordlia.example',
+    example: 'Region\tSkole\tE-post\nLillestrøm\tBjørkli skole\trektor@bjorkli.example',
     table: 'Tabell',
     file: 'Velg en fil',
     dropHere: 'Eller slipp filen her.',

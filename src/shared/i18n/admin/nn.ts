@@ -194,7 +194,7 @@ export const admin: AdminMessages = {
       'Lim inn ein tabell frå Excel, eller vel ei fil (.xlsx, .csv eller .txt). Du ser kva som vil skje før noko blir gjort.',
     columns:
       'Kolonnane er region, skule og e-post. Med overskrifter kan dei stå i kva rekkjefølgje som helst; utan må dei stå i denne. Ein skule med to leiarar står på to linjer, eller har begge adressene i same celle. E-post kan vere tom.',
-    example: 'Region\tSkule\tE-post\nLillestrøm\tNordlia skole\trektor@nordlia.example',
+    example: 'Region\tSkule\tE-post\nLillestrøm\tBjørkli skole\trektor@bjorkli.example',
     table: 'Tabell',
     file: 'Vel ei fil',
     dropHere: 'Eller slepp fila her.',
