@@ -105,6 +105,12 @@ function RowMenu({
         data-size="sm"
         data-color="neutral"
         aria-label={plan.more(rowName)}
+        onClick={(event) => {
+          // A click before the design system listens: the browser would open the menu, and its late start close it.
+          if (event.defaultPrevented) return
+          event.preventDefault()
+          setIsOpen(true)
+        }}
       >
         <MenuElipsisVerticalIcon aria-hidden fontSize="1.25rem" />
       </Button>
@@ -114,8 +120,6 @@ function RowMenu({
         open={isOpen}
         onOpen={() => setIsOpen(true)}
         onClose={() => setIsOpen(false)}
-        // A click that comes before the design system listens opens it all the same, by the browser's own doing.
-        onToggle={(event) => setIsOpen(event.newState === 'open')}
         data-size="sm"
       >
         <Dropdown.List>
