@@ -12,6 +12,7 @@ import { usePlan } from './plan-context.tsx'
 import { NoticeProvider } from './plan-notice.tsx'
 import styles from './plan-page.module.css'
 import type { SchoolHeading } from './plan-queries.ts'
+import { ColumnSlot, type PlanColumn, type PlanSlots, PlanSlotsProvider } from './plan-slots.tsx'
 import tableStyles from './plan-table.module.css'
 import { buildPlanTree, type LongTermNode } from './plan-tree.ts'
 import { StrandedTexts } from './stranded-texts.tsx'
@@ -24,10 +25,14 @@ interface PlanPageProps {
   tools?: ReactNode
   /** What the reader should know, above the plan. */
   notices?: ReactNode
+  /** What else stands in its cells; the same list each time. */
+  slots?: readonly PlanSlots[]
 }
 
+const noSlots: readonly PlanSlots[] = []
+
 /** The plan of one school, as on the form: edited in place by its leaders, read by its facilitators. */
-export function PlanPage({ school, tools, notices }: PlanPageProps) {
+export function PlanPage({ school, tools, notices, slots = noSlots }: PlanPageProps) {
   const { plan } = useMessages()
   const { rows, editing } = usePlan()
   const tree = buildPlanTree(rows)
@@ -45,7 +50,9 @@ export function PlanPage({ school, tools, notices }: PlanPageProps) {
         {editing && <StrandedTexts />}
         {editing && <RemoteDeletions />}
         {!editing && <Alert data-size="sm">{plan.readOnly}</Alert>}
-        {tree.length > 0 ? <PlanTable tree={tree} /> : <EmptyPlan />}
+        <PlanSlotsProvider value={slots}>
+          {tree.length > 0 ? <PlanTable tree={tree} /> : <EmptyPlan />}
+        </PlanSlotsProvider>
         {editing && tree.length > 0 && <AddLongTermGoal tree={tree} />}
         {editing && <DeletedRows />}
       </div>
@@ -99,10 +106,10 @@ function PlanTable({ tree }: { tree: LongTermNode[] }) {
   return (
     <div className={tableStyles.table}>
       <div className={tableStyles.columns}>
-        <ColumnHead title={columns.longTerm} help={columns.longTermHelp} />
-        <ColumnHead title={columns.shortTerm} />
-        <ColumnHead title={columns.action} help={columns.actionHelp} />
-        <ColumnHead title={columns.reflection} help={columns.reflectionHelp} />
+        <ColumnHead name="longTerm" title={columns.longTerm} help={columns.longTermHelp} />
+        <ColumnHead name="shortTerm" title={columns.shortTerm} />
+        <ColumnHead name="action" title={columns.action} help={columns.actionHelp} />
+        <ColumnHead name="reflection" title={columns.reflection} help={columns.reflectionHelp} />
       </div>
       <ol className={tableStyles.list}>
         {tree.map((node, index) => (
@@ -113,11 +120,12 @@ function PlanTable({ tree }: { tree: LongTermNode[] }) {
   )
 }
 
-function ColumnHead({ title, help }: { title: string; help?: string }) {
+function ColumnHead({ name, title, help }: { name: PlanColumn; title: string; help?: string }) {
   return (
     <div className={tableStyles.column}>
       <h2>{title}</h2>
       {help && <p>{help}</p>}
+      <ColumnSlot name={name} />
     </div>
   )
 }

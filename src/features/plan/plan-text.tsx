@@ -2,6 +2,7 @@ import { useMessages } from '../../shared/i18n/messages-context.tsx'
 import { usePlan } from './plan-context.tsx'
 import styles from './plan-field.module.css'
 import { type PlanRow, type PlanTable, textLimits } from './plan-rows.ts'
+import { FieldSlot } from './plan-slots.tsx'
 import { SyncedField } from './synced-field.tsx'
 
 interface PlanTextProps {
@@ -15,13 +16,23 @@ interface PlanTextProps {
 
 /** A text of the plan: a field for those who edit, plain text for those who read. */
 export function PlanText({ row, ...props }: PlanTextProps) {
+  const { table, field, rowName } = props
   const { editing } = usePlan()
-  const limits: Record<string, number> = textLimits[props.table]
-  if (editing) {
-    return <SyncedField {...props} rowId={row.id} version={row.version} limit={limits[props.field] ?? 0} />
-  }
-  const text = String(row[props.field as keyof PlanRow] ?? '')
-  return <ReadText label={props.label} text={text} isLabelHidden={props.isLabelHidden ?? false} />
+  const limits: Record<string, number> = textLimits[table]
+  return (
+    <>
+      {editing ? (
+        <SyncedField {...props} rowId={row.id} version={row.version} limit={limits[field] ?? 0} />
+      ) : (
+        <ReadText
+          label={props.label}
+          text={String(row[field as keyof PlanRow] ?? '')}
+          isLabelHidden={props.isLabelHidden ?? false}
+        />
+      )}
+      <FieldSlot table={table} rowId={row.id} rowName={rowName} field={field} />
+    </>
+  )
 }
 
 function ReadText({ label, text, isLabelHidden }: { label: string; text: string; isLabelHidden: boolean }) {
