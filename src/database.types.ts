@@ -637,6 +637,42 @@ export type Database = {
           },
         ]
       }
+      last_reads: {
+        Row: {
+          change_number: number
+          read_at: string
+          school_id: string
+          user_id: string
+        }
+        Insert: {
+          change_number: number
+          read_at?: string
+          school_id: string
+          user_id?: string
+        }
+        Update: {
+          change_number?: number
+          read_at?: string
+          school_id?: string
+          user_id?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "last_reads_school_id_fkey"
+            columns: ["school_id"]
+            isOneToOne: false
+            referencedRelation: "schools"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "last_reads_user_id_fkey"
+            columns: ["user_id"]
+            isOneToOne: false
+            referencedRelation: "profiles"
+            referencedColumns: ["user_id"]
+          },
+        ]
+      }
       outbox: {
         Row: {
           attempts: number
@@ -684,6 +720,72 @@ export type Database = {
           sent_at?: string | null
         }
         Relationships: []
+      }
+      plan_summaries: {
+        Row: {
+          actions: number
+          actions_with_assumption: number
+          actions_with_reflection: number
+          change_number: number
+          changed_at: string | null
+          handed_in_at: string | null
+          handed_in_number: number
+          name: string
+          name_key: string
+          reflections: number
+          region_id: string
+          retired_at: string | null
+          school_id: string
+          short_term_goals: number
+        }
+        Insert: {
+          actions?: number
+          actions_with_assumption?: number
+          actions_with_reflection?: number
+          change_number?: number
+          changed_at?: string | null
+          handed_in_at?: string | null
+          handed_in_number?: number
+          name: string
+          name_key?: never
+          reflections?: number
+          region_id: string
+          retired_at?: string | null
+          school_id: string
+          short_term_goals?: number
+        }
+        Update: {
+          actions?: number
+          actions_with_assumption?: number
+          actions_with_reflection?: number
+          change_number?: number
+          changed_at?: string | null
+          handed_in_at?: string | null
+          handed_in_number?: number
+          name?: string
+          name_key?: never
+          reflections?: number
+          region_id?: string
+          retired_at?: string | null
+          school_id?: string
+          short_term_goals?: number
+        }
+        Relationships: [
+          {
+            foreignKeyName: "plan_summaries_region_id_fkey"
+            columns: ["region_id"]
+            isOneToOne: false
+            referencedRelation: "regions"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "plan_summaries_school_id_fkey"
+            columns: ["school_id"]
+            isOneToOne: true
+            referencedRelation: "schools"
+            referencedColumns: ["id"]
+          },
+        ]
       }
       profiles: {
         Row: {
@@ -879,6 +981,7 @@ export type Database = {
           after: string | null
           author_id: string | null
           before: string | null
+          change_number: number | null
           ended_at: string
           field: string
           id: number
@@ -893,6 +996,7 @@ export type Database = {
           after?: string | null
           author_id?: string | null
           before?: string | null
+          change_number?: number | null
           ended_at?: string
           field: string
           id?: never
@@ -907,6 +1011,7 @@ export type Database = {
           after?: string | null
           author_id?: string | null
           before?: string | null
+          change_number?: number | null
           ended_at?: string
           field?: string
           id?: never
@@ -1037,6 +1142,7 @@ export type Database = {
       }
       submissions: {
         Row: {
+          change_number: number
           content: Json
           due_at: string | null
           id: string
@@ -1051,6 +1157,7 @@ export type Database = {
           withdrawn_by: string | null
         }
         Insert: {
+          change_number: number
           content: Json
           due_at?: string | null
           id: string
@@ -1065,6 +1172,7 @@ export type Database = {
           withdrawn_by?: string | null
         }
         Update: {
+          change_number?: number
           content?: Json
           due_at?: string | null
           id?: string
@@ -1245,6 +1353,13 @@ export type Database = {
           letter_id: string
         }
         Returns: undefined
+      }
+      mark_read: {
+        Args: {
+          school: string
+          up_to: number
+        }
+        Returns: number
       }
       move_school: {
         Args: {

@@ -11,6 +11,7 @@ create table public.revisions (
   removed integer not null default 0,
   author_id uuid references public.profiles (user_id) on delete set null,
   owner_id uuid references public.profiles (user_id) on delete cascade,
+  change_number bigint,
   started_at timestamptz not null default clock_timestamp(),
   ended_at timestamptz not null default clock_timestamp()
 );
@@ -20,6 +21,8 @@ comment on column public.revisions.removed is 'Characters that the burst has tak
 comment on column public.revisions.before is 'As it stood before; null when the row was just made.';
 comment on column public.revisions.owner_id is 'Set: of a leader''s own answer, which nobody else reads.';
 comment on column public.revisions.field is 'A column of the row. created_at: the row was made; deleted_at: deleted or restored.';
+comment on column public.revisions.change_number is
+  'The plan''s at the latest change of the burst; see plan_summaries. Null: of an answer, which is read when handed in.';
 create index revisions_school_id_idx on public.revisions (school_id, id desc);
 create index revisions_row_id_idx on public.revisions (row_id, field, id desc);
 create index revisions_author_id_idx on public.revisions (author_id);
@@ -65,6 +68,7 @@ language plpgsql security definer set search_path = ''
 as $$
 declare
   latest public.revisions;
+  number bigint;
 begin
   if source_table not in ('goals', 'actions', 'reflections', 'answers') or pg_trigger_depth() = 0 then
     raise exception 'record_revision is for triggers';
@@ -73,6 +77,9 @@ begin
   where row_id = source_row and field = changed_field and school_id = school and table_name = source_table
   order by id desc limit 1;
 
+  if source_table <> 'answers' then
+    select change_number into number from public.plan_summaries where school_id = school;
+  end if;
   -- A burst goes on while the same person types within five minutes and takes away no more than a typo:
   -- a deleted sentence must stand in a revision of its own.
   if latest.id is not null
@@ -87,11 +94,16 @@ begin
     set
       after = value_after,
       ended_at = clock_timestamp(),
+      change_number = number,
       removed = removed + private.removed_length(value_before, value_after)
     where id = latest.id;
   else
-    insert into public.revisions (school_id, table_name, row_id, field, before, after, author_id, owner_id)
-    values (school, source_table, source_row, changed_field, value_before, value_after, auth.uid(), owner);
+    insert into public.revisions (
+      school_id, table_name, row_id, field, before, after, author_id, owner_id, change_number
+    )
+    values (
+      school, source_table, source_row, changed_field, value_before, value_after, auth.uid(), owner, number
+    );
   end if;
 end
 $$;
@@ -131,13 +143,14 @@ revoke all on function
   private.tg_plan_rows__record_revisions()
 from public;
 
-create trigger record_revisions after insert or update on public.goals
+-- Named so as to come after `summarise`, which gives the number.
+create trigger write_revisions after insert or update on public.goals
 for each row execute function private.tg_plan_rows__record_revisions('body', 'parent_id', 'deleted_at');
-create trigger record_revisions after insert or update on public.actions
+create trigger write_revisions after insert or update on public.actions
 for each row execute function private.tg_plan_rows__record_revisions(
   'body', 'assumption', 'teacher_support', 'responsible', 'timeframe', 'status', 'goal_id', 'deleted_at'
 );
-create trigger record_revisions after insert or update on public.reflections
+create trigger write_revisions after insert or update on public.reflections
 for each row execute function private.tg_plan_rows__record_revisions(
   'outcome', 'evidence', 'verdict', 'reflected_on', 'deleted_at'
 );

@@ -30,7 +30,7 @@ for each row execute function private.tg_plan_rows__stamp();
 create trigger mark_save after update of save_number on public.answers
 for each row when (new.save_client is not null and new.save_number is not null)
 execute function private.tg_plan_rows__mark_save();
-create trigger record_revisions after update on public.answers
+create trigger write_revisions after update on public.answers
 for each row execute function private.tg_plan_rows__record_revisions('body');
 
 -- Only the school's common answers are told to the school's other leaders.
@@ -102,6 +102,7 @@ create table public.submissions (
   due_at timestamptz,
   is_late boolean not null generated always as (due_at is not null and submitted_at >= due_at) stored,
   content jsonb not null,
+  change_number bigint not null,
   withdrawn_at timestamptz,
   withdrawn_by uuid references public.profiles (user_id) on delete set null,
   check (user_id is null or is_personal)
@@ -109,12 +110,28 @@ create table public.submissions (
 comment on table public.submissions is
   'What was handed in: a copy that stands by itself. The newest that is not withdrawn counts.';
 comment on column public.submissions.id is 'Made by the client, so that a repeated request is the same hand-in.';
+comment on column public.submissions.change_number is 'When it came, among all there is to read of the school; see plan_summaries.';
 comment on column public.submissions.due_at is 'The first moment that was too late, as the deadline stood then. Null: none.';
 create index submissions_part_id_idx on public.submissions (part_id, school_id, submitted_at desc);
 create index submissions_school_id_idx on public.submissions (school_id);
 create index submissions_user_id_idx on public.submissions (user_id);
 create index submissions_submitted_by_idx on public.submissions (submitted_by);
 create index submissions_withdrawn_by_idx on public.submissions (withdrawn_by);
+
+create function private.tg_submissions__summarise() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  new.change_number := private.next_change_number(new.school_id);
+  update public.plan_summaries set handed_in_number = change_number, handed_in_at = clock_timestamp()
+  where school_id = new.school_id;
+  return new;
+end
+$$;
+comment on function private.tg_submissions__summarise() is 'What is handed in is something new to read.';
+revoke all on function private.tg_submissions__summarise() from public;
+create trigger summarise before insert on public.submissions
+for each row execute function private.tg_submissions__summarise();
 
 create function private.tg_submissions__refuse_change() returns trigger
 language plpgsql set search_path = ''

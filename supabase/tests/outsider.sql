@@ -24,6 +24,7 @@ insert into questions (id, part_id, body_nb) values (tests.id('question'), tests
 insert into answers (school_id, question_id) values (tests.id('school'), tests.id('question'));
 insert into submissions (id, part_id, school_id, is_personal, submitted_at, content) values
   (tests.id('hand-in'), tests.id('part'), tests.id('school'), false, now(), '{}');
+select tests.ask('a facilitator', $$ mark_read(tests.id('school'), 1) $$);
 
 select isnt_empty(format('select from public.%I', name), 'there is something in ' || name) from tests.relations;
 select is(

@@ -235,8 +235,8 @@ select results_eq(
   $$ values
     (tests.id('long-term goal'), true, false, tests.id('a leader')),
     (tests.id('goal'), true, false, tests.id('a leader')),
-    (tests.id('goal'), false, true, tests.id('a co-leader')),
-    (tests.id('long-term goal'), false, true, tests.id('a co-leader')) $$,
+    (tests.id('long-term goal'), false, true, tests.id('a co-leader')),
+    (tests.id('goal'), false, true, tests.id('a co-leader')) $$,
   'deleting and bringing back are recorded each time, also for what comes back with it'
 );
 

@@ -14,7 +14,7 @@ export interface Question {
 }
 
 /** One time a part was handed in, without what was handed in. */
-export type HandIn = Omit<Tables<'submissions'>, 'content' | 'due_at'>
+export type HandIn = Omit<Tables<'submissions'>, 'content' | 'due_at' | 'change_number'>
 
 export interface Part {
   id: string

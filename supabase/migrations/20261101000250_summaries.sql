@@ -1,0 +1,158 @@
+-- One line per school, kept by triggers, so that an overview reads 50 lines and not 50 plans.
+
+create function private.name_key(name text) returns text
+language sql immutable set search_path = ''
+as $$ select translate(lower(name), 'ÆØÅæøåÄÖäö', '{|}{|}{|{|') $$;
+comment on function private.name_key(text) is
+  'A name to sort by, by its bytes, with æ, ø and å after z, whatever collation the database has.';
+
+create table public.plan_summaries (
+  school_id uuid primary key references public.schools (id) on delete cascade,
+  region_id uuid not null references public.regions (id),
+  name text not null,
+  name_key text not null collate "C" generated always as (private.name_key(name)) stored,
+  retired_at timestamptz,
+  short_term_goals integer not null default 0,
+  actions integer not null default 0,
+  actions_with_assumption integer not null default 0,
+  actions_with_reflection integer not null default 0,
+  reflections integer not null default 0,
+  change_number bigint not null default 0,
+  handed_in_number bigint not null default 0,
+  changed_at timestamptz,
+  handed_in_at timestamptz
+);
+comment on table public.plan_summaries is
+  'What an overview says of a school. Kept by triggers; region, name and retired_at are the school''s own.';
+comment on column public.plan_summaries.actions_with_reflection is 'Actions of which something is written about how it went.';
+comment on column public.plan_summaries.change_number is
+  'Counts what there is to read: changes of the plan and hand-ins. Given under the row''s lock, so in the order of commits.';
+comment on column public.plan_summaries.handed_in_number is 'The change_number of the last hand-in; 0: none.';
+create index plan_summaries_region_id_name_idx on public.plan_summaries (region_id, name_key, school_id);
+create index plan_summaries_region_id_changed_idx on public.plan_summaries (region_id, changed_at desc, school_id);
+
+create function private.plan_counts(
+  school uuid,
+  out short_term_goals integer, out actions integer, out actions_with_assumption integer,
+  out actions_with_reflection integer, out reflections integer
+)
+language sql stable security definer set search_path = ''
+as $$
+  -- Visible: neither deleted, nor under something that is.
+  with visible_goals as (
+    select goals.id
+    from public.goals
+    join public.goals as parents on parents.id = goals.parent_id and parents.deleted_at is null
+    where goals.school_id = school and goals.deleted_at is null
+  ),
+  visible_actions as (
+    select id, assumption from public.actions
+    where school_id = school and deleted_at is null and goal_id in (select id from visible_goals)
+  ),
+  visible_reflections as (
+    select action_id, outcome ~ '\S' or evidence ~ '\S' as is_written from public.reflections
+    where school_id = school and deleted_at is null and action_id in (select id from visible_actions)
+  )
+  select
+    (select count(*) from visible_goals),
+    (select count(*) from visible_actions),
+    (select count(*) from visible_actions where assumption ~ '\S'),
+    (select count(distinct action_id) from visible_reflections where is_written),
+    (select count(*) from visible_reflections)
+$$;
+comment on function private.plan_counts(uuid) is 'The counts of a school''s plan, counted anew.';
+
+create function private.recount_plan(school uuid) returns void
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  -- The lock in a statement of its own: the next one sees what others have committed while this one waited.
+  perform from public.plan_summaries where school_id = school for no key update;
+  update public.plan_summaries
+  set (short_term_goals, actions, actions_with_assumption, actions_with_reflection, reflections) =
+    (select counted.* from private.plan_counts(school) as counted)
+  where school_id = school;
+end
+$$;
+comment on function private.recount_plan(uuid) is 'Brings a school''s counts up to date. For triggers; granted to nobody.';
+
+create function private.next_change_number(school uuid) returns bigint
+language sql security definer set search_path = ''
+as $$
+  update public.plan_summaries set change_number = change_number + 1 where school_id = school returning change_number
+$$;
+comment on function private.next_change_number(uuid) is 'Something new to read of a school. For triggers; granted to nobody.';
+
+-- Its name puts it after the triggers that lock goals, so that the summary is always locked last, and before the one
+-- that writes revisions, which need the number.
+create function private.tg_plan_rows__summarise() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  unread_columns text[] := '{position,version,save_client,save_number,updated_at,updated_by}';
+begin
+  if tg_op = 'UPDATE' and to_jsonb(new) - unread_columns = to_jsonb(old) - unread_columns then
+    return new;
+  end if;
+  perform private.recount_plan(new.school_id);
+  perform private.next_change_number(new.school_id);
+  update public.plan_summaries set changed_at = clock_timestamp() where school_id = new.school_id;
+  return new;
+end
+$$;
+comment on function private.tg_plan_rows__summarise() is
+  'Security definer: clients read summaries and never write them. A change of order alone is nothing new to read.';
+
+create function private.tg_plan_rows__recount() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  perform private.recount_plan(school_id) from (select distinct school_id from gone order by school_id) as schools;
+  return null;
+end
+$$;
+comment on function private.tg_plan_rows__recount() is 'For rows that are deleted for good.';
+
+create function private.tg_schools__summarise() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  insert into public.plan_summaries (school_id, region_id, name, retired_at)
+  values (new.id, new.region_id, new.name, new.retired_at)
+  on conflict (school_id) do update
+  set region_id = excluded.region_id, name = excluded.name, retired_at = excluded.retired_at;
+  return new;
+end
+$$;
+comment on function private.tg_schools__summarise() is 'Every school has a summary, with its own name and region.';
+
+revoke all on function
+  private.name_key(text), private.plan_counts(uuid), private.recount_plan(uuid), private.next_change_number(uuid),
+  private.tg_plan_rows__summarise(), private.tg_plan_rows__recount(), private.tg_schools__summarise()
+from public;
+
+create trigger summarise after insert or update of region_id, name, retired_at on public.schools
+for each row execute function private.tg_schools__summarise();
+
+create trigger summarise after insert or update on public.goals
+for each row execute function private.tg_plan_rows__summarise();
+create trigger summarise after insert or update on public.actions
+for each row execute function private.tg_plan_rows__summarise();
+create trigger summarise after insert or update on public.reflections
+for each row execute function private.tg_plan_rows__summarise();
+
+create trigger recount after delete on public.goals
+referencing old table as gone for each statement execute function private.tg_plan_rows__recount();
+create trigger recount after delete on public.actions
+referencing old table as gone for each statement execute function private.tg_plan_rows__recount();
+create trigger recount after delete on public.reflections
+referencing old table as gone for each statement execute function private.tg_plan_rows__recount();
+
+-- Read only: written by triggers. A facilitator asks with the region, which the index then serves in order.
+revoke all on public.plan_summaries from anon, authenticated;
+alter table public.plan_summaries enable row level security;
+grant select on public.plan_summaries to authenticated;
+create policy select_own_school on public.plan_summaries for select to authenticated
+using (school_id in (select private.my_school_ids()));
+create policy select_region_facilitator on public.plan_summaries for select to authenticated
+using (region_id in (select private.my_region_ids()));

@@ -1,0 +1,59 @@
+-- How far each facilitator has read at each school.
+
+create table public.last_reads (
+  user_id uuid not null default auth.uid() references public.profiles (user_id) on delete cascade,
+  school_id uuid not null references public.schools (id) on delete cascade,
+  change_number bigint not null check (change_number >= 0),
+  read_at timestamptz not null default now(),
+  primary key (user_id, school_id)
+);
+comment on table public.last_reads is
+  'How much of a school a facilitator has read: all up to change_number of its plan_summaries. Own rows only: nobody sees what others read.';
+create index last_reads_school_id_idx on public.last_reads (school_id);
+
+revoke all on public.last_reads from anon, authenticated;
+alter table public.last_reads enable row level security;
+grant select, insert (school_id, change_number), update (change_number), delete on public.last_reads to authenticated;
+create policy select_own on public.last_reads for select to authenticated
+using (user_id = (select auth.uid()));
+create policy insert_region_facilitator on public.last_reads for insert to authenticated
+with check (user_id = (select auth.uid()) and school_id in (select private.my_region_school_ids()));
+create policy update_region_facilitator on public.last_reads for update to authenticated
+using (user_id = (select auth.uid()))
+with check (user_id = (select auth.uid()) and school_id in (select private.my_region_school_ids()));
+create policy delete_own on public.last_reads for delete to authenticated
+using (user_id = (select auth.uid()));
+
+create function private.tg_last_reads__stamp() returns trigger
+language plpgsql set search_path = ''
+as $$
+begin
+  new.read_at := now();
+  return new;
+end
+$$;
+revoke all on function private.tg_last_reads__stamp() from public;
+create trigger stamp before insert or update on public.last_reads
+for each row execute function private.tg_last_reads__stamp();
+
+create function public.mark_read(school uuid, up_to bigint) returns bigint
+language plpgsql set search_path = ''
+as $$
+declare
+  earlier bigint;
+begin
+  select change_number into earlier from public.last_reads
+  where user_id = auth.uid() and school_id = school for update;
+  if up_to is null then
+    delete from public.last_reads where user_id = auth.uid() and school_id = school;
+  else
+    insert into public.last_reads (school_id, change_number) values (school, up_to)
+    on conflict (user_id, school_id) do update set change_number = excluded.change_number;
+  end if;
+  return earlier;
+end
+$$;
+comment on function public.mark_read(uuid, bigint) is
+  'The caller has read the school up to this change_number; null: nothing of it. Returns how far it was before, which undoes it. Runs with the caller''s rights.';
+revoke all on function public.mark_read(uuid, bigint) from public, anon, authenticated;
+grant execute on function public.mark_read(uuid, bigint) to authenticated;
