@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { compareAnswers, groupByStem } from './answer-texts.ts'
+import { groupByStem } from './answer-texts.ts'
 
 const text = (nb: string) => ({ nb, nn: '' })
 const question = (id: string, stem: string) => ({
@@ -22,21 +22,5 @@ test('a stem stands once over the questions that share it and follow each other'
     ['', ['1', '2']],
     ['S', ['3a', '3b']],
     ['', ['4']],
-  ])
-})
-
-test('answers are compared by question; new and hidden ones too', () => {
-  const copy = (questionId: string, answer: string) => ({
-    questionId,
-    label: questionId,
-    stem: text(''),
-    question: text('?'),
-    answer,
-  })
-  const compared = compareAnswers([copy('1', 'a'), copy('2', 'b')], [copy('1', 'a!'), copy('3', 'c')])
-  expect(compared.map(({ questionId, before, answer }) => [questionId, before, answer])).toEqual([
-    ['1', 'a', 'a!'],
-    ['3', '', 'c'],
-    ['2', 'b', ''],
   ])
 })

@@ -1,7 +1,7 @@
+import type { Bilingual } from '../../shared/i18n/bilingual.ts'
+import type { AnswerCopy } from '../../shared/plan-copy/submission-content.ts'
 import type { Part, Question } from './assignment-model.ts'
 import type { Answer } from './assignments-queries.ts'
-import type { Bilingual } from './bilingual.ts'
-import type { AnswerCopy } from './submission-content.ts'
 
 /** Questions that follow each other under the same stem; the stem is shown once. */
 export interface QuestionGroup {
@@ -36,21 +36,3 @@ export const answerCopiesOf = (part: Part, answers: readonly Answer[]): AnswerCo
     question: body,
     answer: answers.find((answer) => answer.question_id === id)?.body ?? '',
   }))
-
-export interface ComparedAnswer extends AnswerCopy {
-  before: string
-}
-
-/** Two copies of the answers, in the order of the later; questions that are gone come last. */
-export function compareAnswers(
-  before: readonly AnswerCopy[],
-  after: readonly AnswerCopy[],
-): ComparedAnswer[] {
-  const find = (copies: readonly AnswerCopy[], id: string) =>
-    copies.find(({ questionId }) => questionId === id)
-  const gone = before.filter(({ questionId }) => !find(after, questionId))
-  return [
-    ...after.map((copy) => ({ ...copy, before: find(before, copy.questionId)?.answer ?? '' })),
-    ...gone.map((copy) => ({ ...copy, before: copy.answer, answer: '' })),
-  ]
-}

@@ -1,11 +1,11 @@
 import { Card, Heading } from '@digdir/designsystemet-react'
 import { useId } from 'react'
+import { inLanguage } from '../../shared/i18n/bilingual.ts'
+import { BilingualText } from '../../shared/i18n/bilingual-text.tsx'
 import { formatDates } from '../../shared/i18n/format.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
 import type { Assignment } from './assignment-model.ts'
 import styles from './assignments.module.css'
-import { inLanguage } from './bilingual.ts'
-import { BilingualText } from './bilingual-text.tsx'
 import { PartLine, type PartLineProps } from './part-line.tsx'
 import { useAssignmentMessages } from './texts/assignment-messages.ts'
 

@@ -1,6 +1,6 @@
+import { type Bilingual, inLanguage } from '../../shared/i18n/bilingual.ts'
 import type { Language } from '../../shared/i18n/languages.ts'
 import type { Assignment } from './assignment-model.ts'
-import { type Bilingual, inLanguage } from './bilingual.ts'
 import type { CalendarEvent } from './calendar-file.ts'
 import { osloInstant } from './deadline.ts'
 

@@ -1,6 +1,6 @@
 import { Alert, Button, Dialog, Heading, List, Paragraph } from '@digdir/designsystemet-react'
+import { inLanguage } from '../../shared/i18n/bilingual.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
-import { inLanguage } from './bilingual.ts'
 import { isOver } from './deadline.ts'
 import type { HandInBoxProps } from './hand-in-box.tsx'
 import styles from './part-page.module.css'

@@ -1,5 +1,5 @@
+import { type PlanCopy, type PlanRows, planCopyOf } from '../../shared/plan-copy/submission-content.ts'
 import type { SyncEngine } from '../../shared/sync/engine-types.ts'
-import { type PlanCopy, type PlanRows, planCopyOf } from './submission-content.ts'
 
 /** What these pages need to know of the school's plan. */
 export interface PlanState {

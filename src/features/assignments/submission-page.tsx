@@ -1,17 +1,22 @@
 import { Alert, Button, Card, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
+import { inLanguage } from '../../shared/i18n/bilingual.ts'
 import { useLanguage, useMessages } from '../../shared/i18n/messages-context.tsx'
+import { compareAnswers } from '../../shared/plan-copy/answer-comparison.ts'
+import { comparePlans, countChanges, onlyChanged } from '../../shared/plan-copy/plan-comparison.ts'
+import {
+  type AnswerCopy,
+  type PlanCopy,
+  parseContent,
+  type SubmissionContent,
+} from '../../shared/plan-copy/submission-content.ts'
 import { PageHeading } from '../../shared/ui/page-heading.tsx'
 import { fileName, saveFile } from '../../shared/ui/save-file.ts'
-import { compareAnswers } from './answer-texts.ts'
 import { countingHandIns, type Part } from './assignment-model.ts'
 import type { Submission } from './assignments-queries.ts'
-import { inLanguage } from './bilingual.ts'
 import { isOver } from './deadline.ts'
 import { PartViews } from './part-views.tsx'
-import { comparePlans, countChanges, onlyChanged } from './plan-comparison.ts'
 import styles from './submission.module.css'
-import { type AnswerCopy, type PlanCopy, parseContent, type SubmissionContent } from './submission-content.ts'
 import { submissionFacts } from './submission-facts.ts'
 import { submissionHtml } from './submission-file.ts'
 import { SubmissionList } from './submission-list.tsx'

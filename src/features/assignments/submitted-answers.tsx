@@ -1,7 +1,7 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react'
+import { BilingualText } from '../../shared/i18n/bilingual-text.tsx'
+import type { ComparedAnswer } from '../../shared/plan-copy/answer-comparison.ts'
 import { MarkedText } from '../../shared/ui/marked-text.tsx'
-import type { ComparedAnswer } from './answer-texts.ts'
-import { BilingualText } from './bilingual-text.tsx'
 import styles from './submission.module.css'
 import { useAssignmentMessages } from './texts/assignment-messages.ts'
 

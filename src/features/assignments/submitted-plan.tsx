@@ -1,8 +1,8 @@
 import { Heading, Paragraph, Tag } from '@digdir/designsystemet-react'
 import { useLanguage, useMessages } from '../../shared/i18n/messages-context.tsx'
+import type { ComparedRow } from '../../shared/plan-copy/plan-comparison.ts'
+import { rowTitle, shownFields } from '../../shared/plan-copy/plan-words.ts'
 import { MarkedText } from '../../shared/ui/marked-text.tsx'
-import type { ComparedRow } from './plan-comparison.ts'
-import { rowTitle, shownFields } from './plan-words.ts'
 import styles from './submission.module.css'
 import { useAssignmentMessages } from './texts/assignment-messages.ts'
 

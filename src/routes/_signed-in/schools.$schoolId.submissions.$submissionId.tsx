@@ -8,9 +8,9 @@ import {
   type Submission,
   submissionQuery,
 } from '../../features/assignments/assignments-queries.ts'
-import { planCopyOf } from '../../features/assignments/submission-content.ts'
 import { SubmissionPage } from '../../features/assignments/submission-page.tsx'
 import { usePlan } from '../../features/plan/plan-context.tsx'
+import { planCopyOf } from '../../shared/plan-copy/submission-content.ts'
 import { isUuid } from '../../shared/search-params.ts'
 import { LoadingPage } from '../../shared/ui/loading-page.tsx'
 import { NotFoundPage } from '../../shared/ui/not-found-page.tsx'

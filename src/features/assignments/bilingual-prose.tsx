@@ -1,15 +1,9 @@
 import { Paragraph } from '@digdir/designsystemet-react'
+import { type Bilingual, inLanguage, isAnyOther } from '../../shared/i18n/bilingual.ts'
+import { BilingualText } from '../../shared/i18n/bilingual-text.tsx'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
 import styles from './assignments.module.css'
-import { type Bilingual, inLanguage, isAnyOther } from './bilingual.ts'
 import { useAssignmentMessages } from './texts/assignment-messages.ts'
-
-/** A facilitators' text in the reader's language, or in the other one and marked as such for screen readers. */
-export function BilingualText({ text }: { text: Bilingual }) {
-  const { language } = useLanguage()
-  const shown = inLanguage(text, language)
-  return shown.lang === language ? shown.text : <span lang={shown.lang}>{shown.text}</span>
-}
 
 /** Of several paragraphs; nothing where nothing is written. */
 export function BilingualProse({ text }: { text: Bilingual }) {

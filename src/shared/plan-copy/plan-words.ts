@@ -1,6 +1,6 @@
-import { formatDate } from '../../shared/i18n/format.ts'
-import type { Language } from '../../shared/i18n/languages.ts'
-import type { Messages } from '../../shared/i18n/nb.ts'
+import { formatDate } from '../i18n/format.ts'
+import type { Language } from '../i18n/languages.ts'
+import type { Messages } from '../i18n/nb.ts'
 import type { ComparedField, ComparedRow, PlanField } from './plan-comparison.ts'
 
 type PlanTexts = Messages['plan']

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { comparePlans, countChanges, onlyChanged } from './plan-comparison.ts'
-import { planGaps } from './plan-gaps.ts'
 import type { PlanCopy } from './submission-content.ts'
 
 const goal = (id: string, parentId: string | null, body: string, position = 'a0') => ({
@@ -87,30 +86,4 @@ test('a goal that is gone with all that stood under it is still shown with it', 
     ['T', 'removed'],
   ])
   expect(long?.children[0]?.children.map(({ id }) => id)).toEqual(['A', 'B'])
-})
-
-test('what a plan lacks is counted, and the first of it pointed out', () => {
-  const nothing = { goals: [], actions: [], reflections: [] }
-  expect(planGaps(nothing)).toMatchObject({ isEmpty: true, next: null })
-  expect(planGaps(october)).toMatchObject({
-    isEmpty: false,
-    goalsWithoutAction: 1,
-    actionsWithoutAssumption: 0,
-  })
-  const loose = {
-    ...october,
-    actions: [
-      { ...action('A', 'S', 'Prøve'), assumption: ' ' },
-      action('B', 'T', ''),
-      { ...action('D', 'T', ''), status: 'dropped' },
-    ],
-  }
-  expect(planGaps(loose)).toEqual({
-    isEmpty: false,
-    goalsWithoutAction: 0,
-    emptyActions: 1,
-    actionsWithoutAssumption: 1,
-    actionsWithoutTeacherSupport: 0,
-    next: { table: 'actions', rowId: 'B', field: 'body' },
-  })
 })
