@@ -4,7 +4,7 @@ import { todayInNorway } from '../../shared/i18n/format.ts'
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
 import { usePlan, usePlanEditing } from './plan-context.tsx'
 import type { Action } from './plan-rows.ts'
-import { RowSlot } from './plan-slots.tsx'
+import { HeadSlot, RowSlot } from './plan-slots.tsx'
 import styles from './plan-table.module.css'
 import { PlanText } from './plan-text.tsx'
 import type { ActionNode } from './plan-tree.ts'
@@ -43,6 +43,7 @@ export function ActionRow({ node, number, siblings, targets, onMoveTo }: ActionR
             {plan.status[action.status]}
           </Tag>
         )}
+        <HeadSlot table="actions" rowId={action.id} rowName={rowName} />
         <ActionTexts action={action} rowName={rowName} />
         <RowSlot table="actions" rowId={action.id} rowName={rowName} />
       </section>

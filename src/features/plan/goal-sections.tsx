@@ -4,7 +4,7 @@ import { useMessages } from '../../shared/i18n/messages-context.tsx'
 import { ActionRow } from './action-row.tsx'
 import { usePlan } from './plan-context.tsx'
 import type { Goal } from './plan-rows.ts'
-import { RowSlot } from './plan-slots.tsx'
+import { HeadSlot, RowSlot } from './plan-slots.tsx'
 import styles from './plan-table.module.css'
 import { PlanText } from './plan-text.tsx'
 import type { LongTermNode, RowKind, ShortTermNode } from './plan-tree.ts'
@@ -128,6 +128,7 @@ function GoalCell({ goal, kind, label, rowName, siblings, targets, onMoveTo }: G
   return (
     <section className={styles.cell} aria-label={rowName}>
       {editing && <GoalHead {...{ goal, kind, rowName, siblings, targets, onMoveTo }} />}
+      <HeadSlot table="goals" rowId={goal.id} rowName={rowName} />
       <PlanText table="goals" row={goal} field="body" label={label} rowName={rowName} isLabelHidden />
       <RowSlot table="goals" rowId={goal.id} rowName={rowName} />
     </section>

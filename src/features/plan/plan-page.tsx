@@ -100,7 +100,8 @@ function PlanHead({ school, tools }: PlanPageProps) {
   )
 }
 
-function PlanTable({ tree }: { tree: LongTermNode[] }) {
+/** The form itself: its four columns, and the rows in them. */
+export function PlanTable({ tree }: { tree: LongTermNode[] }) {
   const { plan } = useMessages()
   const { columns } = plan
   return (

@@ -16,8 +16,12 @@ export type PlanColumn = 'longTerm' | 'shortTerm' | 'action' | 'reflection'
 
 /** What other features show inside the plan. The route puts them together, so that the plan knows none of them. */
 export interface PlanSlots {
+  /** Instead of a text that is only read. Undefined: the text as it is. */
+  text?: (place: FieldPlace, text: string) => ReactNode | undefined
   /** Under a text, in its cell. */
   field?: (place: FieldPlace) => ReactNode
+  /** In a row's cell, before its texts. */
+  head?: (place: RowPlace) => ReactNode
   /** In a row's cell, after its texts. */
   row?: (place: RowPlace) => ReactNode
   /** Under a column's heading. */
@@ -34,6 +38,13 @@ function useSlots(content: (slots: PlanSlots) => ReactNode) {
   return use(SlotsContext).map((slots, index) => <Fragment key={String(index)}>{content(slots)}</Fragment>)
 }
 
+/** What stands instead of the text; undefined when nothing does. */
+export const useTextSlot = (place: FieldPlace, text: string): ReactNode | undefined =>
+  use(SlotsContext)
+    .map((slots) => slots.text?.(place, text))
+    .find((content) => content !== undefined)
+
 export const FieldSlot = (place: FieldPlace) => useSlots(({ field }) => field?.(place))
+export const HeadSlot = (place: RowPlace) => useSlots(({ head }) => head?.(place))
 export const RowSlot = (place: RowPlace) => useSlots(({ row }) => row?.(place))
 export const ColumnSlot = ({ name }: { name: PlanColumn }) => useSlots(({ column }) => column?.(name))

@@ -2,7 +2,7 @@ import { useMessages } from '../../shared/i18n/messages-context.tsx'
 import { usePlan } from './plan-context.tsx'
 import styles from './plan-field.module.css'
 import { type PlanRow, type PlanTable, textLimits } from './plan-rows.ts'
-import { FieldSlot } from './plan-slots.tsx'
+import { type FieldPlace, FieldSlot, useTextSlot } from './plan-slots.tsx'
 import { SyncedField } from './synced-field.tsx'
 
 interface PlanTextProps {
@@ -19,33 +19,44 @@ export function PlanText({ row, ...props }: PlanTextProps) {
   const { table, field, rowName } = props
   const { editing } = usePlan()
   const limits: Record<string, number> = textLimits[table]
+  const place = { table, rowId: row.id, rowName, field }
   return (
     <>
       {editing ? (
         <SyncedField {...props} rowId={row.id} version={row.version} limit={limits[field] ?? 0} />
       ) : (
         <ReadText
+          place={place}
           label={props.label}
           text={String(row[field as keyof PlanRow] ?? '')}
           isLabelHidden={props.isLabelHidden ?? false}
         />
       )}
-      <FieldSlot table={table} rowId={row.id} rowName={rowName} field={field} />
+      <FieldSlot {...place} />
     </>
   )
 }
 
-function ReadText({ label, text, isLabelHidden }: { label: string; text: string; isLabelHidden: boolean }) {
+interface ReadTextProps {
+  place: FieldPlace
+  label: string
+  text: string
+  isLabelHidden: boolean
+}
+
+function ReadText({ place, label, text, isLabelHidden }: ReadTextProps) {
   const { plan } = useMessages()
-  if (text === '' && !isLabelHidden) return null
+  const instead = useTextSlot(place, text)
+  if (text === '' && instead === undefined && !isLabelHidden) return null
   return (
     <div className={styles.field}>
       <span className={isLabelHidden ? styles.columnLabel : styles.label}>{label}</span>
-      {text === '' ? (
-        <p className={styles.note}>{plan.nothingWritten}</p>
-      ) : (
-        <p className={styles.read}>{text}</p>
-      )}
+      {instead ??
+        (text === '' ? (
+          <p className={styles.note}>{plan.nothingWritten}</p>
+        ) : (
+          <p className={styles.read}>{text}</p>
+        ))}
     </div>
   )
 }

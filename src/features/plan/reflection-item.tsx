@@ -3,7 +3,7 @@ import { formatDate } from '../../shared/i18n/format.ts'
 import { useLanguage, useMessages } from '../../shared/i18n/messages-context.tsx'
 import { usePlan, usePlanEditing } from './plan-context.tsx'
 import type { Reflection } from './plan-rows.ts'
-import { RowSlot } from './plan-slots.tsx'
+import { HeadSlot, RowSlot } from './plan-slots.tsx'
 import styles from './plan-table.module.css'
 import { PlanText } from './plan-text.tsx'
 import { RowTools } from './row-tools.tsx'
@@ -29,6 +29,7 @@ export function ReflectionItem({ reflection, number }: ReflectionItemProps) {
       ) : (
         <ReadReflectionHead reflection={reflection} />
       )}
+      <HeadSlot table="reflections" rowId={reflection.id} rowName={rowName} />
       <PlanText {...text} field="outcome" label={plan.fields.outcome} />
       <PlanText {...text} field="evidence" label={plan.fields.evidence} />
       {editing && <VerdictChoice reflection={reflection} />}
