@@ -721,6 +721,132 @@ export type Database = {
         }
         Relationships: []
       }
+      plan_import_answers: {
+        Row: {
+          after: string
+          answer_id: string
+          before: string
+          import_id: string
+          school_id: string
+          user_id: string | null
+        }
+        Insert: {
+          after: string
+          answer_id: string
+          before: string
+          import_id: string
+          school_id: string
+          user_id?: string | null
+        }
+        Update: {
+          after?: string
+          answer_id?: string
+          before?: string
+          import_id?: string
+          school_id?: string
+          user_id?: string | null
+        }
+        Relationships: [
+          {
+            foreignKeyName: "plan_import_answers_answer_id_school_id_fkey"
+            columns: ["answer_id", "school_id"]
+            isOneToOne: false
+            referencedRelation: "answers"
+            referencedColumns: ["id", "school_id"]
+          },
+          {
+            foreignKeyName: "plan_import_answers_import_id_school_id_fkey"
+            columns: ["import_id", "school_id"]
+            isOneToOne: false
+            referencedRelation: "plan_imports"
+            referencedColumns: ["id", "school_id"]
+          },
+          {
+            foreignKeyName: "plan_import_answers_school_id_fkey"
+            columns: ["school_id"]
+            isOneToOne: false
+            referencedRelation: "schools"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "plan_import_answers_user_id_fkey"
+            columns: ["user_id"]
+            isOneToOne: false
+            referencedRelation: "profiles"
+            referencedColumns: ["user_id"]
+          },
+        ]
+      }
+      plan_imports: {
+        Row: {
+          action_ids: string[]
+          content_hash: string
+          file_hash: string
+          file_name: string
+          goal_ids: string[]
+          id: string
+          imported_at: string
+          imported_by: string | null
+          reflection_ids: string[]
+          rows_kept: number | null
+          school_id: string
+          undone_at: string | null
+          undone_by: string | null
+        }
+        Insert: {
+          action_ids: string[]
+          content_hash: string
+          file_hash: string
+          file_name: string
+          goal_ids: string[]
+          id: string
+          imported_at?: string
+          imported_by?: string | null
+          reflection_ids: string[]
+          rows_kept?: number | null
+          school_id: string
+          undone_at?: string | null
+          undone_by?: string | null
+        }
+        Update: {
+          action_ids?: string[]
+          content_hash?: string
+          file_hash?: string
+          file_name?: string
+          goal_ids?: string[]
+          id?: string
+          imported_at?: string
+          imported_by?: string | null
+          reflection_ids?: string[]
+          rows_kept?: number | null
+          school_id?: string
+          undone_at?: string | null
+          undone_by?: string | null
+        }
+        Relationships: [
+          {
+            foreignKeyName: "plan_imports_imported_by_fkey"
+            columns: ["imported_by"]
+            isOneToOne: false
+            referencedRelation: "profiles"
+            referencedColumns: ["user_id"]
+          },
+          {
+            foreignKeyName: "plan_imports_school_id_fkey"
+            columns: ["school_id"]
+            isOneToOne: false
+            referencedRelation: "schools"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "plan_imports_undone_by_fkey"
+            columns: ["undone_by"]
+            isOneToOne: false
+            referencedRelation: "profiles"
+            referencedColumns: ["user_id"]
+          },
+        ]
+      }
       plan_summaries: {
         Row: {
           actions: number
@@ -1299,6 +1425,17 @@ export type Database = {
           handed_in: number
         }[]
       }
+      import_plan: {
+        Args: {
+          school: string
+          import_id: string
+          file_hash: string
+          file_name: string
+          rows: Json
+          answers: Json
+        }
+        Returns: Database["public"]["Tables"]["plan_imports"]["Row"]
+      }
       import_schools: {
         Args: {
           lines: Json
@@ -1465,6 +1602,12 @@ export type Database = {
           batch?: number
         }
         Returns: Database["public"]["Tables"]["outbox"]["Row"][]
+      }
+      undo_import: {
+        Args: {
+          import_id: string
+        }
+        Returns: Database["public"]["Tables"]["plan_imports"]["Row"]
       }
       withdraw_invitation: {
         Args: {

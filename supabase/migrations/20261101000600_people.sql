@@ -650,6 +650,11 @@ begin
       from public.submissions
       where user_id = auth.uid()
         or submitted_by = auth.uid() and submissions.school_id in (select private.my_school_ids())
+    ), '[]'),
+    'imports', coalesce((
+      select jsonb_agg(jsonb_build_object('school', schools.name, 'file', file_name, 'at', imported_at))
+      from public.plan_imports join public.schools on schools.id = plan_imports.school_id
+      where imported_by = auth.uid() and plan_imports.school_id in (select private.my_school_ids())
     ), '[]')
   );
 end

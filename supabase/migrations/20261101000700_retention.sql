@@ -81,6 +81,7 @@ as $$
 declare
   ends_at timestamptz := (last_day + 1)::timestamp at time zone 'Europe/Oslo';
 begin
+  delete from public.plan_imports where imported_at < ends_at;
   delete from public.submissions where submitted_at < ends_at;
   delete from public.answers where updated_at < ends_at;
   delete from public.reflections where updated_at < ends_at;

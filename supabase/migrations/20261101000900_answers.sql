@@ -14,7 +14,8 @@ create table public.answers (
   updated_at timestamptz not null default now(),
   updated_by uuid references public.profiles (user_id) on delete set null,
   deleted_at timestamptz check (deleted_at is null),
-  unique nulls not distinct (question_id, school_id, user_id)
+  unique nulls not distinct (question_id, school_id, user_id),
+  unique (id, school_id)
 );
 comment on table public.answers is 'What a school, or one leader of it, writes to a question; a draft until it is handed in.';
 comment on column public.answers.user_id is 'Null: the school''s common answer. Set: this leader''s own, which nobody else reads.';

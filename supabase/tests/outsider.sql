@@ -24,6 +24,13 @@ insert into questions (id, part_id, body_nb) values (tests.id('question'), tests
 insert into answers (school_id, question_id) values (tests.id('school'), tests.id('question'));
 insert into submissions (id, part_id, school_id, is_personal, submitted_at, content) values
   (tests.id('hand-in'), tests.id('part'), tests.id('school'), false, now(), '{}');
+insert into plan_imports (
+  id, school_id, file_hash, file_name, content_hash, goal_ids, action_ids, reflection_ids, imported_by
+) values (
+  tests.id('import'), tests.id('school'), repeat('a', 64), 'plan.docx', '', '{}', '{}', '{}', tests.id('a leader')
+);
+insert into plan_import_answers (import_id, answer_id, school_id, before, after)
+select tests.id('import'), id, school_id, '', '' from answers where school_id = tests.id('school');
 select tests.ask('a facilitator', $$ mark_read(tests.id('school'), 1) $$);
 
 select isnt_empty(format('select from public.%I', name), 'there is something in ' || name) from tests.relations;

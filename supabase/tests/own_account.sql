@@ -1,6 +1,6 @@
 begin;
 \ir world.psql
-select plan(49);
+select plan(50);
 
 -- What is kept about somebody ------------------------------------------------------------------------------
 
@@ -51,6 +51,14 @@ select ok(tests.my('a leader', '{changes}') @> '[{"text": "Text of a leader", "s
 select is(
   tests.my('a leader', '{answers}') #> '{0,text}', '"Answer of a leader"', 'answers of their own'
 );
+insert into plan_imports (
+  id, school_id, file_hash, file_name, content_hash, goal_ids, action_ids, reflection_ids, imported_by
+)
+select tests.id(who), tests.id('school'), repeat('a', 64), who || '.docx', '', '{}', '{}', '{}', tests.id(who)
+from unnest(array['a leader', 'a co-leader']) as who;
+select is(
+  tests.my('a leader', '{imports}') #> '{0,file}', '"a leader.docx"', 'files they have brought into a plan'
+);
 select is(tests.my('a leader', '{handedIn}') #> '{0,content}', '{"by": "a leader"}', 'what they handed in');
 select ok(
   not tests.my('a leader', '{}')::text ~ 'co-leader|secret|code', 'but nothing of others, and nothing that opens a door'
@@ -58,7 +66,7 @@ select ok(
 select is(
   tests.my('an outsider', '{}') - '{schemaVersion,exportedAt,account,profile,isAdministrator}'::text[],
   '{"schools": [], "regions": [], "invitationsToMe": [], "invitationsFromMe": [], "lettersToMe": [], "changes": [],
-    "answers": [], "handedIn": []}', 'of an outsider nothing more is kept'
+    "answers": [], "handedIn": [], "imports": []}', 'of an outsider nothing more is kept'
 );
 update auth.users set email = 'next@school.example', email_confirmed_at = null where id = tests.id('an outsider');
 select is(
