@@ -721,6 +721,54 @@ export type Database = {
         }
         Relationships: []
       }
+      part_summaries: {
+        Row: {
+          extended_until: string | null
+          handed_in: number
+          handed_in_at: string | null
+          is_begun: boolean
+          late: number
+          part_id: string
+          region_id: string
+          school_id: string
+        }
+        Insert: {
+          extended_until?: string | null
+          handed_in?: number
+          handed_in_at?: string | null
+          is_begun?: boolean
+          late?: number
+          part_id: string
+          region_id: string
+          school_id: string
+        }
+        Update: {
+          extended_until?: string | null
+          handed_in?: number
+          handed_in_at?: string | null
+          is_begun?: boolean
+          late?: number
+          part_id?: string
+          region_id?: string
+          school_id?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "part_summaries_part_id_fkey"
+            columns: ["part_id"]
+            isOneToOne: false
+            referencedRelation: "assignment_parts"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "part_summaries_school_id_region_id_fkey"
+            columns: ["school_id", "region_id"]
+            isOneToOne: false
+            referencedRelation: "plan_summaries"
+            referencedColumns: ["school_id", "region_id"]
+          },
+        ]
+      }
       plan_import_answers: {
         Row: {
           after: string
@@ -856,6 +904,7 @@ export type Database = {
           changed_at: string | null
           handed_in_at: string | null
           handed_in_number: number
+          leaders: number
           name: string
           name_key: string
           reflections: number
@@ -872,6 +921,7 @@ export type Database = {
           changed_at?: string | null
           handed_in_at?: string | null
           handed_in_number?: number
+          leaders?: number
           name: string
           name_key?: never
           reflections?: number
@@ -888,6 +938,7 @@ export type Database = {
           changed_at?: string | null
           handed_in_at?: string | null
           handed_in_number?: number
+          leaders?: number
           name?: string
           name_key?: never
           reflections?: number
@@ -1352,6 +1403,21 @@ export type Database = {
       }
     }
     Views: {
+      part_states: {
+        Row: {
+          assignment_id: string | null
+          expected: number | null
+          extended_until: string | null
+          handed_in: number | null
+          handed_in_at: string | null
+          late: number | null
+          part_id: string | null
+          region_id: string | null
+          school_id: string | null
+          status: string | null
+        }
+        Relationships: []
+      }
       school_overviews: {
         Row: {
           actions: number | null
@@ -1526,6 +1592,52 @@ export type Database = {
           region: string
         }
         Returns: Database["public"]["Tables"]["assignment_regions"]["Row"]
+      }
+      region_overview: {
+        Args: {
+          regions?: string[]
+          part?: string
+          assignment?: string
+          search?: string
+          statuses?: string[]
+          only_unread?: boolean
+          sort?: string
+          backwards?: boolean
+          from_school?: string
+          page_size?: number
+        }
+        Returns: {
+          school_id: string
+          region_id: string
+          name: string
+          short_term_goals: number
+          actions: number
+          actions_with_assumption: number
+          actions_with_reflection: number
+          reflections: number
+          changed_at: string
+          handed_in_at: string
+          change_number: number
+          is_unread: boolean
+          has_new_hand_in: boolean
+          status: string
+          parts: Json
+        }[]
+      }
+      region_totals: {
+        Args: {
+          assignment?: string
+        }
+        Returns: {
+          region_id: string
+          schools: number
+          unread: number
+          without_actions: number
+          without_assumptions: number
+          with_assumptions: number
+          with_reflections: number
+          parts: Json
+        }[]
       }
       remind: {
         Args: {

@@ -17,19 +17,32 @@ create table public.plan_summaries (
   actions_with_assumption integer not null default 0,
   actions_with_reflection integer not null default 0,
   reflections integer not null default 0,
+  leaders integer not null default 0,
   change_number bigint not null default 0,
   handed_in_number bigint not null default 0,
   changed_at timestamptz,
-  handed_in_at timestamptz
+  handed_in_at timestamptz,
+  unique (school_id, region_id)
 );
 comment on table public.plan_summaries is
   'What an overview says of a school. Kept by triggers; region, name and retired_at are the school''s own.';
 comment on column public.plan_summaries.actions_with_reflection is 'Actions of which something is written about how it went.';
+comment on column public.plan_summaries.leaders is 'How many lead the school: as many are asked for what each hands in.';
 comment on column public.plan_summaries.change_number is
   'Counts what there is to read: changes of the plan and hand-ins. Given under the row''s lock, so in the order of commits.';
 comment on column public.plan_summaries.handed_in_number is 'The change_number of the last hand-in; 0: none.';
+-- Each order of the overview is an index. What has never happened counts as longest ago, so that every order is the
+-- exact reverse of its opposite, and the one before a school is the one after it the other way round.
 create index plan_summaries_region_id_name_idx on public.plan_summaries (region_id, name_key, school_id);
-create index plan_summaries_region_id_changed_idx on public.plan_summaries (region_id, changed_at desc, school_id);
+create index plan_summaries_region_id_changed_idx
+on public.plan_summaries (region_id, coalesce(changed_at, '-infinity'), school_id);
+create index plan_summaries_region_id_handed_in_idx
+on public.plan_summaries (region_id, coalesce(handed_in_at, '-infinity'), school_id);
+create index plan_summaries_region_id_actions_idx on public.plan_summaries (region_id, actions, school_id);
+create index plan_summaries_region_id_assumptions_idx
+on public.plan_summaries (region_id, actions_with_assumption, school_id);
+create index plan_summaries_region_id_reflections_idx
+on public.plan_summaries (region_id, actions_with_reflection, school_id);
 
 create function private.plan_counts(
   school uuid,
@@ -62,7 +75,7 @@ as $$
 $$;
 comment on function private.plan_counts(uuid) is 'The counts of a school''s plan, counted anew.';
 
-create function private.recount_plan(school uuid) returns void
+create function private.recount_plan(school uuid, is_new boolean default false) returns void
 language plpgsql security definer set search_path = ''
 as $$
 begin
@@ -70,11 +83,14 @@ begin
   perform from public.plan_summaries where school_id = school for no key update;
   update public.plan_summaries
   set (short_term_goals, actions, actions_with_assumption, actions_with_reflection, reflections) =
-    (select counted.* from private.plan_counts(school) as counted)
+    (select counted.* from private.plan_counts(school) as counted),
+    change_number = change_number + is_new::integer,
+    changed_at = case when is_new then clock_timestamp() else changed_at end
   where school_id = school;
 end
 $$;
-comment on function private.recount_plan(uuid) is 'Brings a school''s counts up to date. For triggers; granted to nobody.';
+comment on function private.recount_plan(uuid, boolean) is
+  'Brings a school''s counts up to date; is_new: there is something new to read. For triggers; granted to nobody.';
 
 create function private.next_change_number(school uuid) returns bigint
 language sql security definer set search_path = ''
@@ -94,9 +110,7 @@ begin
   if tg_op = 'UPDATE' and to_jsonb(new) - unread_columns = to_jsonb(old) - unread_columns then
     return new;
   end if;
-  perform private.recount_plan(new.school_id);
-  perform private.next_change_number(new.school_id);
-  update public.plan_summaries set changed_at = clock_timestamp() where school_id = new.school_id;
+  perform private.recount_plan(new.school_id, true);
   return new;
 end
 $$;
@@ -127,7 +141,7 @@ $$;
 comment on function private.tg_schools__summarise() is 'Every school has a summary, with its own name and region.';
 
 revoke all on function
-  private.name_key(text), private.plan_counts(uuid), private.recount_plan(uuid), private.next_change_number(uuid),
+  private.name_key(text), private.plan_counts(uuid), private.recount_plan(uuid, boolean), private.next_change_number(uuid),
   private.tg_plan_rows__summarise(), private.tg_plan_rows__recount(), private.tg_schools__summarise()
 from public;
 

@@ -2,7 +2,7 @@
 --   plan:<school_id>    the database tells which rows changed; leaders and facilitators listen, leaders show presence.
 --   typing:<school_id>  leaders tell each other where they are and what they type; never stored, never trusted.
 
-create function private.topic_school_id(kind text) returns uuid
+create function private.topic_id(kind text) returns uuid
 language sql stable set search_path = ''
 as $$
   select case
@@ -10,35 +10,35 @@ as $$
     then split_part(realtime.topic(), ':', 2)::uuid
   end
 $$;
-comment on function private.topic_school_id(text) is
-  'The school of the channel being joined when it is of this kind, else null.';
-revoke all on function private.topic_school_id(text) from public;
-grant execute on function private.topic_school_id(text) to authenticated;
+comment on function private.topic_id(text) is
+  'Whose channel is being joined, when it is of this kind: the school of plan:<school_id>. Else null.';
+revoke all on function private.topic_id(text) from public;
+grant execute on function private.topic_id(text) to authenticated;
 
 create policy select_plan_leader on realtime.messages for select to authenticated
 using (
   extension in ('broadcast', 'presence')
-  and (select private.topic_school_id('plan')) in (select private.my_school_ids())
+  and (select private.topic_id('plan')) in (select private.my_school_ids())
 );
 create policy select_plan_region_facilitator on realtime.messages for select to authenticated
 using (
   extension = 'broadcast'
-  and (select private.topic_school_id('plan')) in (select private.my_region_school_ids())
+  and (select private.topic_id('plan')) in (select private.my_region_school_ids())
 );
 create policy insert_plan_leader_presence on realtime.messages for insert to authenticated
 with check (
   extension = 'presence'
-  and (select private.topic_school_id('plan')) in (select private.my_school_ids())
+  and (select private.topic_id('plan')) in (select private.my_school_ids())
 );
 create policy select_typing_leader on realtime.messages for select to authenticated
 using (
   extension = 'broadcast'
-  and (select private.topic_school_id('typing')) in (select private.my_school_ids())
+  and (select private.topic_id('typing')) in (select private.my_school_ids())
 );
 create policy insert_typing_leader on realtime.messages for insert to authenticated
 with check (
   extension = 'broadcast'
-  and (select private.topic_school_id('typing')) in (select private.my_school_ids())
+  and (select private.topic_id('typing')) in (select private.my_school_ids())
 );
 
 create function private.tg_plan_rows__broadcast() returns trigger

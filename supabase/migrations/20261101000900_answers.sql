@@ -54,7 +54,7 @@ for each row when (new.user_id is null) execute function private.tg_answers__bro
 create policy select_answers_leader on realtime.messages for select to authenticated
 using (
   extension = 'broadcast'
-  and (select private.topic_school_id('answers')) in (select private.my_school_ids())
+  and (select private.topic_id('answers')) in (select private.my_school_ids())
 );
 
 revoke all on public.answers from anon, authenticated;

@@ -1,6 +1,6 @@
 begin;
 \ir world.psql
-select plan(150);
+select plan(190);
 
 -- Who may listen and speak ------------------------------------------------------------------------
 
@@ -54,6 +54,19 @@ select tests.only_on(
 select tests.only_on(
   'typing:' || tests.id('school'), '{}', 'be present where people type', 'presence', 'speak'
 );
+select tests.only_on(
+  'region:' || tests.id('region'), '{a facilitator}', 'hear which schools of the region change', 'broadcast', 'listen'
+);
+select tests.only_on(
+  'region:' || tests.id('far region'), '{a facilitator of another region}', 'hear which schools of the other region change',
+  'broadcast', 'listen'
+);
+select tests.only_on(
+  'region:' || tests.id('region'), '{}', 'hear who reads about the region', 'presence', 'listen'
+);
+select tests.only_on(
+  'region:' || tests.id('region'), '{}', 'tell others what changes in the region', 'broadcast', 'speak'
+);
 select tests.only(
   '{}', 'change a message that was sent',
   $$ update realtime.messages set payload = '{}' where event = 'probe' $$, '0', '^(0$|permission denied)'
@@ -81,8 +94,8 @@ from unnest(array['a leader', 'a facilitator']) as who,
     'plan:' || replace(tests.id('school')::text, '-', ''), 'PLAN:' || tests.id('school'),
     'xplan:' || tests.id('school'), 'plan:' || tests.id('school') || ',' || tests.id('other school'),
     'plan:' || tests.id('nowhere'), 'plan:' || tests.id('far school'), tests.id('school')::text,
-    'school:' || tests.id('school'), 'plan:' || tests.id('region'), 'region:' || tests.id('region'),
-    'typing:', 'typing:x', 'typing:' || tests.id('school') || ':x', 'realtime:plan:' || tests.id('school')
+    'school:' || tests.id('school'), 'plan:' || tests.id('region'), 'region:' || tests.id('school'),
+    'region:', 'region:' || tests.id('far region'), 'typing:', 'typing:x', 'typing:' || tests.id('school') || ':x', 'realtime:plan:' || tests.id('school')
   ]) as topic;
 
 -- Rights follow the membership at the next check.
@@ -98,7 +111,7 @@ create view tests.told as
 select
   topic, event, extension, private, payload ->> 'table' as table_name, (payload -> 'row' ->> 'id')::uuid as row_id,
   payload -> 'row' as row_sent
-from realtime.messages where id not in (select id from tests.told_before);
+from realtime.messages where id not in (select id from tests.told_before) and topic not like 'region:%';
 create function tests.forget() returns void language sql as $$
   insert into tests.told_before select id from realtime.messages on conflict do nothing
 $$;
