@@ -106,6 +106,7 @@ export default defineConfig({
             'supabase/hosted/**/*.test.ts',
             'src/shared/sync/simulation/**/*.test.ts',
             'scripts/hosted-build.test.ts',
+            'bench/**/*.test.ts',
           ],
           testTimeout: 30_000,
         },

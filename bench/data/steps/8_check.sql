@@ -1,0 +1,36 @@
+-- Triggers were off: what they hold true is looked at once for all.
+
+do $$
+declare
+  key record;
+  orphans bigint;
+begin
+  for key in
+    select
+      conrelid::regclass as child, confrelid::regclass as parent, conname as name,
+      (select string_agg(format('child.%I = parent.%I', own.attname, other.attname), ' and ')
+        from unnest(conkey, confkey) as pair (own_number, other_number)
+        join pg_attribute as own on own.attrelid = conrelid and own.attnum = own_number
+        join pg_attribute as other on other.attrelid = confrelid and other.attnum = other_number) as matches,
+      (select string_agg(format('child.%I is not null', attname), ' and ')
+        from pg_attribute where attrelid = conrelid and attnum = any (conkey)) as is_set
+    from pg_constraint where contype = 'f' and connamespace = 'public'::regnamespace
+  loop
+    execute format(
+      'select count(*) from %s as child where %s and not exists (select from %s as parent where %s)',
+      key.child, key.is_set, key.parent, key.matches
+    ) into orphans;
+    if orphans > 0 then
+      raise exception '% rows of % point at nothing (%)', orphans, key.child, key.name;
+    end if;
+  end loop;
+
+  if exists (
+    select from public.plan_summaries join public.school_overviews using (school_id)
+    where (plan_summaries.short_term_goals, plan_summaries.actions, plan_summaries.reflections)
+      is distinct from (school_overviews.short_term_goals, school_overviews.actions, school_overviews.reflections)
+  ) then
+    raise exception 'A summary does not say what the plan says';
+  end if;
+end
+$$;
