@@ -310,6 +310,188 @@ export type Database = {
           },
         ]
       }
+      comment_reads: {
+        Row: {
+          school_id: string
+          seen_until: string
+          thread_id: string
+          user_id: string
+        }
+        Insert: {
+          school_id: string
+          seen_until: string
+          thread_id: string
+          user_id?: string
+        }
+        Update: {
+          school_id?: string
+          seen_until?: string
+          thread_id?: string
+          user_id?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "comment_reads_school_id_fkey"
+            columns: ["school_id"]
+            isOneToOne: false
+            referencedRelation: "schools"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "comment_reads_thread_id_school_id_fkey"
+            columns: ["thread_id", "school_id"]
+            isOneToOne: false
+            referencedRelation: "comments"
+            referencedColumns: ["id", "school_id"]
+          },
+          {
+            foreignKeyName: "comment_reads_user_id_fkey"
+            columns: ["user_id"]
+            isOneToOne: false
+            referencedRelation: "profiles"
+            referencedColumns: ["user_id"]
+          },
+        ]
+      }
+      comments: {
+        Row: {
+          action_id: string | null
+          author_id: string | null
+          body: string
+          changed_field: string | null
+          changed_row_id: string | null
+          created_at: string
+          from_school: boolean
+          goal_id: string | null
+          id: string
+          is_personal: boolean
+          leader_id: string | null
+          parent_id: string | null
+          question_id: string | null
+          reflection_id: string | null
+          released_at: string | null
+          school_id: string
+          submission_id: string | null
+          taken_in_at: string | null
+          taken_in_by: string | null
+          updated_at: string
+          version: number
+          withdrawn_at: string | null
+        }
+        Insert: {
+          action_id?: string | null
+          author_id?: string | null
+          body: string
+          changed_field?: string | null
+          changed_row_id?: string | null
+          created_at?: string
+          from_school?: boolean
+          goal_id?: string | null
+          id: string
+          is_personal?: boolean
+          leader_id?: string | null
+          parent_id?: string | null
+          question_id?: string | null
+          reflection_id?: string | null
+          released_at?: string | null
+          school_id: string
+          submission_id?: string | null
+          taken_in_at?: string | null
+          taken_in_by?: string | null
+          updated_at?: string
+          version?: number
+          withdrawn_at?: string | null
+        }
+        Update: {
+          action_id?: string | null
+          author_id?: string | null
+          body?: string
+          changed_field?: string | null
+          changed_row_id?: string | null
+          created_at?: string
+          from_school?: boolean
+          goal_id?: string | null
+          id?: string
+          is_personal?: boolean
+          leader_id?: string | null
+          parent_id?: string | null
+          question_id?: string | null
+          reflection_id?: string | null
+          released_at?: string | null
+          school_id?: string
+          submission_id?: string | null
+          taken_in_at?: string | null
+          taken_in_by?: string | null
+          updated_at?: string
+          version?: number
+          withdrawn_at?: string | null
+        }
+        Relationships: [
+          {
+            foreignKeyName: "comments_action_id_school_id_fkey"
+            columns: ["action_id", "school_id"]
+            isOneToOne: false
+            referencedRelation: "actions"
+            referencedColumns: ["id", "school_id"]
+          },
+          {
+            foreignKeyName: "comments_author_id_fkey"
+            columns: ["author_id"]
+            isOneToOne: false
+            referencedRelation: "profiles"
+            referencedColumns: ["user_id"]
+          },
+          {
+            foreignKeyName: "comments_goal_id_school_id_fkey"
+            columns: ["goal_id", "school_id"]
+            isOneToOne: false
+            referencedRelation: "goals"
+            referencedColumns: ["id", "school_id"]
+          },
+          {
+            foreignKeyName: "comments_leader_id_fkey"
+            columns: ["leader_id"]
+            isOneToOne: false
+            referencedRelation: "profiles"
+            referencedColumns: ["user_id"]
+          },
+          {
+            foreignKeyName: "comments_parent_id_school_id_fkey"
+            columns: ["parent_id", "school_id"]
+            isOneToOne: false
+            referencedRelation: "comments"
+            referencedColumns: ["id", "school_id"]
+          },
+          {
+            foreignKeyName: "comments_reflection_id_school_id_fkey"
+            columns: ["reflection_id", "school_id"]
+            isOneToOne: false
+            referencedRelation: "reflections"
+            referencedColumns: ["id", "school_id"]
+          },
+          {
+            foreignKeyName: "comments_school_id_fkey"
+            columns: ["school_id"]
+            isOneToOne: false
+            referencedRelation: "schools"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "comments_submission_id_school_id_fkey"
+            columns: ["submission_id", "school_id"]
+            isOneToOne: false
+            referencedRelation: "submissions"
+            referencedColumns: ["id", "school_id"]
+          },
+          {
+            foreignKeyName: "comments_taken_in_by_fkey"
+            columns: ["taken_in_by"]
+            isOneToOne: false
+            referencedRelation: "profiles"
+            referencedColumns: ["user_id"]
+          },
+        ]
+      }
       deadlines: {
         Row: {
           due_local: string
@@ -967,18 +1149,21 @@ export type Database = {
       profiles: {
         Row: {
           created_at: string
+          feedback_mail: boolean
           full_name: string
           language: string | null
           user_id: string
         }
         Insert: {
           created_at?: string
+          feedback_mail?: boolean
           full_name?: string
           language?: string | null
           user_id: string
         }
         Update: {
           created_at?: string
+          feedback_mail?: boolean
           full_name?: string
           language?: string | null
           user_id?: string
@@ -1639,6 +1824,15 @@ export type Database = {
           parts: Json
         }[]
       }
+      release_feedback: {
+        Args: {
+          drafts: string[]
+        }
+        Returns: {
+          school_id: string
+          comments: number
+        }[]
+      }
       remind: {
         Args: {
           part: string
@@ -1709,17 +1903,45 @@ export type Database = {
         }
         Returns: Database["public"]["Tables"]["submissions"]["Row"]
       }
+      take_in_comment: {
+        Args: {
+          comment_id: string
+          is_taken_in?: boolean
+          changed_row?: string
+          changed_column?: string
+        }
+        Returns: undefined
+      }
       take_mail: {
         Args: {
           batch?: number
         }
         Returns: Database["public"]["Tables"]["outbox"]["Row"][]
       }
+      threads_awaiting_reply: {
+        Args: never
+        Returns: {
+          thread_id: string
+          school_id: string
+          school_name: string
+          region_id: string
+          author_id: string
+          body: string
+          released_at: string
+          submission_id: string
+        }[]
+      }
       undo_import: {
         Args: {
           import_id: string
         }
         Returns: Database["public"]["Tables"]["plan_imports"]["Row"]
+      }
+      withdraw_comment: {
+        Args: {
+          comment_id: string
+        }
+        Returns: undefined
       }
       withdraw_invitation: {
         Args: {

@@ -25,6 +25,9 @@ $$);
 -- Reminders of what is due in three days and in one, each at most once.
 select cron.schedule('send-due-reminders', '5 * * * *', 'select private.send_due_reminders()');
 
+-- What is new of feedback, to each person at most once a day.
+select cron.schedule('send-feedback-letters', '15 * * * *', 'select private.send_feedback_letters()');
+
 -- At night in Norway; the clock of the database is UTC.
 select cron.schedule('delete-due-years', '10 1 * * *', 'select private.delete_due_years()');
 select cron.schedule('delete-old-mail', '20 1 * * *', 'select private.delete_old_mail()');

@@ -41,7 +41,7 @@ test('the jobs call the function when a letter is due, and run', async () => {
   await database.exec(schedule)
   await database.exec(schedule)
   const jobs = await database.query<{ jobname: string; command: string }>('select * from cron.job')
-  expect(jobs).toHaveLength(5)
+  expect(jobs).toHaveLength(6)
   const run = async () => {
     for (const { command } of jobs) await database.exec(command)
   }

@@ -7,6 +7,7 @@ const JOBS = [
   { call: 'private.delete_due_years()', every: 24 * HOUR_MS },
   { call: 'private.delete_old_mail()', every: 24 * HOUR_MS },
   { call: 'private.send_due_reminders()', every: HOUR_MS },
+  { call: 'private.send_feedback_letters()', every: HOUR_MS },
 ]
 
 /** Does it now and as often as it is due from now on. Returns a function that stops it. */

@@ -20,6 +20,7 @@ create table public.goals (
   deleted_at timestamptz,
   parent_horizon public.goal_horizon not null generated always as ('long_term'::public.goal_horizon) stored,
   check ((horizon = 'short_term') = (parent_id is not null)),
+  unique (id, school_id),
   unique (id, school_id, horizon),
   foreign key (parent_id, school_id, parent_horizon) references public.goals (id, school_id, horizon)
 );
@@ -80,6 +81,7 @@ create table public.reflections (
   updated_at timestamptz not null default now(),
   updated_by uuid references public.profiles (user_id) on delete set null,
   deleted_at timestamptz,
+  unique (id, school_id),
   foreign key (action_id, school_id) references public.actions (id, school_id)
 );
 comment on table public.reflections is

@@ -605,7 +605,7 @@ begin
       select jsonb_build_object('id', id, 'email', email, 'createdAt', created_at) from auth.users where id = auth.uid()
     ),
     'profile', (
-      select jsonb_build_object('fullName', full_name, 'language', language)
+      select jsonb_build_object('fullName', full_name, 'language', language, 'feedbackMail', feedback_mail)
       from public.profiles where user_id = auth.uid()
     ),
     'schools', coalesce((
@@ -644,6 +644,15 @@ begin
       select jsonb_agg(jsonb_build_object('school', schools.name, 'text', body, 'at', updated_at))
       from public.answers join public.schools on schools.id = answers.school_id
       where user_id = auth.uid()
+    ), '[]'),
+    'comments', coalesce((
+      select jsonb_agg(jsonb_build_object(
+        'school', schools.name, 'text', body, 'at', comments.created_at, 'releasedAt', released_at
+      ) order by comments.created_at, comments.id)
+      from public.comments join public.schools on schools.id = comments.school_id
+      where author_id = auth.uid() and comments.school_id in (
+        select private.my_school_ids() union select private.my_region_school_ids()
+      )
     ), '[]'),
     'handedIn', coalesce((
       select jsonb_agg(jsonb_build_object('at', submitted_at, 'content', content))

@@ -82,6 +82,11 @@ declare
   ends_at timestamptz := (last_day + 1)::timestamp at time zone 'Europe/Oslo';
 begin
   delete from public.plan_imports where imported_at < ends_at;
+  -- By threads. What is said of something goes with it, too.
+  delete from public.comments where parent_id is null and updated_at < ends_at
+    and not exists (
+      select from public.comments as replies where replies.parent_id = comments.id and replies.updated_at >= ends_at
+    );
   delete from public.submissions where submitted_at < ends_at;
   delete from public.answers where updated_at < ends_at;
   delete from public.reflections where updated_at < ends_at;
@@ -120,9 +125,10 @@ $$;
 comment on function private.delete_due_years() is 'Run once a day: deletes the years whose day has come.';
 
 create function public.school_export(school uuid) returns jsonb
-language sql stable set search_path = ''
+language plpgsql stable set search_path = ''
 as $$
-  select jsonb_build_object(
+begin
+  return jsonb_build_object(
     'schemaVersion', 1,
     'exportedAt', now(),
     'school', (select jsonb_build_object('id', id, 'name', name) from public.schools where id = school),
@@ -144,8 +150,18 @@ as $$
         'id', id, 'actionId', action_id, 'reflectedOn', reflected_on, 'outcome', outcome, 'evidence', evidence,
         'verdict', verdict, 'updatedAt', updated_at, 'deletedAt', deleted_at
       ) order by reflected_on, created_at, id) from public.reflections where school_id = school
+    ), '[]'),
+    -- What the school has got; a facilitator who exports it gets no drafts along.
+    'comments', coalesce((
+      select jsonb_agg(jsonb_build_object(
+        'id', id, 'parentId', parent_id, 'goalId', goal_id, 'actionId', action_id, 'reflectionId', reflection_id,
+        'submissionId', submission_id, 'questionId', question_id, 'body', body, 'fromSchool', from_school,
+        'author', (select nullif(full_name, '') from public.profiles where user_id = author_id),
+        'releasedAt', released_at, 'withdrawnAt', withdrawn_at, 'takenInAt', taken_in_at
+      ) order by released_at, id) from public.comments where school_id = school and released_at is not null
     ), '[]')
-  )
+  );
+end
 $$;
 comment on function public.school_export(uuid) is
   'A school''s plan, self-contained. Runs with the caller''s rights: it holds what the caller can read.';

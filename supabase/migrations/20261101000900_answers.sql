@@ -106,6 +106,7 @@ create table public.submissions (
   change_number bigint not null,
   withdrawn_at timestamptz,
   withdrawn_by uuid references public.profiles (user_id) on delete set null,
+  unique (id, school_id),
   check (user_id is null or is_personal)
 );
 comment on table public.submissions is

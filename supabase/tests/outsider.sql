@@ -33,6 +33,9 @@ insert into plan_imports (
 insert into plan_import_answers (import_id, answer_id, school_id, before, after)
 select tests.id('import'), id, school_id, '', '' from answers where school_id = tests.id('school');
 select tests.ask('a facilitator', $$ mark_read(tests.id('school'), 1) $$);
+insert into comments (id, school_id, body) values (tests.id('comment'), tests.id('school'), 'Said');
+insert into comment_reads (user_id, thread_id, school_id, seen_until) values
+  (tests.id('a facilitator'), tests.id('comment'), tests.id('school'), now());
 
 -- Asked by the owner, who sees every row, in the name of a facilitator: a view may show own regions only.
 select set_config('request.jwt.claim.sub', tests.id('a facilitator')::text, true);

@@ -38,7 +38,7 @@ select private.send_mail('deletion_planned', 'a.leader@school.example', 'nn', '{
 create function tests.my(who text, path text) returns jsonb language sql as $$
   select tests.ask(who, format('my_data() #> %L', path))::jsonb
 $$;
-select is(tests.my('a leader', '{profile}'), '{"fullName": "Name of a leader", "language": "nn"}', 'name and language');
+select is(tests.my('a leader', '{profile}'), '{"fullName": "Name of a leader", "language": "nn", "feedbackMail": true}', 'name, language and choice of letters');
 select is(tests.my('a leader', '{account,email}'), '"a.leader@school.example"', 'address');
 select is(tests.my('a leader', '{schools,0,name}'), '"School"', 'schools');
 select is(tests.my('a facilitator', '{regions,0,name}'), '"Region of the tests"', 'regions');
@@ -66,7 +66,7 @@ select ok(
 select is(
   tests.my('an outsider', '{}') - '{schemaVersion,exportedAt,account,profile,isAdministrator}'::text[],
   '{"schools": [], "regions": [], "invitationsToMe": [], "invitationsFromMe": [], "lettersToMe": [], "changes": [],
-    "answers": [], "handedIn": [], "imports": []}', 'of an outsider nothing more is kept'
+    "answers": [], "comments": [], "handedIn": [], "imports": []}', 'of an outsider nothing more is kept'
 );
 update auth.users set email = 'next@school.example', email_confirmed_at = null where id = tests.id('an outsider');
 select is(

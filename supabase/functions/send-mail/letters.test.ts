@@ -139,6 +139,26 @@ describe.each([
   })
 })
 
+const news = [
+  { school: 'Nordlia skole', schoolId: 'n1', count: 1, isReply: false },
+  { school: 'Sørlia skole', schoolId: 's1', count: 3, isReply: true },
+]
+
+test.each([
+  ['nb', '1 ny tilbakemelding fra veileder', '3 nye svar'],
+  ['nn', '1 ny tilbakemelding frå rettleiar', '3 nye svar'],
+  ['en', '1 new comment from', '3 new replies'],
+])('feedback, in %s: which schools, how much, where to read it and how to be left alone', (...args) => {
+  const [language, said, answered] = args
+  const { subject, text } = write(letter('feedback', { schools: news }, language), site)
+  for (const fact of ['Nordlia skole', 'Sørlia skole', said, answered]) expect(text).toContain(fact)
+  expect(text).toContain('https://plan.example/schools/n1/plan\n')
+  expect(text).toContain('https://plan.example/profile\n')
+  expect(`${subject}${text}`).not.toMatch(/undefined|null/)
+  const one = write(letter('feedback', { schools: news.slice(0, 1) }, language), site)
+  expect(one.subject).toContain('Nordlia skole')
+})
+
 test('a name that people wrote stays on its line and does not fill the letter', () => {
   const place = `Nordlia\r\nBcc: all@x.example ${'!'.repeat(5000)}`
   const { subject, text } = write(letter('invitation', { ...invitation, place }), site)
@@ -153,6 +173,7 @@ test.each([
   ['no place', letter('invitation', { ...invitation, place: null }), /place/],
   ['no day', letter('deletion_planned', { year: '2026/27', day: null }), /day/],
   ['no title', letter('published', { assignment: { nb: '', nn: ' ' } }), /assignment/],
+  ['no school', letter('feedback', { schools: [] }), /schools/],
   ['a day that is none', letter('deletion_planned', { year: '2026/27', day: 'soon' }), /soon/],
 ])('%s is an error', (_, wrong, message) => {
   expect(() => write(wrong, site)).toThrow(message)

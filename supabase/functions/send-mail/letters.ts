@@ -60,6 +60,20 @@ export interface Reminder {
   link: string
 }
 
+/** What is new at one school: what facilitators say to it, or what it answers them. */
+export interface SchoolNews {
+  school: string
+  count: number
+  isReply: boolean
+  link: string
+}
+
+export interface Feedback {
+  schools: SchoolNews[]
+  /** Where letters like this are switched off. */
+  profileLink: string
+}
+
 export interface Texts {
   longDate(instant: Date): string
   /** With the day of the week and the time of day, by the clock in Norway. */
@@ -70,6 +84,7 @@ export interface Texts {
   published(facts: Published): LetterText
   receipt(facts: Receipt): LetterText
   reminder(facts: Reminder): LetterText
+  feedback(facts: Feedback): LetterText
 }
 
 export interface Site {
@@ -101,6 +116,8 @@ export function write(letter: Letter, site: Site): LetterText {
       return texts.receipt(receipt(letter, site, texts))
     case 'reminder':
       return texts.reminder(reminder(letter, site, texts))
+    case 'feedback':
+      return texts.feedback(feedback(letter.data, site))
     default:
       throw new Error(`no text for the kind ${letter.kind}`)
   }
@@ -148,6 +165,20 @@ function reminder(letter: Letter, site: Site, texts: Texts): Reminder {
     school: needed(data, 'school'),
     due: tooLate ? texts.longMoment(new Date(instant(tooLate).getTime() - MINUTE_MS)) : undefined,
     link: site.url,
+  }
+}
+
+function feedback(data: Letter['data'], site: Site): Feedback {
+  const schools = Array.isArray(data.schools) ? (data.schools as Letter['data'][]) : []
+  if (schools.length === 0) throw new Error('schools is missing')
+  return {
+    schools: schools.map((news) => ({
+      school: needed(news, 'school'),
+      count: Number(news.count),
+      isReply: news.isReply === true,
+      link: `${site.url}/schools/${needed(news, 'schoolId')}/plan`,
+    })),
+    profileLink: `${site.url}/profile`,
   }
 }
 

@@ -99,4 +99,22 @@ export const en: Texts = {
       ...regards,
     ].join('\n'),
   }),
+  feedback: ({ schools, profileLink }) => ({
+    subject: schools.length === 1 ? `New feedback: ${schools[0]?.school}` : 'New feedback in Aksjonsplan',
+    text: [
+      'Hello!',
+      '',
+      'This is new since last time:',
+      '',
+      ...schools.flatMap(({ school, count, isReply, link }) => [
+        isReply
+          ? `${school} has replied (${count} new ${count === 1 ? 'reply' : 'replies'}):`
+          : `${school} has ${count} new ${count === 1 ? 'comment' : 'comments'} from its facilitator:`,
+        link,
+        '',
+      ]),
+      `You get at most one e-mail like this a day. If you want none, switch them off here: ${profileLink}`,
+      ...regards,
+    ].join('\n'),
+  }),
 }

@@ -99,4 +99,25 @@ export const nb: Texts = {
       ...regards,
     ].join('\n'),
   }),
+  feedback: ({ schools, profileLink }) => ({
+    subject:
+      schools.length === 1
+        ? `Ny tilbakemelding: ${schools[0]?.school}`
+        : 'Nye tilbakemeldinger i Aksjonsplan',
+    text: [
+      'Hei!',
+      '',
+      'Dette er nytt siden sist:',
+      '',
+      ...schools.flatMap(({ school, count, isReply, link }) => [
+        isReply
+          ? `${school} har svart (${count} ${count === 1 ? 'nytt svar' : 'nye svar'}):`
+          : `${school} har fått ${count} ${count === 1 ? 'ny tilbakemelding' : 'nye tilbakemeldinger'} fra veileder:`,
+        link,
+        '',
+      ]),
+      `Du får høyst én slik e-post om dagen. Vil du ikke ha dem, kan du slå dem av her: ${profileLink}`,
+      ...regards,
+    ].join('\n'),
+  }),
 }

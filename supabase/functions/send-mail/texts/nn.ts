@@ -99,4 +99,25 @@ export const nn: Texts = {
       ...regards,
     ].join('\n'),
   }),
+  feedback: ({ schools, profileLink }) => ({
+    subject:
+      schools.length === 1
+        ? `Ny tilbakemelding: ${schools[0]?.school}`
+        : 'Nye tilbakemeldingar i Aksjonsplan',
+    text: [
+      'Hei!',
+      '',
+      'Dette er nytt sidan sist:',
+      '',
+      ...schools.flatMap(({ school, count, isReply, link }) => [
+        isReply
+          ? `${school} har svart (${count} ${count === 1 ? 'nytt svar' : 'nye svar'}):`
+          : `${school} har fått ${count} ${count === 1 ? 'ny tilbakemelding' : 'nye tilbakemeldingar'} frå rettleiar:`,
+        link,
+        '',
+      ]),
+      `Du får høgst éin slik e-post om dagen. Vil du ikkje ha dei, kan du slå dei av her: ${profileLink}`,
+      ...regards,
+    ].join('\n'),
+  }),
 }
