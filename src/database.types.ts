@@ -525,6 +525,83 @@ export type Database = {
           },
         ]
       }
+      examples: {
+        Row: {
+          checked_at: string | null
+          checked_by: string | null
+          created_at: string
+          id: string
+          kind: string
+          made_by: string | null
+          public_text: string
+          question_id: string | null
+          quote: string
+          row_id: string
+          school_id: string
+          updated_at: string
+          version: number
+        }
+        Insert: {
+          checked_at?: string | null
+          checked_by?: string | null
+          created_at?: string
+          id: string
+          kind: string
+          made_by?: string | null
+          public_text: string
+          question_id?: string | null
+          quote: string
+          row_id: string
+          school_id: string
+          updated_at?: string
+          version?: number
+        }
+        Update: {
+          checked_at?: string | null
+          checked_by?: string | null
+          created_at?: string
+          id?: string
+          kind?: string
+          made_by?: string | null
+          public_text?: string
+          question_id?: string | null
+          quote?: string
+          row_id?: string
+          school_id?: string
+          updated_at?: string
+          version?: number
+        }
+        Relationships: [
+          {
+            foreignKeyName: "examples_checked_by_fkey"
+            columns: ["checked_by"]
+            isOneToOne: false
+            referencedRelation: "profiles"
+            referencedColumns: ["user_id"]
+          },
+          {
+            foreignKeyName: "examples_made_by_fkey"
+            columns: ["made_by"]
+            isOneToOne: false
+            referencedRelation: "profiles"
+            referencedColumns: ["user_id"]
+          },
+          {
+            foreignKeyName: "examples_question_id_fkey"
+            columns: ["question_id"]
+            isOneToOne: false
+            referencedRelation: "questions"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "examples_school_id_fkey"
+            columns: ["school_id"]
+            isOneToOne: false
+            referencedRelation: "schools"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
       extensions: {
         Row: {
           due_local: string
@@ -1777,6 +1854,24 @@ export type Database = {
           region: string
         }
         Returns: Database["public"]["Tables"]["assignment_regions"]["Row"]
+      }
+      read_column: {
+        Args: {
+          regions: string[]
+          kinds: string[]
+          question?: string
+          search?: string
+          after_name_key?: string
+          after_school?: string
+          page_size?: number
+        }
+        Returns: {
+          region_id: string
+          school_id: string
+          name: string
+          name_key: string
+          texts: Json
+        }[]
       }
       region_overview: {
         Args: {

@@ -640,6 +640,14 @@ begin
       from public.revisions join public.schools on schools.id = revisions.school_id
       where author_id = auth.uid() and revisions.school_id in (select private.my_school_ids())
     ), '[]'),
+    -- Likewise only of schools the caller still reads.
+    'examples', coalesce((
+      select jsonb_agg(jsonb_build_object(
+        'school', schools.name, 'quote', quote, 'text', public_text, 'at', updated_at
+      ) order by examples.created_at, examples.id)
+      from public.examples join public.schools on schools.id = examples.school_id
+      where made_by = auth.uid() and examples.school_id in (select private.my_region_school_ids())
+    ), '[]'),
     'answers', coalesce((
       select jsonb_agg(jsonb_build_object('school', schools.name, 'text', body, 'at', updated_at))
       from public.answers join public.schools on schools.id = answers.school_id

@@ -96,6 +96,7 @@ begin
     and not exists (select from public.actions where goal_id = goals.id);
   delete from public.goals where horizon = 'long_term' and updated_at < ends_at
     and not exists (select from public.goals as children where children.parent_id = goals.id);
+  delete from public.examples where updated_at < ends_at;
   delete from public.revisions where ended_at < ends_at;
   delete from public.save_marks where not exists (
     select from public.goals where id = row_id

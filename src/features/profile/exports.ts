@@ -10,6 +10,7 @@ export interface MyData {
   invitationsFromMe: { email: string; sentAt: string }[]
   changes: { school: string; table: string; field: string; text: string | null; at: string }[]
   answers: { school: string; text: string; at: string }[]
+  examples: { school: string; text: string; at: string }[]
   handedIn: { at: string }[]
 }
 

@@ -72,6 +72,7 @@ export function readableData(
           ...data.answers,
         ]),
       ),
+      chapter(file.examples, texts(data.examples)),
       chapter(file.handedIn, list(data.handedIn.map(({ at }) => when(at))), paragraph(file.handedInHelp)),
     ].join('\n'),
   )

@@ -129,6 +129,7 @@ export const people: PeopleMessages = {
     fromMe: 'Invitations you have sent',
     sent: (what, day) => `${what}, last sent ${day}`,
     changes: 'What you have written',
+    examples: 'Examples you have chosen',
     handedIn: 'Handed in',
     handedInHelp: 'What was handed in stands in the JSON file.',
     none: 'Nothing',

@@ -133,6 +133,7 @@ export const people = {
     fromMe: 'Invitasjoner du har sendt',
     sent: (what: string, day: string) => `${what}, sist sendt ${day}`,
     changes: 'Det du har skrevet',
+    examples: 'Eksempler du har valgt ut',
     handedIn: 'Levert',
     handedInHelp: 'Det som ble levert, står i JSON-filen.',
     none: 'Ingenting',

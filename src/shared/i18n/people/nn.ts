@@ -128,6 +128,7 @@ export const people: PeopleMessages = {
     fromMe: 'Invitasjonar du har sendt',
     sent: (what, day) => `${what}, sist send ${day}`,
     changes: 'Det du har skrive',
+    examples: 'Døme du har valt ut',
     handedIn: 'Levert',
     handedInHelp: 'Det som vart levert, står i JSON-fila.',
     none: 'Ingenting',
