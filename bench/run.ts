@@ -17,6 +17,7 @@ const sections: Record<
     load: () => import('./sections/assignments.ts'),
   },
   keystroke: { title: 'From a key to the other leader', load: () => import('./sections/keystroke.ts') },
+  regions: { title: 'What facilitators ask of their region', load: () => import('./sections/regions.ts') },
   crowd: { title: '200 leaders in 100 plans', load: () => import('./sections/crowd.ts') },
 }
 

@@ -2,10 +2,11 @@
 
 insert into public.plan_summaries (
   school_id, region_id, name, retired_at, short_term_goals, actions, actions_with_assumption, actions_with_reflection,
-  reflections, change_number, handed_in_number, changed_at, handed_in_at
+  reflections, leaders, change_number, handed_in_number, changed_at, handed_in_at
 )
 select
-  schools.id, schools.region_id, schools.name, schools.retired_at, counted.*, coalesce(last.number, 0),
+  schools.id, schools.region_id, schools.name, schools.retired_at, counted.*,
+  (select count(*) from public.school_leaders where school_id = schools.id), coalesce(last.number, 0),
   coalesce(handed_in.number, 0), last.at, handed_in.at
 from public.schools
 join bench.schools as made on made.id = schools.id
@@ -14,6 +15,18 @@ left join (select school_n, max(number) as number, max(at) as at from bench.numb
 left join (
   select school_id, max(change_number) as number, max(submitted_at) as at from public.submissions group by school_id
 ) as handed_in on handed_in.school_id = schools.id;
+
+insert into public.part_summaries (
+  part_id, school_id, region_id, is_begun, handed_in, late, handed_in_at, extended_until
+)
+select part_id, school_id, region_id, counted.*
+from (
+  select part_id, school_id from public.submissions
+  union select part_id, school_id from public.extensions
+  union select part_id, school_id from public.answers join public.questions on questions.id = question_id
+) as begun
+join public.schools on schools.id = school_id
+cross join lateral private.part_counts(part_id, school_id) as counted;
 
 insert into public.last_reads (user_id, school_id, change_number, read_at)
 select user_id, school_id,
