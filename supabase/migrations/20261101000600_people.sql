@@ -648,6 +648,11 @@ begin
       from public.examples join public.schools on schools.id = examples.school_id
       where made_by = auth.uid() and examples.school_id in (select private.my_region_school_ids())
     ), '[]'),
+    'dismissedHints', coalesce((
+      select jsonb_agg(jsonb_build_object('school', schools.name, 'field', field, 'at', dismissed_at))
+      from public.dismissed_hints join public.schools on schools.id = dismissed_hints.school_id
+      where dismissed_by = auth.uid() and dismissed_hints.school_id in (select private.my_school_ids())
+    ), '[]'),
     'answers', coalesce((
       select jsonb_agg(jsonb_build_object('school', schools.name, 'text', body, 'at', updated_at))
       from public.answers join public.schools on schools.id = answers.school_id

@@ -98,6 +98,10 @@ begin
     and not exists (select from public.goals as children where children.parent_id = goals.id);
   delete from public.examples where updated_at < ends_at;
   delete from public.revisions where ended_at < ends_at;
+  delete from public.dismissed_hints where not exists (
+    select from public.actions where id = row_id
+    union all select from public.reflections where id = row_id
+  );
   delete from public.save_marks where not exists (
     select from public.goals where id = row_id
     union all select from public.actions where id = row_id

@@ -34,6 +34,7 @@ insert into plan_import_answers (import_id, answer_id, school_id, before, after)
 select tests.id('import'), id, school_id, '', '' from answers where school_id = tests.id('school');
 insert into examples (id, school_id, kind, row_id, quote, public_text) values
   (tests.id('example'), tests.id('school'), 'action', tests.id('action'), 'Et eksempel', 'Et eksempel');
+insert into dismissed_hints (school_id, row_id, field) values (tests.id('school'), tests.id('action'), 'body');
 select tests.ask('a facilitator', $$ mark_read(tests.id('school'), 1) $$);
 insert into comments (id, school_id, body) values (tests.id('comment'), tests.id('school'), 'Said');
 insert into comment_reads (user_id, thread_id, school_id, seen_until) values
