@@ -525,6 +525,45 @@ export type Database = {
           },
         ]
       }
+      dismissed_hints: {
+        Row: {
+          dismissed_at: string
+          dismissed_by: string | null
+          field: string
+          row_id: string
+          school_id: string
+        }
+        Insert: {
+          dismissed_at?: string
+          dismissed_by?: string | null
+          field: string
+          row_id: string
+          school_id: string
+        }
+        Update: {
+          dismissed_at?: string
+          dismissed_by?: string | null
+          field?: string
+          row_id?: string
+          school_id?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "dismissed_hints_dismissed_by_fkey"
+            columns: ["dismissed_by"]
+            isOneToOne: false
+            referencedRelation: "profiles"
+            referencedColumns: ["user_id"]
+          },
+          {
+            foreignKeyName: "dismissed_hints_school_id_fkey"
+            columns: ["school_id"]
+            isOneToOne: false
+            referencedRelation: "schools"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
       examples: {
         Row: {
           checked_at: string | null

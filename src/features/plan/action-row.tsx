@@ -3,7 +3,7 @@ import { PlusIcon } from '@navikt/aksel-icons'
 import { todayInNorway } from '../../shared/i18n/format.ts'
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
 import { usePlan, usePlanEditing } from './plan-context.tsx'
-import type { Action } from './plan-rows.ts'
+import type { Action, Goal } from './plan-rows.ts'
 import { HeadSlot, RowSlot } from './plan-slots.tsx'
 import styles from './plan-table.module.css'
 import { PlanText } from './plan-text.tsx'
@@ -18,6 +18,7 @@ const statuses = ['planned', 'ongoing', 'done', 'dropped'] as const
 
 interface ActionRowProps {
   node: ActionNode
+  goal: Goal
   number: number
   siblings: readonly Positioned[]
   targets: MoveTarget[]
@@ -25,7 +26,7 @@ interface ActionRowProps {
 }
 
 /** One action with its reflections: the third and the fourth column of the form. */
-export function ActionRow({ node, number, siblings, targets, onMoveTo }: ActionRowProps) {
+export function ActionRow({ node, goal, number, siblings, targets, onMoveTo }: ActionRowProps) {
   const { plan } = useMessages()
   const { editing } = usePlan()
   const rowName = plan.numbered.action(number)
@@ -44,7 +45,7 @@ export function ActionRow({ node, number, siblings, targets, onMoveTo }: ActionR
           </Tag>
         )}
         <HeadSlot table="actions" rowId={action.id} rowName={rowName} />
-        <ActionTexts action={action} rowName={rowName} />
+        <ActionTexts action={action} goal={goal} rowName={rowName} />
         <RowSlot table="actions" rowId={action.id} rowName={rowName} />
       </section>
       <ReflectionsCell node={node} rowName={rowName} />
@@ -77,14 +78,16 @@ function ActionHead({ action, rowName, siblings, targets, onMoveTo }: ActionHead
   )
 }
 
-function ActionTexts({ action, rowName }: { action: Action; rowName: string }) {
+/** Reads as one sentence: we will …, because we assume that …, so that (the goal it stands under). */
+function ActionTexts({ action, goal, rowName }: { action: Action; goal: Goal; rowName: string }) {
   const { plan } = useMessages()
   const { editing } = usePlan()
   const text = { table: 'actions' as const, row: action, rowName }
   return (
     <>
-      <PlanText {...text} field="body" label={plan.fields.body} isLabelHidden />
+      <PlanText {...text} field="body" label={plan.fields.body} isLabelHidden lead={plan.sentence.weWill} />
       <PlanText {...text} field="assumption" label={plan.fields.assumption} />
+      {editing && goal.body.trim() && <p className={styles.recall}>{plan.sentence.soThat(goal.body)}</p>}
       <PlanText {...text} field="teacher_support" label={plan.fields.teacherSupport} />
       <div className={styles.details}>
         <PlanText {...text} field="responsible" label={plan.fields.responsible} />
@@ -124,7 +127,12 @@ function ReflectionsCell({ node, rowName }: { node: ActionNode; rowName: string 
       {node.reflections.length > 0 && (
         <ol className={styles.list}>
           {node.reflections.map((reflection, index) => (
-            <ReflectionItem key={reflection.id} reflection={reflection} number={index + 1} />
+            <ReflectionItem
+              key={reflection.id}
+              reflection={reflection}
+              assumption={node.action.assumption}
+              number={index + 1}
+            />
           ))}
         </ol>
       )}

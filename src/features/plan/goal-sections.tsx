@@ -87,6 +87,7 @@ function ShortTermSection({ node, number, parent, tree }: ShortTermSectionProps)
             <ActionRow
               key={child.action.id}
               node={child}
+              goal={node.goal}
               number={index + 1}
               siblings={actions}
               targets={moves.shortTermTargets(node.goal.id)}

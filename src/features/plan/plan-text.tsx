@@ -12,6 +12,8 @@ interface PlanTextProps {
   label: string
   rowName: string
   isLabelHidden?: boolean
+  lead?: string
+  describedBy?: string
 }
 
 /** A text of the plan: a field for those who edit, plain text for those who read. */

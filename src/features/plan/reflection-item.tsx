@@ -1,4 +1,5 @@
 import { Field, Input, Label, Select } from '@digdir/designsystemet-react'
+import { useId } from 'react'
 import { formatDate } from '../../shared/i18n/format.ts'
 import { useLanguage, useMessages } from '../../shared/i18n/messages-context.tsx'
 import { usePlan, usePlanEditing } from './plan-context.tsx'
@@ -13,11 +14,13 @@ const verdicts = ['too_early', 'held', 'partly', 'not_held'] as const
 
 interface ReflectionItemProps {
   reflection: Reflection
+  /** Of the action. */
+  assumption: string
   number: number
 }
 
 /** One look back at an action: when, how it went, how one knows, and whether the assumption held. */
-export function ReflectionItem({ reflection, number }: ReflectionItemProps) {
+export function ReflectionItem({ reflection, assumption, number }: ReflectionItemProps) {
   const { plan } = useMessages()
   const { editing } = usePlan()
   const rowName = plan.numbered.reflection(number)
@@ -32,7 +35,7 @@ export function ReflectionItem({ reflection, number }: ReflectionItemProps) {
       <HeadSlot table="reflections" rowId={reflection.id} rowName={rowName} />
       <PlanText {...text} field="outcome" label={plan.fields.outcome} />
       <PlanText {...text} field="evidence" label={plan.fields.evidence} />
-      {editing && <VerdictChoice reflection={reflection} />}
+      {editing && <VerdictChoice reflection={reflection} assumption={assumption} />}
       <RowSlot table="reflections" rowId={reflection.id} rowName={rowName} />
     </li>
   )
@@ -73,14 +76,22 @@ function ReadReflectionHead({ reflection }: { reflection: Reflection }) {
   )
 }
 
-function VerdictChoice({ reflection }: { reflection: Reflection }) {
+/** What was assumed, and whether it held. */
+export function VerdictChoice({ reflection, assumption }: Omit<ReflectionItemProps, 'number'>) {
   const { plan } = useMessages()
   const { changes } = usePlanEditing()
+  const recallId = useId()
   return (
     <Field data-size="sm">
+      {assumption.trim() && (
+        <p id={recallId} className={styles.recall}>
+          {plan.sentence.didItHold(assumption)}
+        </p>
+      )}
       <Label className={styles.smallLabel}>{plan.fields.verdict}</Label>
       <Select
         value={reflection.verdict}
+        aria-describedby={recallId}
         onChange={(event) =>
           changes.setReflection(reflection, { verdict: event.target.value as Reflection['verdict'] })
         }

@@ -18,11 +18,15 @@ export interface SyncedFieldProps {
   limit: number
   /** For fields whose column heading says what they are. */
   isLabelHidden?: boolean | undefined
+  /** How the sentence begins that is to be written; for the eye only. */
+  lead?: string | undefined
+  /** The id of what explains the field. */
+  describedBy?: string | undefined
 }
 
 /** One cell of the plan: a synced text that tells the other leader where one is. */
 export function SyncedField(props: SyncedFieldProps) {
-  const { table, rowId, field, version, label, rowName, limit, isLabelHidden } = props
+  const { table, rowId, field, version, label, rowName, limit, isLabelHidden, lead, describedBy } = props
   const { engine, session, changes } = usePlanEditing()
   const place = { key: { table, id: rowId }, field }
   const inputId = rowFieldId(table, rowId, field)
@@ -33,12 +37,18 @@ export function SyncedField(props: SyncedFieldProps) {
         <span className="ds-sr-only">{rowName}: </span>
         {label}
       </label>
+      {lead && (
+        <span className={styles.label} aria-hidden>
+          {lead}
+        </span>
+      )}
       <SyncedTextarea
         engine={engine}
         row={place.key}
         field={field}
         id={inputId}
         limit={limit}
+        {...(describedBy && { describedBy })}
         onEnter={() => {
           holdFocus(inputId)
           session.enter(place)

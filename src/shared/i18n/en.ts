@@ -137,6 +137,11 @@ export const en: Messages = {
       partly: 'Partly held',
       not_held: 'Did not hold',
     },
+    sentence: {
+      weWill: 'We will …',
+      soThat: (goal) => `So that we come closer to the goal: ${goal}`,
+      didItHold: (assumption) => `We assumed that … ${assumption} Did it hold?`,
+    },
     numbered: {
       longTermGoal: (n: number) => `Long-term goal ${n}`,
       shortTermGoal: (n: number) => `Short-term goal ${n}`,

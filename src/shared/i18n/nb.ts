@@ -140,6 +140,11 @@ export const nb = {
     },
     status: { planned: 'Planlagt', ongoing: 'I gang', done: 'Gjennomført', dropped: 'Lagt bort' },
     verdict: { too_early: 'Vet ikke ennå', held: 'Holdt', partly: 'Holdt delvis', not_held: 'Holdt ikke' },
+    sentence: {
+      weWill: 'Vi vil …',
+      soThat: (goal: string) => `Slik at vi kommer nærmere målet: ${goal}`,
+      didItHold: (assumption: string) => `Vi antok at … ${assumption} Holdt det?`,
+    },
     numbered: {
       longTermGoal: (n: number) => `Langsiktig mål ${n}`,
       shortTermGoal: (n: number) => `Kortsiktig mål ${n}`,

@@ -132,6 +132,11 @@ export const nn: Messages = {
     },
     status: { planned: 'Planlagd', ongoing: 'I gang', done: 'Gjennomført', dropped: 'Lagd bort' },
     verdict: { too_early: 'Veit ikkje enno', held: 'Heldt', partly: 'Heldt delvis', not_held: 'Heldt ikkje' },
+    sentence: {
+      weWill: 'Vi vil …',
+      soThat: (goal) => `Slik at vi kjem nærare målet: ${goal}`,
+      didItHold: (assumption) => `Vi antok at … ${assumption} Heldt det?`,
+    },
     numbered: {
       longTermGoal: (n: number) => `Langsiktig mål ${n}`,
       shortTermGoal: (n: number) => `Kortsiktig mål ${n}`,
