@@ -99,6 +99,17 @@ as $$
 $$;
 comment on function private.next_change_number(uuid) is 'Something new to read of a school. For triggers; granted to nobody.';
 
+create function private.counts_as(plan_row jsonb) returns jsonb
+language sql immutable strict set search_path = ''
+as $$
+  select jsonb_build_array(
+    plan_row ->> 'deleted_at' is null, plan_row -> 'parent_id', plan_row -> 'goal_id', plan_row ->> 'assumption' ~ '\S',
+    concat(plan_row ->> 'outcome', plan_row ->> 'evidence') ~ '\S'
+  )
+$$;
+comment on function private.counts_as(jsonb) is
+  'All that plan_counts looks at in a row: while it stays the same, so do the counts.';
+
 -- Its name puts it after the triggers that lock goals, so that the summary is always locked last, and before the one
 -- that writes revisions, which need the number.
 create function private.tg_plan_rows__summarise() returns trigger
@@ -106,11 +117,19 @@ language plpgsql security definer set search_path = ''
 as $$
 declare
   unread_columns text[] := '{position,version,save_client,save_number,updated_at,updated_by}';
+  was jsonb := case when tg_op = 'UPDATE' then to_jsonb(old) - unread_columns end;
+  now_is jsonb := to_jsonb(new) - unread_columns;
 begin
-  if tg_op = 'UPDATE' and to_jsonb(new) - unread_columns = to_jsonb(old) - unread_columns then
+  if now_is = was then
     return new;
   end if;
-  perform private.recount_plan(new.school_id, true);
+  -- Most saves go on with a text that is there already: they are counted, and the plan is not counted anew.
+  if private.counts_as(now_is) = private.counts_as(was) then
+    update public.plan_summaries set change_number = change_number + 1, changed_at = clock_timestamp()
+    where school_id = new.school_id;
+  else
+    perform private.recount_plan(new.school_id, true);
+  end if;
   return new;
 end
 $$;
@@ -142,7 +161,7 @@ comment on function private.tg_schools__summarise() is 'Every school has a summa
 
 revoke all on function
   private.name_key(text), private.plan_counts(uuid), private.recount_plan(uuid, boolean), private.next_change_number(uuid),
-  private.tg_plan_rows__summarise(), private.tg_plan_rows__recount(), private.tg_schools__summarise()
+  private.counts_as(jsonb), private.tg_plan_rows__summarise(), private.tg_plan_rows__recount(), private.tg_schools__summarise()
 from public;
 
 create trigger summarise after insert or update of region_id, name, retired_at on public.schools
