@@ -29,11 +29,11 @@ alter table bench.actions
   add body text, add assumption text, add teacher_support text, add responsible text, add timeframe text,
   add status public.action_status;
 update bench.actions set
-  body = case when bench.chance('no body', n, 2) then '' else bench.body(bench.dice('body', n)) end
+  body = case when bench.chance('no body', n, 2) then '' else bench.body(bench.text_dice('body', n)) end
     || case when bench.dice('rare', n) % 400 = 0 then ' Vi låner en kuleramme på biblioteket.' else '' end,
-  assumption = case when bench.chance('assumption', n, 62) then bench.assumption(bench.dice('assumed', n)) else '' end,
+  assumption = case when bench.chance('assumption', n, 62) then bench.assumption(bench.text_dice('assumed', n)) else '' end,
   teacher_support =
-    case when bench.chance('support', n, 55) then bench.teacher_support(bench.dice('supported', n)) else '' end,
+    case when bench.chance('support', n, 55) then bench.teacher_support(bench.text_dice('supported', n)) else '' end,
   responsible = (array['Rektor', 'Inspektør', 'Teamleder', 'Ressursgruppa', ''])[1 + bench.dice('who', n) % 5],
   timeframe = (array['Høsten', 'Våren', 'Uke 40–48', 'Januar–mars', ''])[1 + bench.dice('when', n) % 5],
   status = (array['planned', 'ongoing', 'ongoing', 'done', 'dropped'])[1 + bench.dice('status', n) % 5]::public.action_status;
@@ -42,9 +42,9 @@ create unlogged table bench.reflections as
 select
   row_number() over (order by n, time) as n, school_n, school_id, bench.id('reflection ' || time, n) as id, id as action_id,
   created_at + time * (interval '20 days' + bench.days('reflected' || time, n, 40)) as created_at,
-  case when bench.chance('no outcome', n * 4 + time, 4) then '' else bench.outcome(bench.dice('outcome', n * 4 + time)) end
+  case when bench.chance('no outcome', n * 4 + time, 4) then '' else bench.outcome(bench.text_dice('outcome', n * 4 + time)) end
     as outcome,
-  case when bench.chance('evidence', n * 4 + time, 65) then bench.evidence(bench.dice('evidence', n * 4 + time)) else '' end
+  case when bench.chance('evidence', n * 4 + time, 65) then bench.evidence(bench.text_dice('evidence', n * 4 + time)) else '' end
     as evidence,
   (array['too_early', 'held', 'partly', 'not_held'])[1 + bench.dice('verdict', n * 4 + time) % 4]::public.reflection_verdict
     as verdict

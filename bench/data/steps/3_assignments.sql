@@ -45,4 +45,4 @@ cross join lateral generate_series(1, asked) as question (place)
 left join bench.people on respondent = 'leader' and school_n = schools.n
 where bench.chance('begun' || parts.n || coalesce(user_id::text, ''), schools.n, case term when 3 then 40 else 93 end);
 alter table bench.answers add body text;
-update bench.answers set body = case when bench.chance('blank', n, 5) then '' else bench.answer(bench.dice('answer', n)) end;
+update bench.answers set body = case when bench.chance('blank', n, 5) then '' else bench.answer(bench.text_dice('answer', n)) end;

@@ -7,7 +7,7 @@ select
 from (
   select 'goals' as table_name, school_n, school_id, id as row_id, created_at, false as is_answer, null::uuid as owner_id,
     1 as step, 'body' as field,
-    case horizon when 'long_term' then bench.long_term(bench.dice('goal', n)) else bench.short_term(bench.dice('goal', n)) end
+    case horizon when 'long_term' then bench.long_term(bench.text_dice('goal', n)) else bench.short_term(bench.text_dice('goal', n)) end
       as body
   from bench.goals
   union all
