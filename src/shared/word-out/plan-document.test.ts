@@ -1,0 +1,125 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { expect, test } from 'vitest'
+import { planDocument } from './plan-document.ts'
+import { fullPlan } from './testing/plans.ts'
+import { wordProblems } from './testing/word-problems.ts'
+import { allOf, readXml, type XmlElement } from './testing/xml-tree.ts'
+
+const empty = { goals: [], actions: [], reflections: [] }
+
+async function written(plan = fullPlan, language: 'nb' | 'nn' | 'en' = 'nb') {
+  const facts: [string, string][] = [['Region', 'Lillestrøm']]
+  const blob = await planDocument({ title: 'Aksjonsplan for A & B', facts, plan, language })
+  const file = new Uint8Array(await blob.arrayBuffer())
+  const parts = unzipSync(file)
+  const part = (name: string) => readXml(strFromU8(parts[name] ?? new Uint8Array()))
+  return { file, document: part('word/document.xml'), styles: part('word/styles.xml') }
+}
+
+const rowsOf = (document: XmlElement) =>
+  allOf(document, 'w:tr').map((row) =>
+    allOf(row, 'w:tc').map((cell) => ({
+      lines: allOf(cell, 'w:p').map(({ text }) => text),
+      span: allOf(cell, 'w:vMerge').map(({ attributes }) => attributes['w:val'] ?? 'continue')[0],
+    })),
+  )
+
+test('Word finds nothing to repair', async () => {
+  for (const plan of [fullPlan, empty]) expect(wordProblems((await written(plan)).file)).toEqual([])
+})
+
+test('the form lies on its side, and its headings come again on every page', async () => {
+  const { document } = await written()
+  expect(allOf(document, 'w:pgSz')[0]?.attributes).toMatchObject({
+    'w:w': '16838',
+    'w:h': '11906',
+    'w:orient': 'landscape',
+  })
+  const headers = allOf(document, 'w:tr').filter((row) => allOf(row, 'w:tblHeader').length > 0)
+  expect(headers.map((row) => allOf(row, 'w:tc').map((cell) => allOf(cell, 'w:p')[0]?.text))).toEqual([
+    ['Langsiktig mål', 'Kortsiktige mål', 'Aksjon', 'Hvordan gikk det?'],
+  ])
+  expect(allOf(document, 'w:tr').indexOf(headers[0] as XmlElement)).toBe(0)
+})
+
+test.each([
+  ['nb', 'nb-NO'],
+  ['nn', 'nn-NO'],
+  ['en', 'en-GB'],
+] as const)('Word checks the spelling in the language it is in: %s', async (language, tag) => {
+  const { styles } = await written(fullPlan, language)
+  expect(allOf(styles, 'w:lang')[0]?.attributes['w:val']).toBe(tag)
+})
+
+test('a goal spans what stands under it, and a line is a paragraph', async () => {
+  const [, ...rows] = rowsOf((await written()).document)
+  expect(rows.map((cells) => cells.slice(0, 2).map(({ lines, span }) => [lines.join('|'), span]))).toEqual([
+    [
+      ['Bedre undervisning||Elevene <opplever> mestring & glede', 'restart'],
+      ['Felles planlegging', 'restart'],
+    ],
+    [
+      ['', 'continue'],
+      ['', 'continue'],
+    ],
+    [
+      ['', 'continue'],
+      ['Kjenne modellen', undefined],
+    ],
+    [
+      ['Ingenting under', undefined],
+      ['', undefined],
+    ],
+  ])
+})
+
+test('an action has its details below it, each with its label', async () => {
+  const [, first, , third] = rowsOf((await written()).document)
+  expect(first?.[2]?.lines).toEqual([
+    'Planlegge sammen',
+    'Hvem: dette er tekst',
+    'Fordi vi antar at … lærerne da serhverandres undervisning',
+    'Slik støtter den lærerne som deltar: De får tid',
+    'og vikar',
+    'Hvem: Rektor',
+    'Når: Høsten',
+    'Status: I gang',
+  ])
+  expect(third?.[2]?.lines).toEqual(['Status: Planlagt'])
+})
+
+test('reflections stand by date, with what came of it and how one knows', async () => {
+  const [, first] = rowsOf((await written()).document)
+  expect(first?.[3]?.lines).toEqual([
+    'Dato: 20. oktober 2026',
+    'Hvordan gikk det? Det gikk',
+    'Hvordan vet jeg det? Vi så det',
+    'Antakelsen: Vet ikke ennå',
+    'Dato: 2. mars 2027',
+    'Hvordan gikk det? Bedre',
+    'Antakelsen: Holdt',
+  ])
+})
+
+test('in the table only labels are bold, so that a text which looks like one is a text', async () => {
+  const { document } = await written()
+  const bold = allOf(document, 'w:tr')
+    .slice(1)
+    .flatMap((row) => allOf(row, 'w:r'))
+    .filter((run) => allOf(run, 'w:b').length > 0)
+    .map(({ text }) => text)
+  expect(bold.filter((text) => text === 'Hvem:')).toHaveLength(1)
+  expect(new Set(bold)).toEqual(
+    new Set([
+      'Fordi vi antar at …',
+      'Slik støtter den lærerne som deltar:',
+      'Hvem:',
+      'Når:',
+      'Status:',
+      'Dato:',
+      'Hvordan gikk det?',
+      'Hvordan vet jeg det?',
+      'Antakelsen:',
+    ]),
+  )
+})

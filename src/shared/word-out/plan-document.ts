@@ -1,0 +1,23 @@
+import type { Language } from '../i18n/languages.ts'
+import type { PlanCopy } from '../plan-copy/submission-content.ts'
+import { planForm } from '../plan-form/plan-form.ts'
+import { planTable } from './plan-table.ts'
+import { wordFile } from './word-file.ts'
+import { labelled, paragraph, run } from './word-xml.ts'
+
+interface PlanDocument {
+  title: string
+  /** What stands between the title and the form, as label and text. */
+  facts: [label: string, text: string][]
+  plan: PlanCopy
+  language: Language
+}
+
+/** A plan as the form, on A4 on its side. */
+export const planDocument = ({ title, facts, plan, language }: PlanDocument): Promise<Blob> =>
+  wordFile({ title, language, orientation: 'landscape' }, [
+    paragraph(run(title), { style: 'Heading1' }),
+    ...facts.map(([label, text]) => labelled(`${label}:`, text)),
+    paragraph(''),
+    planTable(planForm(plan), title, language),
+  ])

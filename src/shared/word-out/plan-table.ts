@@ -1,0 +1,135 @@
+import type { Language } from '../i18n/languages.ts'
+import { printedDate } from '../plan-form/form-date.ts'
+import {
+  actionDetails,
+  type PlanLabels,
+  planLabels,
+  printedLabel,
+  reflectionDetails,
+} from '../plan-form/labels.ts'
+import type {
+  FormAction,
+  FormLongTermGoal,
+  FormReflection,
+  FormShortTermGoal,
+} from '../plan-form/plan-form.ts'
+import { labelled, paragraph, paragraphs, run, xmlText } from './word-xml.ts'
+
+/** Shares of the form's four columns, as on the page; together the width between the margins, in twentieths of a point. */
+const widths: readonly number[] = [3028, 3028, 5147, 3935]
+
+/** One line of the table: an action, or a goal that has none yet. */
+interface Line {
+  longTerm: FormLongTermGoal
+  shortTerm: FormShortTermGoal | null
+  action: FormAction | null
+}
+
+/** The plan as the form has it: its heading row comes again on every page, and a goal spans what stands under it. */
+export function planTable(plan: readonly FormLongTermGoal[], title: string, language: Language): string {
+  const labels = planLabels[language]
+  const lines = plan.flatMap(linesOf)
+  const rows = lines.map((line, index) => {
+    const [above, below] = [lines[index - 1], lines[index + 1]]
+    const cells = [
+      cell(0, paragraphs(line.longTerm.body), spanOf(line.longTerm, above?.longTerm, below?.longTerm)),
+      cell(
+        1,
+        paragraphs(line.shortTerm?.body ?? ''),
+        spanOf(line.shortTerm, above?.shortTerm, below?.shortTerm),
+      ),
+      cell(2, line.action ? actionCell(line.action, labels) : paragraph('')),
+      cell(3, line.action ? reflectionsCell(line.action, labels, language) : paragraph('')),
+    ]
+    return `<w:tr>${cells.join('')}</w:tr>`
+  })
+  const emptyRow = `<w:tr>${widths.map((_, column) => cell(column, paragraph(''))).join('')}</w:tr>`
+  return [
+    '<w:tbl><w:tblPr><w:tblStyle w:val="PlanTable"/>',
+    `<w:tblW w:w="${widths.reduce((sum, width) => sum + width)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>`,
+    '<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="0"/>',
+    `<w:tblCaption w:val="${xmlText(title)}"/></w:tblPr>`,
+    `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`,
+    headingRow(labels),
+    ...(rows.length > 0 ? rows : [emptyRow]),
+    '</w:tbl>',
+  ].join('')
+}
+
+function linesOf(longTerm: FormLongTermGoal): Line[] {
+  return orNone(longTerm.shortTerm).flatMap((shortTerm) =>
+    orNone(shortTerm?.actions).map((action) => ({ longTerm, shortTerm, action })),
+  )
+}
+
+const orNone = <Row>(rows: readonly Row[] = []): readonly (Row | null)[] => (rows.length > 0 ? rows : [null])
+
+type Span = 'alone' | 'begins' | 'goes on'
+
+function spanOf(
+  goal: object | null,
+  above: object | null | undefined,
+  below: object | null | undefined,
+): Span {
+  if (goal === null) return 'alone'
+  if (goal === above) return 'goes on'
+  return goal === below ? 'begins' : 'alone'
+}
+
+const merges: Record<Span, string> = {
+  alone: '',
+  begins: '<w:vMerge w:val="restart"/>',
+  'goes on': '<w:vMerge/>',
+}
+
+function cell(column: number, content: string, span: Span = 'alone', shading = ''): string {
+  const properties = `<w:tcW w:w="${widths[column]}" w:type="dxa"/>${merges[span]}${shading}`
+  // A cell without a paragraph is what Word calls a damaged file.
+  return `<w:tc><w:tcPr>${properties}</w:tcPr>${span === 'goes on' ? paragraph('') : content}</w:tc>`
+}
+
+function headingRow({ columns }: PlanLabels): string {
+  const heads = [
+    [columns.longTerm, columns.longTermHelp],
+    [columns.shortTerm, ''],
+    [columns.action, columns.actionHelp],
+    [columns.reflection, columns.reflectionHelp],
+  ] as const
+  const cells = heads.map(([title, help], column) => {
+    const content =
+      paragraph(run(title, { isBold: true })) + (help && paragraph(run(help), { style: 'Help' }))
+    return cell(column, content, 'alone', '<w:shd w:val="clear" w:color="auto" w:fill="E4EDF5"/>')
+  })
+  return `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${cells.join('')}</w:tr>`
+}
+
+function actionCell(action: FormAction, { fields, status }: PlanLabels): string {
+  const values = { ...action, status: wordFor(status, action.status) }
+  const details = actionDetails.filter((detail) => values[detail] !== '')
+  return [
+    action.body && paragraphs(action.body),
+    ...details.map((detail) => labelled(printedLabel(fields[detail]), values[detail], 'Detail')),
+  ].join('')
+}
+
+function reflectionsCell({ reflections }: FormAction, labels: PlanLabels, language: Language): string {
+  const { fields, verdict } = labels
+  const cells = reflections.map((reflection: FormReflection, index) => {
+    const values = {
+      ...reflection,
+      reflectedOn: printedDate(reflection.reflectedOn, language),
+      verdict: wordFor(verdict, reflection.verdict),
+    }
+    return reflectionDetails
+      .filter((detail) => values[detail] !== '')
+      .map((detail) => {
+        const isNext = detail === 'reflectedOn' && index > 0
+        return labelled(printedLabel(fields[detail]), values[detail], isNext ? 'NextReflection' : 'Detail')
+      })
+      .join('')
+  })
+  return cells.join('') || paragraph('')
+}
+
+/** What a code is called; itself where it is one that this version does not know. */
+const wordFor = (words: Record<string, string>, code: string): string => words[code] ?? code

@@ -1,0 +1,46 @@
+import { legalText } from '../legal-text.ts'
+
+/** Pieces of WordprocessingML (ISO/IEC 29500-1, 17): each function gives one element, as text. */
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+/** A text as it stands, in an element or an attribute. */
+export const xmlText = (text: string): string =>
+  legalText(text).replace(/[&<>"]/g, (character) => entities[character] ?? '')
+
+interface RunOptions {
+  isBold?: boolean
+}
+
+/** One line of text: a line break is a paragraph, and a tab is an element of its own. */
+export function run(text: string, { isBold = false }: RunOptions = {}): string {
+  if (text === '') return ''
+  const pieces = xmlText(text)
+    .split('\t')
+    .map((piece) => (piece === '' ? '' : `<w:t xml:space="preserve">${piece}</w:t>`))
+  return `<w:r>${isBold ? '<w:rPr><w:b/></w:rPr>' : ''}${pieces.join('<w:tab/>')}</w:r>`
+}
+
+interface ParagraphOptions {
+  style?: 'Heading1' | 'Heading2' | 'Detail' | 'NextReflection' | 'Help' | 'TOC1'
+  startsPage?: boolean
+}
+
+export function paragraph(content: string, { style, startsPage = false }: ParagraphOptions = {}): string {
+  const properties = `${style ? `<w:pStyle w:val="${style}"/>` : ''}${startsPage ? '<w:pageBreakBefore/>' : ''}`
+  return `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}${content}</w:p>`
+}
+
+/** A text of several lines, a paragraph each; one empty paragraph for no text. */
+export const paragraphs = (text: string): string =>
+  legalText(text)
+    .split('\n')
+    .map((line) => paragraph(run(line)))
+    .join('')
+
+/** A label in bold before the first line of a text. */
+export function labelled(label: string, text: string, style?: ParagraphOptions['style']): string {
+  const [first = '', ...rest] = legalText(text).split('\n')
+  const head = run(label, { isBold: true }) + run(first && ` ${first}`)
+  return [paragraph(head, style ? { style } : {}), ...rest.map((line) => paragraph(run(line)))].join('')
+}
