@@ -64,7 +64,7 @@ export const schoolQuery = (schoolId: string) =>
     queryFn: async (): Promise<SchoolHeading | null> => {
       const { data } = await supabase
         .from('schools')
-        .select('id, name, region_id, regions(is_demo)')
+        .select('id, name, region_id, regions!schools_region_id_fkey(is_demo)')
         .eq('id', schoolId)
         .maybeSingle()
         .throwOnError()
