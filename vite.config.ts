@@ -71,7 +71,13 @@ export default defineConfig({
               test: /node_modules\/(react|react-dom|scheduler|@tanstack|idb-keyval)\//,
               priority: 2,
             },
-            { name: 'shared', test: /src\/shared|designsystemet-react/, minShareCount: 4, priority: 1 },
+            {
+              name: 'shared',
+              // Not what several pages need and the first load does not: copies of plans, and files.
+              test: /src\/shared\/(?!plan-copy|plan-form|word-out|ui\/save-file)|designsystemet-react/,
+              minShareCount: 4,
+              priority: 1,
+            },
           ],
         },
       },

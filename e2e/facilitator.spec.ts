@@ -99,7 +99,7 @@ test('opens a plan, reads all of it, and can change nothing', async ({ world, si
   }
   const main = page.getByRole('main')
   for (const role of ['textbox', 'combobox'] as const) await expect(main.getByRole(role)).toHaveCount(0)
-  await expect(main.getByRole('button')).toHaveText([nb.plan.readers, nb.plan.print])
+  await expect(main.getByRole('button')).toHaveText([nb.plan.readers, nb.plan.download])
 })
 
 test('sees nothing of a deleted goal or of what stood under it', async ({ world, signedIn }) => {

@@ -57,7 +57,7 @@ test('Tab goes through the plan as one reads it', async ({ world, signedIn }) =>
   await world.smallPlan(school)
   const page = await signedIn(leader)
   await openPlan(page, school)
-  await page.getByRole('button', { name: plan.print }).focus()
+  await page.getByRole('button', { name: plan.download }).focus()
   const { longTermGoal: longTerm, shortTermGoal: shortTerm, action } = numbered
   expect(await tabOrder(page, 13)).toEqual([
     plan.more(longTerm(1)),

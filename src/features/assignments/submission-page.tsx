@@ -1,5 +1,6 @@
-import { Alert, Button, Card, Heading, Paragraph } from '@digdir/designsystemet-react'
+import { Alert, Button, Card, Heading, Paragraph, ValidationMessage } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import { inLanguage } from '../../shared/i18n/bilingual.ts'
 import { useLanguage, useMessages } from '../../shared/i18n/messages-context.tsx'
 import { compareAnswers } from '../../shared/plan-copy/answer-comparison.ts'
@@ -104,6 +105,7 @@ function Receipt({
           ))}
         </dl>
         <div className={styles.tools}>
+          <WordButton submission={submission} content={content} facts={facts} />
           <Button
             variant="secondary"
             data-size="sm"
@@ -140,6 +142,38 @@ function Standing({ submission, countingId }: { submission: Submission; counting
   if (submission.withdrawn_at) return countingId ? null : <Paragraph>{receipt.noOther}</Paragraph>
   if (!countingId) return null
   return <Paragraph>{countingId === submission.id ? receipt.counts : receipt.replaced}</Paragraph>
+}
+
+interface WordButtonProps {
+  submission: Submission
+  content: SubmissionContent
+  facts: [label: string, text: string][]
+}
+
+function WordButton({ submission, content, facts }: WordButtonProps) {
+  const texts = useAssignmentMessages()
+  const { language } = useLanguage()
+  const [hasFailed, setHasFailed] = useState(false)
+
+  async function save() {
+    setHasFailed(false)
+    try {
+      const { submissionWord } = await import('./submission-word.ts')
+      const file = await submissionWord({ content, facts, texts, language })
+      saveFile(fileName([texts.receipt.fileName, submission.submitted_at.slice(0, 10)], 'docx'), 'docx', file)
+    } catch {
+      setHasFailed(true)
+    }
+  }
+
+  return (
+    <>
+      <Button variant="secondary" data-size="sm" onClick={() => void save()}>
+        {texts.receipt.downloadWord}
+      </Button>
+      {hasFailed && <ValidationMessage role="alert">{texts.receipt.wordFailed}</ValidationMessage>}
+    </>
+  )
 }
 
 function JsonButton({ submission }: { submission: Submission }) {

@@ -1,7 +1,7 @@
 import { Alert, Button, Paragraph, Tag } from '@digdir/designsystemet-react'
-import { ClockDashedIcon, PlusIcon, PrinterSmallIcon } from '@navikt/aksel-icons'
+import { ClockDashedIcon, PlusIcon } from '@navikt/aksel-icons'
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { type ComponentType, lazy, type ReactNode, Suspense } from 'react'
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
 import { PageHeading } from '../../shared/ui/page-heading.tsx'
 import { SaveState } from '../../shared/ui/save-state.tsx'
@@ -28,6 +28,11 @@ interface PlanPageProps {
   /** What else stands in its cells; the same list each time. */
   slots?: readonly PlanSlots[]
 }
+
+/** Where it cannot be fetched the plan does without it. */
+const PlanFiles = lazy<ComponentType<{ schoolName: string }>>(async () => ({
+  default: (await import('./plan-files.tsx').catch(() => null))?.PlanFiles ?? (() => null),
+}))
 
 const noSlots: readonly PlanSlots[] = []
 
@@ -86,10 +91,9 @@ function PlanHead({ school, tools }: PlanPageProps) {
             {history.title}
           </Link>
         </Button>
-        <Button variant="secondary" data-size="sm" onClick={() => window.print()}>
-          <PrinterSmallIcon aria-hidden fontSize="1.25rem" />
-          {plan.print}
-        </Button>
+        <Suspense fallback={<FilesPlace />}>
+          <PlanFiles schoolName={school.name} />
+        </Suspense>
       </div>
       {editing && (
         <Paragraph data-size="sm" className={styles.reminder}>
@@ -97,6 +101,16 @@ function PlanHead({ school, tools }: PlanPageProps) {
         </Paragraph>
       )}
     </div>
+  )
+}
+
+/** Keeps the menu's place, so that nothing moves when it comes. */
+function FilesPlace() {
+  const { plan } = useMessages()
+  return (
+    <Button variant="secondary" data-size="sm" loading>
+      {plan.download}
+    </Button>
   )
 }
 

@@ -100,7 +100,10 @@ export const en: Messages = {
   plan: {
     title: (school: string) => `Action plan of ${school}`,
     readOnly: 'You are reading as a facilitator. Only the school’s leaders can change the plan.',
-    print: 'Print',
+    download: 'Download',
+    asWord: 'Word file (.docx)',
+    print: 'Print or save as PDF',
+    fileFailed: 'The file could not be made. Check that you are online, and try again.',
     assignments: 'Between-gathering work',
     people: 'People',
     readers: 'Who can read this?',

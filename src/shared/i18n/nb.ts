@@ -108,7 +108,10 @@ export const nb = {
   plan: {
     title: (school: string) => `Aksjonsplan for ${school}`,
     readOnly: 'Du leser planen som veileder. Bare skolens ledere kan endre den.',
-    print: 'Skriv ut',
+    download: 'Last ned',
+    asWord: 'Word-fil (.docx)',
+    print: 'Skriv ut eller lagre som PDF',
+    fileFailed: 'Filen kunne ikke lages. Se om du er på nett, og prøv igjen.',
     assignments: 'Mellomarbeid',
     people: 'Personer',
     readers: 'Hvem kan lese dette?',

@@ -100,7 +100,10 @@ export const nn: Messages = {
   plan: {
     title: (school: string) => `Aksjonsplan for ${school}`,
     readOnly: 'Du les planen som rettleiar. Berre leiarane på skulen kan endre han.',
-    print: 'Skriv ut',
+    download: 'Last ned',
+    asWord: 'Word-fil (.docx)',
+    print: 'Skriv ut eller lagre som PDF',
+    fileFailed: 'Fila kunne ikkje lagast. Sjå om du er på nett, og prøv igjen.',
     assignments: 'Mellomarbeid',
     people: 'Personar',
     readers: 'Kven kan lese dette?',

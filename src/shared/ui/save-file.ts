@@ -1,10 +1,18 @@
-const types = { html: 'text/html', json: 'application/json', ics: 'text/calendar' }
+const types = {
+  html: 'text/html;charset=utf-8',
+  json: 'application/json;charset=utf-8',
+  ics: 'text/calendar;charset=utf-8',
+  csv: 'text/csv;charset=utf-8',
+  zip: 'application/zip',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+}
 
 export type FileKind = keyof typeof types
 
 /** Hands a file to the person, as the browser keeps downloads. */
-export function saveFile(name: string, kind: FileKind, content: string) {
-  const url = URL.createObjectURL(new Blob([content], { type: `${types[kind]};charset=utf-8` }))
+export function saveFile(name: string, kind: FileKind, content: BlobPart) {
+  const url = URL.createObjectURL(new Blob([content], { type: types[kind] }))
   const link = document.createElement('a')
   link.href = url
   link.download = name

@@ -115,6 +115,8 @@ export const assignments: AssignmentMessages = {
     replaced: 'This has been replaced by a newer one.',
     withdrawn: (when, name) => `Withdrawn ${when} by ${name}. It no longer counts.`,
     noOther: 'Nothing that is handed in counts now.',
+    downloadWord: 'Download as Word (.docx)',
+    wordFailed: 'The file could not be made. Check that you are online, and try again.',
     downloadHtml: 'Download a readable file (HTML)',
     downloadJson: 'Download for machines (JSON)',
     print: 'Print',

@@ -121,6 +121,8 @@ export const assignments = {
     replaced: 'Denne er erstattet av en nyere levering.',
     withdrawn: (when: string, name: string) => `Trukket tilbake ${when} av ${name}. Den gjelder ikke lenger.`,
     noOther: 'Ingen levering gjelder nå.',
+    downloadWord: 'Last ned som Word (.docx)',
+    wordFailed: 'Filen kunne ikke lages. Se om du er på nett, og prøv igjen.',
     downloadHtml: 'Last ned lesbar fil (HTML)',
     downloadJson: 'Last ned for maskiner (JSON)',
     print: 'Skriv ut',

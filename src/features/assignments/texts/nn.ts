@@ -114,6 +114,8 @@ export const assignments: AssignmentMessages = {
     replaced: 'Denne er erstatta av ei nyare levering.',
     withdrawn: (when, name) => `Trekt tilbake ${when} av ${name}. Ho gjeld ikkje lenger.`,
     noOther: 'Inga levering gjeld no.',
+    downloadWord: 'Last ned som Word (.docx)',
+    wordFailed: 'Fila kunne ikkje lagast. Sjå om du er på nett, og prøv igjen.',
     downloadHtml: 'Last ned lesbar fil (HTML)',
     downloadJson: 'Last ned for maskiner (JSON)',
     print: 'Skriv ut',

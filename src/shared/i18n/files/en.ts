@@ -1,0 +1,5 @@
+import type { FileMessages } from './nb.ts'
+
+export const files: FileMessages = {
+  fetched: 'As of',
+}
