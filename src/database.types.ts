@@ -1200,7 +1200,9 @@ export type Database = {
           actions_with_reflection: number
           change_number: number
           changed_at: string | null
+          changed_key: string
           handed_in_at: string | null
+          handed_in_key: string
           handed_in_number: number
           leaders: number
           name: string
@@ -1217,7 +1219,9 @@ export type Database = {
           actions_with_reflection?: number
           change_number?: number
           changed_at?: string | null
+          changed_key?: never
           handed_in_at?: string | null
+          handed_in_key?: never
           handed_in_number?: number
           leaders?: number
           name: string
@@ -1234,7 +1238,9 @@ export type Database = {
           actions_with_reflection?: number
           change_number?: number
           changed_at?: string | null
+          changed_key?: never
           handed_in_at?: string | null
+          handed_in_key?: never
           handed_in_number?: number
           leaders?: number
           name?: string

@@ -22,6 +22,8 @@ create table public.plan_summaries (
   handed_in_number bigint not null default 0,
   changed_at timestamptz,
   handed_in_at timestamptz,
+  changed_key timestamptz not null generated always as (coalesce(changed_at, '-infinity')) stored,
+  handed_in_key timestamptz not null generated always as (coalesce(handed_in_at, '-infinity')) stored,
   unique (school_id, region_id)
 );
 comment on table public.plan_summaries is
@@ -30,14 +32,13 @@ comment on column public.plan_summaries.actions_with_reflection is 'Actions of w
 comment on column public.plan_summaries.leaders is 'How many lead the school: as many are asked for what each hands in.';
 comment on column public.plan_summaries.change_number is
   'Counts what there is to read: changes of the plan and hand-ins. Given under the row''s lock, so in the order of commits.';
+comment on column public.plan_summaries.changed_key is 'To sort by: what has never happened counts as longest ago.';
 comment on column public.plan_summaries.handed_in_number is 'The change_number of the last hand-in; 0: none.';
--- Each order of the overview is an index. What has never happened counts as longest ago, so that every order is the
--- exact reverse of its opposite, and the one before a school is the one after it the other way round.
+-- Each order of the overview is an index, and no key is null: every order is the exact reverse of its opposite, and the
+-- school before another one is the one after it the other way round.
 create index plan_summaries_region_id_name_idx on public.plan_summaries (region_id, name_key, school_id);
-create index plan_summaries_region_id_changed_idx
-on public.plan_summaries (region_id, coalesce(changed_at, '-infinity'), school_id);
-create index plan_summaries_region_id_handed_in_idx
-on public.plan_summaries (region_id, coalesce(handed_in_at, '-infinity'), school_id);
+create index plan_summaries_region_id_changed_idx on public.plan_summaries (region_id, changed_key, school_id);
+create index plan_summaries_region_id_handed_in_idx on public.plan_summaries (region_id, handed_in_key, school_id);
 create index plan_summaries_region_id_actions_idx on public.plan_summaries (region_id, actions, school_id);
 create index plan_summaries_region_id_assumptions_idx
 on public.plan_summaries (region_id, actions_with_assumption, school_id);

@@ -231,8 +231,8 @@ language plpgsql stable set search_path = ''
 as $$
 declare
   sort_key text := case sort
-    when 'changed' then 'coalesce(changed_at, ''-infinity'')'
-    when 'handed_in' then 'coalesce(handed_in_at, ''-infinity'')'
+    when 'changed' then 'changed_key'
+    when 'handed_in' then 'handed_in_key'
     when 'actions' then 'actions'
     when 'assumptions' then 'actions_with_assumption'
     when 'reflections' then 'actions_with_reflection'
@@ -261,15 +261,7 @@ begin
         page.actions_with_reflection, page.reflections, page.changed_at, page.handed_in_at, page.change_number,
         page.change_number > coalesce(reads.change_number, 0),
         page.handed_in_number > coalesce(reads.change_number, 0),
-        (select states.status from public.part_states as states where states.school_id = page.school_id and part_id = $2),
-        (
-          select jsonb_object_agg(states.part_id, jsonb_build_object(
-            'status', states.status, 'handed_in_at', states.handed_in_at, 'extended_until', states.extended_until,
-            'handed_in', states.handed_in, 'expected', states.expected
-          ))
-          from public.part_states as states
-          where states.school_id = page.school_id and states.assignment_id = $3
-        )
+        %4$s, %5$s
       from page
       left join public.last_reads as reads
         on reads.user_id = (select auth.uid()) and reads.school_id = page.school_id
@@ -296,7 +288,25 @@ begin
            where states.school_id = schools.school_id and states.part_id = $2 and states.status = any ($6)
          )'
       end
-    )
+    ),
+    case
+      when part is null then 'null::text'
+      else '(
+        select states.status from public.part_states as states
+        where states.school_id = page.school_id and states.part_id = $2
+      )'
+    end,
+    case
+      when assignment is null then 'null::jsonb'
+      else $parts$(
+        select jsonb_object_agg(states.part_id, jsonb_build_object(
+          'status', states.status, 'handed_in_at', states.handed_in_at, 'extended_until', states.extended_until,
+          'handed_in', states.handed_in, 'expected', states.expected
+        ))
+        from public.part_states as states
+        where states.school_id = page.school_id and states.assignment_id = $3
+      )$parts$
+    end
   )
   using regions, part, assignment, from_school, btrim(search), statuses, least(greatest(page_size, 1), 500);
 end
@@ -413,7 +423,7 @@ create function private.tg_plan_summaries__broadcast() returns trigger
 language plpgsql security definer set search_path = ''
 as $$
 declare
-  silent_columns text[] := '{change_number,changed_at}';
+  silent_columns text[] := '{change_number,changed_at,changed_key}';
 begin
   -- Every save comes here. It is told of when it changes what an overview shows: a count, the minute of the last
   -- change, or that somebody has no longer read all there is.

@@ -1,6 +1,6 @@
 begin;
 \ir world.psql
-select plan(190);
+select plan(200);
 
 -- Who may listen and speak ------------------------------------------------------------------------
 
@@ -167,6 +167,44 @@ select results_eq(
   $$ select topic, row_id from tests.told $$, $$ values ('plan:' || tests.id('far school'), tests.id('far goal')) $$,
   'each school is told of its own rows'
 );
+
+-- What a region is told: of which school, and never what ---------------------------------------------
+
+create view tests.told_region as
+select topic, payload ->> 'school_id' as school_id, event, private, payload - 'school_id' - 'id' as rest
+from realtime.messages where id not in (select id from tests.told_before) and topic like 'region:%';
+create function tests.told_how_often(statement text) returns bigint language plpgsql as $$
+begin
+  perform tests.forget();
+  execute statement;
+  return (select count(*) from tests.told_region);
+end
+$$;
+-- The last change is an hour old.
+update plan_summaries set changed_at = now() - interval '1 hour', change_number = 10;
+
+select tests.forget();
+update goals set body = 'Et nytt mål' where id = tests.id('goal');
+select results_eq(
+  'select * from tests.told_region',
+  $$ values ('region:' || tests.id('region'), tests.id('school')::text, 'school', true, '{}'::jsonb) $$,
+  'a plan that changes is told of with nothing but the school'
+);
+select is(tests.told_how_often(statement), expected, what) from (values
+  ($$ update goals set body = 'Et nytt mål til' where id = tests.id('goal') $$, 0::bigint, 'not again in the same minute'),
+  ($$ insert into last_reads (user_id, school_id, change_number)
+      select tests.id('a facilitator'), school_id, change_number from plan_summaries
+      where school_id = tests.id('school') $$, 0, 'that somebody has read it is told to nobody'),
+  ($$ update goals set body = 'Enda et mål' where id = tests.id('goal') $$, 1, 'but what comes then is new to them'),
+  ($$ update goals set body = 'Og enda et' where id = tests.id('goal') $$, 0, 'once'),
+  ($$ update actions set assumption = 'Fordi' where goal_id = tests.id('goal') and id = tests.id('new action') $$, 1,
+   'a count that changes is told of at once'),
+  ($$ update goals set position = 'a5' where id = tests.id('goal') $$, 0, 'another order is not'),
+  ($$ update schools set name = 'Ny skole' where id = tests.id('school') $$, 1, 'a new name is'),
+  ($$ update schools set region_id = tests.id('far region') where id = tests.id('school') $$, 2,
+   'a school that is moved is told to both regions'),
+  ($$ update schools set region_id = tests.id('region') where id = tests.id('school') $$, 2, 'and back')
+) as listed (statement, expected, what);
 
 select * from finish();
 rollback;
