@@ -133,6 +133,18 @@ describe.skipIf(!isInstalled)(title, () => {
     expect(numbers).toEqual(numbers.toSorted((a, b) => a - b))
   })
 
+  test('of two who bring the same goals back in different ways, neither waits for the other for ever', async () => {
+    for (let round = 0; round < 60; round++) {
+      const kinds = ['restores it', round % 2 ? 'adds an action' : 'reflects on it']
+      await open.database.exec(`update public.goals set deleted_at = now() where school_id = '${school}'`)
+      await Promise.all(
+        kinds.map((kind) => open.database.transaction((tx) => act(tx, one, edits[kind]?.(one, round) ?? ''))),
+      )
+    }
+    const now = await summary()
+    expect(now?.kept).toEqual(now?.counted)
+  })
+
   test('each change has a number of its own, in the order in which they came to stand', async () => {
     const changes = Array.from({ length: 30 }, (_, index) =>
       open.database.transaction((tx) =>

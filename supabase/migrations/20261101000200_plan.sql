@@ -149,8 +149,9 @@ create function private.revive_goals(goal_ids uuid[]) returns void
 language plpgsql set search_path = ''
 as $$
 begin
-  -- Waits for a deletion under way, so that its outcome is seen.
-  perform from public.goals where id = any (goal_ids) order by id for no key update;
+  -- Waits for a deletion under way, so that its outcome is seen. Children first, as when a goal is restored and then its
+  -- parent: of two who revive the same goals at once, none waits for the other in a circle.
+  perform from public.goals where id = any (goal_ids) order by horizon desc, id for no key update;
   update public.goals set deleted_at = null where id = any (goal_ids) and deleted_at is not null;
 end
 $$;

@@ -121,10 +121,10 @@ select setseed(0.5);
 select is_empty(
   'select tests.live_through(200)', 'after each of 200 changes of every kind, in any order, the counts are those of a recount'
 );
-select ok(
-  reflections > 3 and actions > actions_with_assumption and actions_with_assumption > 3 and actions_with_reflection > 1,
-  'and there has been something to count: ' || to_jsonb(plan_summaries)::text
-) from plan_summaries where school_id = tests.id('school');
+select cmp_ok(
+  (select change_number from plan_summaries where school_id = tests.id('school')), '>', 100::bigint,
+  'and there have been changes to count'
+);
 delete from reflections where school_id = tests.id('school');
 select is_empty('select from tests.wrong', 'so they are when rows are deleted for good: reflections');
 delete from actions where school_id = tests.id('school');
