@@ -1752,6 +1752,18 @@ export type Database = {
           submissions: number
         }[]
       }
+      changes_since: {
+        Args: {
+          school: string
+          up_to: number
+        }
+        Returns: {
+          table_name: string
+          row_id: string
+          field: string
+          before: string
+        }[]
+      }
       claim_invitation: {
         Args: {
           code: string

@@ -57,3 +57,39 @@ comment on function public.mark_read(uuid, bigint) is
   'The caller has read the school up to this change_number; null: nothing of it. Returns how far it was before, which undoes it. Runs with the caller''s rights.';
 revoke all on function public.mark_read(uuid, bigint) from public, anon, authenticated;
 grant execute on function public.mark_read(uuid, bigint) to authenticated;
+
+-- What is new -------------------------------------------------------------------------------------
+
+create function public.changes_since(school uuid, up_to bigint)
+returns table (table_name text, row_id uuid, field text, before text)
+language sql stable set search_path = ''
+as $$
+  with newer as (
+    select distinct on (revisions.row_id, revisions.field)
+      revisions.table_name, revisions.row_id, revisions.field, revisions.before
+    from public.revisions
+    where school_id = school and change_number > up_to
+    order by revisions.row_id, revisions.field, id
+  ),
+  -- What was deleted is gone for the reader, who has read it: its texts are told too.
+  deleted as (
+    select newer.row_id from newer where newer.field = 'deleted_at' and newer.before is null
+  ),
+  known as (
+    select distinct on (revisions.row_id, revisions.field)
+      revisions.table_name, revisions.row_id, revisions.field, revisions.after
+    from public.revisions
+    where school_id = school and change_number <= up_to and revisions.row_id in (select deleted.row_id from deleted)
+    order by revisions.row_id, revisions.field, id desc
+  )
+  select newer.table_name, newer.row_id, newer.field, newer.before from newer
+  union all
+  select known.table_name, known.row_id, known.field, known.after from known
+  where known.field not in ('created_at', 'deleted_at')
+    and not exists (select from newer where newer.row_id = known.row_id and newer.field = known.field)
+$$;
+comment on function public.changes_since(uuid, bigint) is
+  'Of each field of the plan that has changed after this change_number, what stood there then; a burst of typing that '
+  'had begun by then counts as after it. Of rows deleted since, all their texts. Runs with the caller''s rights.';
+revoke all on function public.changes_since(uuid, bigint) from public, anon, authenticated;
+grant execute on function public.changes_since(uuid, bigint) to authenticated;
