@@ -44,6 +44,21 @@ export function regionFilterOf(search: Record<string, unknown>): RegionFilter {
   }
 }
 
+/** The filter as the database's region_overview takes it; what is not said is left out. */
+export function regionArguments(filter: RegionFilter) {
+  const { regions, search, assignment, part, status, unread, sort, desc } = filter
+  return {
+    ...(regions && { regions }),
+    ...(search && { search }),
+    ...(assignment && { assignment }),
+    ...(part && { part }),
+    ...(part && status && { statuses: status }),
+    ...(unread && { only_unread: true }),
+    ...(sort && { sort }),
+    backwards: desc === true,
+  }
+}
+
 const isOneOf =
   <T>(known: readonly T[]) =>
   (value: unknown): value is T =>

@@ -3,7 +3,8 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { inLanguage } from '../../shared/i18n/bilingual.ts'
 import { useLanguage, useMessages } from '../../shared/i18n/messages-context.tsx'
-import { compareAnswers } from '../../shared/plan-copy/answer-comparison.ts'
+import { type ComparedAnswer, compareAnswers } from '../../shared/plan-copy/answer-comparison.ts'
+import { ComparedAnswers } from '../../shared/plan-copy/compared-answers.tsx'
 import { comparePlans, countChanges, onlyChanged } from '../../shared/plan-copy/plan-comparison.ts'
 import {
   type AnswerCopy,
@@ -21,7 +22,6 @@ import styles from './submission.module.css'
 import { submissionFacts } from './submission-facts.ts'
 import { submissionHtml } from './submission-file.ts'
 import { SubmissionList } from './submission-list.tsx'
-import { SubmittedAnswers } from './submitted-answers.tsx'
 import { SubmittedPlan } from './submitted-plan.tsx'
 import { useAssignmentMessages } from './texts/assignment-messages.ts'
 import { useNow } from './use-now.ts'
@@ -217,4 +217,10 @@ function Changes({
       {content.kind === 'plan' && count > 0 && <SubmittedPlan rows={onlyChanged(rows)} areChangesNamed />}
     </>
   )
+}
+
+function SubmittedAnswers({ answers }: { answers: ComparedAnswer[] }) {
+  const { part, receipt } = useAssignmentMessages()
+  const texts = { question: part.question, answer: part.answer, noAnswer: receipt.noAnswer }
+  return <ComparedAnswers answers={answers} texts={texts} />
 }

@@ -23,7 +23,8 @@ export class AccessLostError extends Error {
   override name = 'AccessLostError'
 }
 
-async function fetchPlanRows(schoolId: string): Promise<PlanRows> {
+/** Anew, past what is remembered. */
+export async function fetchPlanRows(schoolId: string): Promise<PlanRows> {
   const rowsOf = (table: PlanTable) =>
     fetchAllPages((from, to) =>
       planTable(table).select().eq('school_id', schoolId).order('id').range(from, to),

@@ -87,3 +87,14 @@ test('a goal that is gone with all that stood under it is still shown with it', 
   ])
   expect(long?.children[0]?.children.map(({ id }) => id)).toEqual(['A', 'B'])
 })
+
+test('what stands under a deleted goal is gone with it, though it is not deleted itself', () => {
+  const later = { ...october, goals: october.goals.filter(({ id }) => id !== 'S') }
+  const [long] = comparePlans(october, later)
+  expect(
+    long?.children.map(({ id, change, children }) => [id, change, children.map((row) => row.change)]),
+  ).toEqual([
+    ['T', 'none', []],
+    ['S', 'removed', ['removed', 'removed']],
+  ])
+})

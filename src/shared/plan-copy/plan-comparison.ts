@@ -44,8 +44,8 @@ const fieldsOf: Record<ComparedRow['kind'], PlanField[]> = {
 
 /** Two copies of a plan as one tree, in the order of the later; what is only in the earlier comes after the rest. */
 export function comparePlans(before: PlanCopy, after: PlanCopy): ComparedRow[] {
-  const earlier = new Map(rowsOf(before).map((row) => [row.id, row]))
-  const later = new Map(rowsOf(after).map((row) => [row.id, row]))
+  const earlier = visible(rowsOf(before))
+  const later = visible(rowsOf(after))
   const removed = [...earlier.values()].filter(({ id }) => !later.has(id))
   const all = [...[...later.values()].sort(byOrder), ...removed.sort(byOrder)]
 
@@ -80,6 +80,14 @@ export function onlyChanged(rows: readonly ComparedRow[]): ComparedRow[] {
 
 export const countChanges = (rows: readonly ComparedRow[]): number =>
   rows.reduce((sum, row) => sum + (row.change === 'none' ? 0 : 1) + countChanges(row.children), 0)
+
+/** By id, without what stands under a row that was deleted: nobody sees it. */
+function visible(rows: readonly Row[]): Map<string, Row> {
+  const all = new Map(rows.map((row) => [row.id, row]))
+  const isSeen = (row: Row | undefined): boolean =>
+    row !== undefined && (row.parentId === null || isSeen(all.get(row.parentId)))
+  return new Map([...all].filter(([, row]) => isSeen(row)))
+}
 
 function rowsOf({ goals, actions, reflections }: PlanCopy): Row[] {
   return [

@@ -28,7 +28,8 @@ export interface ShownField {
   after: string
 }
 
-function inWords(field: PlanField, value: string, plan: PlanTexts, language: Language): string {
+/** What a field says, in words where it is stored as a code. */
+export function inWords(field: PlanField, value: string, plan: PlanTexts, language: Language): string {
   if (value === '') return ''
   switch (field) {
     case 'status':

@@ -70,10 +70,11 @@ export function parseContent(content: unknown): SubmissionContent | null {
   return parsed.success ? parsed.data : null
 }
 
+/** A school's plan as the database has it. */
 export interface PlanRows {
-  goals: readonly Tables<'goals'>[]
-  actions: readonly Tables<'actions'>[]
-  reflections: readonly Tables<'reflections'>[]
+  goals: Tables<'goals'>[]
+  actions: Tables<'actions'>[]
+  reflections: Tables<'reflections'>[]
 }
 
 /** The plan as it is now, in the same form as what is handed in. */
