@@ -26,12 +26,14 @@ import { Route as SignedInAdminSchoolsRouteImport } from './routes/_signed-in/ad
 import { Route as SignedInAdminYearsRouteImport } from './routes/_signed-in/admin.years'
 import { Route as SignedInAssignmentsIndexRouteImport } from './routes/_signed-in/assignments.index'
 import { Route as SignedInAssignmentsAssignmentIdRouteImport } from './routes/_signed-in/assignments.$assignmentId'
+import { Route as SignedInReadSchoolIdRouteImport } from './routes/_signed-in/read.$schoolId'
 import { Route as SignedInSchoolsIndexRouteImport } from './routes/_signed-in/schools.index'
 import { Route as SignedInSchoolsSchoolIdRouteImport } from './routes/_signed-in/schools.$schoolId'
 import { Route as SignedInAssignmentsAssignmentIdIndexRouteImport } from './routes/_signed-in/assignments.$assignmentId.index'
 import { Route as SignedInAssignmentsAssignmentIdPreviewRouteImport } from './routes/_signed-in/assignments.$assignmentId.preview'
 import { Route as SignedInAssignmentsAssignmentIdStatusRouteImport } from './routes/_signed-in/assignments.$assignmentId.status'
 import { Route as SignedInSchoolsSchoolIdIndexRouteImport } from './routes/_signed-in/schools.$schoolId.index'
+import { Route as SignedInSchoolsSchoolIdCompareRouteImport } from './routes/_signed-in/schools.$schoolId.compare'
 import { Route as SignedInSchoolsSchoolIdHistoryRouteImport } from './routes/_signed-in/schools.$schoolId.history'
 import { Route as SignedInSchoolsSchoolIdPlanRouteImport } from './routes/_signed-in/schools.$schoolId.plan'
 import { Route as SignedInSchoolsSchoolIdPeopleRouteImport } from './routes/_signed-in/schools.$schoolId_.people'
@@ -124,6 +126,11 @@ const SignedInAssignmentsAssignmentIdRoute =
     path: '/$assignmentId',
     getParentRoute: () => SignedInAssignmentsRoute,
   } as any)
+const SignedInReadSchoolIdRoute = SignedInReadSchoolIdRouteImport.update({
+  id: '/read/$schoolId',
+  path: '/read/$schoolId',
+  getParentRoute: () => SignedInRouteRoute,
+} as any)
 const SignedInSchoolsIndexRoute = SignedInSchoolsIndexRouteImport.update({
   id: '/schools/',
   path: '/schools/',
@@ -156,6 +163,12 @@ const SignedInSchoolsSchoolIdIndexRoute =
   SignedInSchoolsSchoolIdIndexRouteImport.update({
     id: '/',
     path: '/',
+    getParentRoute: () => SignedInSchoolsSchoolIdRoute,
+  } as any)
+const SignedInSchoolsSchoolIdCompareRoute =
+  SignedInSchoolsSchoolIdCompareRouteImport.update({
+    id: '/compare',
+    path: '/compare',
     getParentRoute: () => SignedInSchoolsSchoolIdRoute,
   } as any)
 const SignedInSchoolsSchoolIdHistoryRoute =
@@ -204,12 +217,14 @@ export interface FileRoutesByFullPath {
   '/admin/schools': typeof SignedInAdminSchoolsRoute
   '/admin/years': typeof SignedInAdminYearsRoute
   '/assignments/$assignmentId': typeof SignedInAssignmentsAssignmentIdRouteWithChildren
+  '/read/$schoolId': typeof SignedInReadSchoolIdRoute
   '/schools/$schoolId': typeof SignedInSchoolsSchoolIdRouteWithChildren
   '/admin/': typeof SignedInAdminIndexRoute
   '/assignments/': typeof SignedInAssignmentsIndexRoute
   '/schools/': typeof SignedInSchoolsIndexRoute
   '/assignments/$assignmentId/preview': typeof SignedInAssignmentsAssignmentIdPreviewRoute
   '/assignments/$assignmentId/status': typeof SignedInAssignmentsAssignmentIdStatusRoute
+  '/schools/$schoolId/compare': typeof SignedInSchoolsSchoolIdCompareRoute
   '/schools/$schoolId/history': typeof SignedInSchoolsSchoolIdHistoryRoute
   '/schools/$schoolId/plan': typeof SignedInSchoolsSchoolIdPlanRoute
   '/schools/$schoolId/people': typeof SignedInSchoolsSchoolIdPeopleRoute
@@ -230,11 +245,13 @@ export interface FileRoutesByTo {
   '/admin/regions': typeof SignedInAdminRegionsRoute
   '/admin/schools': typeof SignedInAdminSchoolsRoute
   '/admin/years': typeof SignedInAdminYearsRoute
+  '/read/$schoolId': typeof SignedInReadSchoolIdRoute
   '/admin': typeof SignedInAdminIndexRoute
   '/assignments': typeof SignedInAssignmentsIndexRoute
   '/schools': typeof SignedInSchoolsIndexRoute
   '/assignments/$assignmentId/preview': typeof SignedInAssignmentsAssignmentIdPreviewRoute
   '/assignments/$assignmentId/status': typeof SignedInAssignmentsAssignmentIdStatusRoute
+  '/schools/$schoolId/compare': typeof SignedInSchoolsSchoolIdCompareRoute
   '/schools/$schoolId/history': typeof SignedInSchoolsSchoolIdHistoryRoute
   '/schools/$schoolId/plan': typeof SignedInSchoolsSchoolIdPlanRoute
   '/schools/$schoolId/people': typeof SignedInSchoolsSchoolIdPeopleRoute
@@ -260,12 +277,14 @@ export interface FileRoutesById {
   '/_signed-in/admin/schools': typeof SignedInAdminSchoolsRoute
   '/_signed-in/admin/years': typeof SignedInAdminYearsRoute
   '/_signed-in/assignments/$assignmentId': typeof SignedInAssignmentsAssignmentIdRouteWithChildren
+  '/_signed-in/read/$schoolId': typeof SignedInReadSchoolIdRoute
   '/_signed-in/schools/$schoolId': typeof SignedInSchoolsSchoolIdRouteWithChildren
   '/_signed-in/admin/': typeof SignedInAdminIndexRoute
   '/_signed-in/assignments/': typeof SignedInAssignmentsIndexRoute
   '/_signed-in/schools/': typeof SignedInSchoolsIndexRoute
   '/_signed-in/assignments/$assignmentId/preview': typeof SignedInAssignmentsAssignmentIdPreviewRoute
   '/_signed-in/assignments/$assignmentId/status': typeof SignedInAssignmentsAssignmentIdStatusRoute
+  '/_signed-in/schools/$schoolId/compare': typeof SignedInSchoolsSchoolIdCompareRoute
   '/_signed-in/schools/$schoolId/history': typeof SignedInSchoolsSchoolIdHistoryRoute
   '/_signed-in/schools/$schoolId/plan': typeof SignedInSchoolsSchoolIdPlanRoute
   '/_signed-in/schools/$schoolId_/people': typeof SignedInSchoolsSchoolIdPeopleRoute
@@ -291,12 +310,14 @@ export interface FileRouteTypes {
     | '/admin/schools'
     | '/admin/years'
     | '/assignments/$assignmentId'
+    | '/read/$schoolId'
     | '/schools/$schoolId'
     | '/admin/'
     | '/assignments/'
     | '/schools/'
     | '/assignments/$assignmentId/preview'
     | '/assignments/$assignmentId/status'
+    | '/schools/$schoolId/compare'
     | '/schools/$schoolId/history'
     | '/schools/$schoolId/plan'
     | '/schools/$schoolId/people'
@@ -317,11 +338,13 @@ export interface FileRouteTypes {
     | '/admin/regions'
     | '/admin/schools'
     | '/admin/years'
+    | '/read/$schoolId'
     | '/admin'
     | '/assignments'
     | '/schools'
     | '/assignments/$assignmentId/preview'
     | '/assignments/$assignmentId/status'
+    | '/schools/$schoolId/compare'
     | '/schools/$schoolId/history'
     | '/schools/$schoolId/plan'
     | '/schools/$schoolId/people'
@@ -346,12 +369,14 @@ export interface FileRouteTypes {
     | '/_signed-in/admin/schools'
     | '/_signed-in/admin/years'
     | '/_signed-in/assignments/$assignmentId'
+    | '/_signed-in/read/$schoolId'
     | '/_signed-in/schools/$schoolId'
     | '/_signed-in/admin/'
     | '/_signed-in/assignments/'
     | '/_signed-in/schools/'
     | '/_signed-in/assignments/$assignmentId/preview'
     | '/_signed-in/assignments/$assignmentId/status'
+    | '/_signed-in/schools/$schoolId/compare'
     | '/_signed-in/schools/$schoolId/history'
     | '/_signed-in/schools/$schoolId/plan'
     | '/_signed-in/schools/$schoolId_/people'
@@ -488,6 +513,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInAssignmentsAssignmentIdRouteImport
       parentRoute: typeof SignedInAssignmentsRoute
     }
+    '/_signed-in/read/$schoolId': {
+      id: '/_signed-in/read/$schoolId'
+      path: '/read/$schoolId'
+      fullPath: '/read/$schoolId'
+      preLoaderRoute: typeof SignedInReadSchoolIdRouteImport
+      parentRoute: typeof SignedInRouteRoute
+    }
     '/_signed-in/schools/': {
       id: '/_signed-in/schools/'
       path: '/schools'
@@ -528,6 +560,13 @@ declare module '@tanstack/react-router' {
       path: '/'
       fullPath: '/schools/$schoolId/'
       preLoaderRoute: typeof SignedInSchoolsSchoolIdIndexRouteImport
+      parentRoute: typeof SignedInSchoolsSchoolIdRoute
+    }
+    '/_signed-in/schools/$schoolId/compare': {
+      id: '/_signed-in/schools/$schoolId/compare'
+      path: '/compare'
+      fullPath: '/schools/$schoolId/compare'
+      preLoaderRoute: typeof SignedInSchoolsSchoolIdCompareRouteImport
       parentRoute: typeof SignedInSchoolsSchoolIdRoute
     }
     '/_signed-in/schools/$schoolId/history': {
@@ -628,6 +667,7 @@ const SignedInAssignmentsRouteWithChildren =
   SignedInAssignmentsRoute._addFileChildren(SignedInAssignmentsRouteChildren)
 
 interface SignedInSchoolsSchoolIdRouteChildren {
+  SignedInSchoolsSchoolIdCompareRoute: typeof SignedInSchoolsSchoolIdCompareRoute
   SignedInSchoolsSchoolIdHistoryRoute: typeof SignedInSchoolsSchoolIdHistoryRoute
   SignedInSchoolsSchoolIdPlanRoute: typeof SignedInSchoolsSchoolIdPlanRoute
   SignedInSchoolsSchoolIdIndexRoute: typeof SignedInSchoolsSchoolIdIndexRoute
@@ -637,6 +677,7 @@ interface SignedInSchoolsSchoolIdRouteChildren {
 
 const SignedInSchoolsSchoolIdRouteChildren: SignedInSchoolsSchoolIdRouteChildren =
   {
+    SignedInSchoolsSchoolIdCompareRoute: SignedInSchoolsSchoolIdCompareRoute,
     SignedInSchoolsSchoolIdHistoryRoute: SignedInSchoolsSchoolIdHistoryRoute,
     SignedInSchoolsSchoolIdPlanRoute: SignedInSchoolsSchoolIdPlanRoute,
     SignedInSchoolsSchoolIdIndexRoute: SignedInSchoolsSchoolIdIndexRoute,
@@ -657,6 +698,7 @@ interface SignedInRouteRouteChildren {
   SignedInInvitationRoute: typeof SignedInInvitationRoute
   SignedInNoAccessRoute: typeof SignedInNoAccessRoute
   SignedInProfileRoute: typeof SignedInProfileRoute
+  SignedInReadSchoolIdRoute: typeof SignedInReadSchoolIdRoute
   SignedInSchoolsSchoolIdRoute: typeof SignedInSchoolsSchoolIdRouteWithChildren
   SignedInSchoolsIndexRoute: typeof SignedInSchoolsIndexRoute
   SignedInSchoolsSchoolIdPeopleRoute: typeof SignedInSchoolsSchoolIdPeopleRoute
@@ -668,6 +710,7 @@ const SignedInRouteRouteChildren: SignedInRouteRouteChildren = {
   SignedInInvitationRoute: SignedInInvitationRoute,
   SignedInNoAccessRoute: SignedInNoAccessRoute,
   SignedInProfileRoute: SignedInProfileRoute,
+  SignedInReadSchoolIdRoute: SignedInReadSchoolIdRoute,
   SignedInSchoolsSchoolIdRoute: SignedInSchoolsSchoolIdRouteWithChildren,
   SignedInSchoolsIndexRoute: SignedInSchoolsIndexRoute,
   SignedInSchoolsSchoolIdPeopleRoute: SignedInSchoolsSchoolIdPeopleRoute,

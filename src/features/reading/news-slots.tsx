@@ -1,0 +1,83 @@
+import { Tag } from '@digdir/designsystemet-react'
+import type { ReactNode } from 'react'
+import { useLanguage, useMessages } from '../../shared/i18n/messages-context.tsx'
+import type { PlanField } from '../../shared/plan-copy/plan-comparison.ts'
+import { inWords } from '../../shared/plan-copy/plan-words.ts'
+import type { PlanRows } from '../../shared/plan-copy/submission-content.ts'
+import { MarkedText } from '../../shared/ui/marked-text.tsx'
+import { fieldKey, type News } from './news.ts'
+import styles from './reading.module.css'
+import { useReadingMessages } from './texts/reading-messages.ts'
+
+interface Place {
+  table: keyof PlanRows
+  rowId: string
+}
+
+/** What is shown inside the plan's table; fits its slots, which this feature does not know. */
+export interface ReadingSlots {
+  text: (place: Place & { field: string }, text: string) => ReactNode | undefined
+  head: (place: Place) => ReactNode
+}
+
+/** What is new, where it stands: texts with their words marked, and rows that are new or moved. */
+export function newsSlots(rows: PlanRows, news: News): ReadingSlots {
+  return {
+    text: ({ rowId, field }, text) => {
+      const before = news.before.get(fieldKey(rowId, field))
+      return before === undefined ? undefined : (
+        <Mark>
+          <MarkedText before={before} after={text} />
+        </Mark>
+      )
+    },
+    head: (place) => <RowNews {...place} rows={rows} news={news} />,
+  }
+}
+
+/** A place that «next change» goes to. */
+const Mark = ({ children }: { children: ReactNode }) => (
+  <div className={styles.mark} data-news tabIndex={-1}>
+    {children}
+  </div>
+)
+
+const choices = { status: 'status', verdict: 'verdict', reflected_on: 'reflectedOn' } as const
+
+function RowNews({ table, rowId, rows, news }: Place & { rows: PlanRows; news: News }) {
+  const { news: texts } = useReadingMessages()
+  const { plan } = useMessages()
+  const { language } = useLanguage()
+  const row = rows[table].find(({ id }) => id === rowId) as Record<string, unknown> | undefined
+  const words = (field: PlanField, value: string) => inWords(field, value, plan, language)
+  const changed = Object.entries(choices).flatMap(([column, field]) => {
+    const before = news.before.get(fieldKey(rowId, column))
+    return before === undefined ? [] : [{ field, before, after: String(row?.[column] ?? '') }]
+  })
+  return (
+    <>
+      {(news.added.has(rowId) || news.moved.has(rowId)) && (
+        <Mark>
+          <Tag data-size="sm" data-color={news.added.has(rowId) ? 'success' : 'info'}>
+            {news.added.has(rowId) ? texts.added : texts.moved}
+          </Tag>
+        </Mark>
+      )}
+      {changed.map(({ field, before, after }) => (
+        <Mark key={field}>
+          <span className={styles.label}>{plan.fields[field]}</span>
+          <MarkedText before={words(field, before)} after={words(field, after)} />
+        </Mark>
+      ))}
+    </>
+  )
+}
+
+/** Goes to the next place in the page where something is new; after the last to the first. */
+export function focusNextNews() {
+  const places = [...document.querySelectorAll<HTMLElement>('[data-news]')]
+  const at = places.indexOf(document.activeElement as HTMLElement)
+  const next = places[at + 1] ?? places[0]
+  next?.focus({ preventScroll: true })
+  next?.scrollIntoView({ block: 'center' })
+}

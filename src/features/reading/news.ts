@@ -1,0 +1,149 @@
+import type { PlanRows } from '../../shared/plan-copy/submission-content.ts'
+
+type PlanTable = keyof PlanRows
+
+/** What stood in a field when the plan was last read; see changes_since in the database. */
+export interface Change {
+  table_name: string
+  row_id: string
+  field: string
+  before: string | null
+}
+
+export interface RemovedRow {
+  table: PlanTable
+  id: string
+  texts: string[]
+}
+
+/** What is new in a plan, for somebody who has read it before. */
+export interface News {
+  /** What stood in each field that says something else now, by `fieldKey`. Not of rows that are new altogether. */
+  before: ReadonlyMap<string, string>
+  added: ReadonlySet<string>
+  /** Stands under another row than before. */
+  moved: ReadonlySet<string>
+  removed: readonly RemovedRow[]
+}
+
+export const noNews: News = { before: new Map(), added: new Set(), moved: new Set(), removed: [] }
+
+export const fieldKey = (rowId: string, field: string) => `${rowId}.${field}`
+
+export const countNews = ({ before, added, moved, removed }: News): number =>
+  before.size + added.size + moved.size + removed.length
+
+interface Row {
+  id: string
+  table: PlanTable
+  /** Undefined: no longer known. */
+  parentId: string | null | undefined
+  fields: Record<string, string>
+}
+
+const parentFields: Record<PlanTable, string> = {
+  goals: 'parent_id',
+  actions: 'goal_id',
+  reflections: 'action_id',
+}
+const textFields: Record<PlanTable, string[]> = {
+  goals: ['body'],
+  actions: ['body', 'assumption', 'teacher_support', 'responsible', 'timeframe'],
+  reflections: ['outcome', 'evidence'],
+}
+const otherFields: Record<PlanTable, string[]> = {
+  goals: [],
+  actions: ['status'],
+  reflections: ['reflected_on', 'verdict'],
+}
+
+/** What has come since these changes began. */
+export function newsSince(rows: PlanRows, changes: readonly Change[]): News {
+  const now = rowsOf(rows)
+  return newsOf(asRead(now, changes), now)
+}
+
+/** What differs between two copies of a plan. */
+export const newsBetween = (before: PlanRows, after: PlanRows): News => newsOf(rowsOf(before), rowsOf(after))
+
+function newsOf(earlier: ReadonlyMap<string, Row>, now: ReadonlyMap<string, Row>): News {
+  const [seen, seenNow] = [visible(earlier), visible(now)]
+  const before = new Map<string, string>()
+  const added = new Set<string>()
+  const moved = new Set<string>()
+  for (const row of seenNow.values()) {
+    const was = seen.get(row.id)
+    if (!was) {
+      added.add(row.id)
+      continue
+    }
+    if (was.parentId !== row.parentId) moved.add(row.id)
+    for (const [field, text] of Object.entries(row.fields)) {
+      const old = was.fields[field] ?? ''
+      if (old !== text) before.set(fieldKey(row.id, field), old)
+    }
+  }
+  const removed = [...seen.values()]
+    .filter(({ id }) => !seenNow.has(id))
+    .map(({ table, id, fields }) => ({
+      table,
+      id,
+      texts: textFields[table].flatMap((field) => fields[field] || []),
+    }))
+  return { before, added, moved, removed }
+}
+
+/** The rows as they were: with what stood in them then, without those made since, with those deleted since. */
+function asRead(now: ReadonlyMap<string, Row>, changes: readonly Change[]): Map<string, Row> {
+  const earlier = new Map(now)
+  for (const id of new Set(changes.map(({ row_id }) => row_id))) {
+    const changed = changes.filter(({ row_id }) => row_id === id)
+    const deletion = changed.find(({ field }) => field === 'deleted_at')
+    const wasThere =
+      !changed.some(({ field }) => field === 'created_at') && (deletion?.before ?? null) === null
+    const table = changed[0]?.table_name as PlanTable
+    // Neither there now nor deleted since: it was gone already.
+    const row = now.get(id) ?? (deletion && { id, table, parentId: undefined, fields: {} })
+    if (row && wasThere) earlier.set(id, withBefore(row, changed))
+    else earlier.delete(id)
+  }
+  return earlier
+}
+
+function withBefore(row: Row, changed: readonly Change[]): Row {
+  const fields = { ...row.fields }
+  let parentId = row.parentId
+  for (const { field, before } of changed) {
+    if (field === parentFields[row.table]) parentId = before
+    else if (field !== 'deleted_at') fields[field] = before ?? ''
+  }
+  return { ...row, parentId, fields }
+}
+
+/** Without what stands under something deleted, which nobody sees. */
+function visible(rows: ReadonlyMap<string, Row>): Map<string, Row> {
+  const isSeen = (row: Row | undefined): boolean =>
+    row !== undefined && (row.parentId == null || isSeen(rows.get(row.parentId)))
+  return new Map([...rows].filter(([, row]) => isSeen(row)))
+}
+
+function rowsOf(rows: PlanRows): Map<string, Row> {
+  const flat = (['goals', 'actions', 'reflections'] as const).flatMap((table) =>
+    rows[table]
+      .filter(({ deleted_at }) => deleted_at === null)
+      .map((row) => {
+        const texts = row as unknown as Record<string, string | null>
+        const fields = [...textFields[table], ...otherFields[table]].map((field) => [
+          field,
+          texts[field] ?? '',
+        ])
+        return {
+          id: row.id,
+          table,
+          parentId: texts[parentFields[table]],
+          fields: Object.fromEntries(fields),
+        }
+      }),
+  )
+  return new Map(flat.map((row) => [row.id, row]))
+}
