@@ -39,8 +39,8 @@ export async function compareTopics(
       }
       printTable(`${title}: ${topic.what}`, 'ms', figuresOf(pairs))
       for (const { seat, question, secured, bare } of pairs) {
-        await keep(join(plans, topic.what), `${nameOf(seat)}, with security`, secured.asker, question)
-        await keep(join(plans, topic.what), `${nameOf(seat)}, without`, bare.asker, question)
+        await keep(join(plans, title, topic.what), `${nameOf(seat)}, with security`, secured.asker, question)
+        await keep(join(plans, title, topic.what), `${nameOf(seat)}, without`, bare.asker, question)
       }
     } finally {
       for (const { secured, bare } of pairs) await Promise.all([secured.asker.close(), bare.asker.close()])
@@ -68,7 +68,7 @@ async function askBoth({ question, secured, bare }: Pair, n: number) {
 }
 
 function figuresOf(pairs: Pair[]): Figure[] {
-  const usual = pairs.find(({ seat }) => seat.schools === seat.world && seat.world === 300)
+  const usual = pairs.find(({ seat }) => seat.schools === 300)
   return pairs.map(({ seat, secured, bare }) => ({
     what: nameOf(seat),
     samples: secured.samples,

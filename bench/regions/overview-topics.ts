@@ -2,7 +2,7 @@ import type { Asker, Question } from './asker.ts'
 import type { Topic } from './compare.ts'
 
 /** The arguments of region_overview, by name; the assignment is the one whose deadline has just gone. */
-async function overview(asker: Asker, args: Record<string, unknown> = {}): Promise<Question> {
+export async function overview(asker: Asker, args: Record<string, unknown> = {}): Promise<Question> {
   const [part] = await asker.ask({
     sql: `select parts.id as part, assignment_id as assignment from public.assignment_parts as parts
       join public.assignments on assignments.id = assignment_id
@@ -15,7 +15,7 @@ async function overview(asker: Asker, args: Record<string, unknown> = {}): Promi
 }
 
 /** The school in the middle of the list in this order. */
-async function middle(asker: Asker, column: string): Promise<string> {
+export async function middle(asker: Asker, column: string): Promise<string> {
   const [school] = await asker.ask({
     sql: `select school_id from public.plan_summaries
       where region_id in (select private.my_region_ids()) and retired_at is null
