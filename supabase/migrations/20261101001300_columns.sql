@@ -171,20 +171,22 @@ using (school_id in (select private.my_region_school_ids()));
 -- Texts ---------------------------------------------------------------------------------------------
 
 create view private.column_texts with (security_invoker = true) as
-with long_term as (
+-- Not materialized: each is used more than once, and would else be made for all schools when one is asked for.
+with long_term as not materialized (
   select school_id, id, body, array[position, id::text] as place
   from public.goals where horizon = 'long_term' and deleted_at is null
 ),
-short_term as (
+short_term as not materialized (
   select goals.school_id, goals.id, goals.body, long_term.place || array[goals.position, goals.id::text] as place
-  from public.goals join long_term on long_term.id = goals.parent_id
+  from public.goals join long_term on long_term.id = goals.parent_id and long_term.school_id = goals.school_id
   where goals.deleted_at is null
 ),
-tried as (
+tried as not materialized (
   select
     actions.school_id, actions.id, actions.body, assumption, teacher_support, short_term.body as goal_body,
     short_term.place || array[actions.position, actions.id::text] as place
-  from public.actions join short_term on short_term.id = actions.goal_id
+  from public.actions
+  join short_term on short_term.id = actions.goal_id and short_term.school_id = actions.school_id
   where actions.deleted_at is null
 )
 select
@@ -212,7 +214,7 @@ select
   ),
   place || array['3', reflected_on::text, created_at::text, reflections.id::text, written.turn]
 from public.reflections
-join tried on tried.id = reflections.action_id
+join tried on tried.id = reflections.action_id and tried.school_id = reflections.school_id
 cross join lateral (values ('outcome', outcome, '0'), ('evidence', evidence, '1')) as written (kind, text, turn)
 where reflections.deleted_at is null
 union all
@@ -241,37 +243,43 @@ comment on column private.column_texts.place is 'Where in the plan or the answer
 revoke all on private.column_texts from public;
 grant select on private.column_texts to authenticated;
 
-create function private.school_texts(school uuid, kinds text[], question uuid, search text) returns jsonb
+create function private.school_texts(schools uuid[], kinds text[], question uuid, search text)
+returns table (school_id uuid, texts jsonb)
 language plpgsql stable set search_path = ''
 as $$
 declare
   query tsquery := private.search_query(search);
   terms record := private.search_terms(search);
 begin
-  return (
-    select jsonb_agg(
-      jsonb_build_object(
-        'kind', kind, 'rowId', row_id, 'field', field, 'text', text, 'questionId', question_id, 'context', context,
-        'hits', array(
-          select word
-          from private.words_in(text) as own, unnest(own, private.word_stems(own)) as each (word, stem)
-          where stem = any (terms.stems)
-            or exists (select from unnest(terms.words) as beginning where starts_with(word, beginning))
+  return query
+    select asked.id, (
+      select jsonb_agg(
+        jsonb_build_object(
+          'kind', kind, 'rowId', row_id, 'field', field, 'text', text, 'questionId', question_id, 'context', context,
+          'hits', case when search is null then '{}' else array(
+            select word from unnest(private.words_in(text)) as word
+            where exists (select from unnest(terms.words) as beginning where starts_with(word, beginning))
+              -- A stem is what its forms begin with: only of words that begin so is it found out, which takes long.
+              or exists (select from unnest(terms.stems) as beginning where starts_with(word, beginning))
+                and private.word_stems(array[word]) && terms.stems
+          ) end
         )
+        order by place collate "C"
       )
-      order by place collate "C"
+      from private.column_texts
+      where column_texts.school_id = asked.id and kind = any (kinds) and (question is null or question_id = question)
+        and text ~ '\S'
+        and (search is null or exists (
+          select from private.search_texts
+          where search_texts.row_id = column_texts.row_id and search_texts.field = column_texts.field and words @@ query
+        ))
     )
-    from private.column_texts
-    where school_id = school and kind = any (kinds) and (question is null or question_id = question) and text ~ '\S'
-      and (search is null or exists (
-        select from private.search_texts
-        where search_texts.row_id = column_texts.row_id and search_texts.field = column_texts.field and words @@ query
-      ))
-  );
+    from unnest(schools) with ordinality as asked (id, turn)
+    order by turn;
 end
 $$;
-comment on function private.school_texts(uuid, text[], uuid, text) is
-  'What read_column shows of one school; null when that is nothing. Runs with the caller''s rights.';
+comment on function private.school_texts(uuid[], text[], uuid, text) is
+  'What read_column shows of each of these schools, in their order; null when that is nothing. For several at once, as the policies of all tables are gone through once per statement. Runs with the caller''s rights.';
 
 create function public.read_column(
   regions uuid[], kinds text[], question uuid default null, search text default null,
@@ -284,32 +292,51 @@ declare
   wanted text := nullif(btrim(search), '');
   query tsquery := private.search_query(wanted);
   room integer := least(page_size, 50);
+  schools uuid[];
+  at_once integer;
 begin
   foreach region_id in array regions loop
     continue when region_id not in (select private.my_region_ids());
-    for school_id, name, name_key in
-      select summaries.school_id, summaries.name, summaries.name_key
-      from public.plan_summaries as summaries
-      where summaries.region_id = read_column.region_id and retired_at is null
-        and (
-          after_school is null or read_column.region_id <> regions[1]
-          or (summaries.name_key, summaries.school_id) > (after_name_key collate "C", after_school)
-        )
-        -- What most schools do not have is found out without reading what they have.
-        and (wanted is null or exists (
-          select from private.search_texts
-          where search_texts.school_id = summaries.school_id and words @@ query
-        ))
-      order by summaries.name_key, summaries.school_id
+    if region_id <> regions[1] then
+      after_school := null;
+    end if;
+    at_once := room;
     loop
-      texts := private.school_texts(school_id, kinds, question, wanted);
-      if texts is not null then
-        return next;
-        room := room - 1;
-        if room <= 0 then
-          return;
+      schools := array(
+        select summaries.school_id
+        from public.plan_summaries as summaries
+        where summaries.region_id = read_column.region_id and retired_at is null
+          and (
+            after_school is null
+            or (summaries.name_key, summaries.school_id) > (after_name_key collate "C", after_school)
+          )
+          -- What most schools do not have is found out without reading what they have.
+          and (wanted is null or exists (
+            select from private.search_texts
+            where search_texts.school_id = summaries.school_id and words @@ query
+          ))
+        order by summaries.name_key, summaries.school_id
+        limit at_once
+      );
+      for school_id, name, name_key, texts in
+        select summaries.school_id, summaries.name, summaries.name_key, read.texts
+        from private.school_texts(schools, kinds, question, wanted) as read
+        join public.plan_summaries as summaries using (school_id)
+        order by summaries.name_key, summaries.school_id
+      loop
+        after_name_key := name_key;
+        after_school := school_id;
+        if texts is not null then
+          return next;
+          room := room - 1;
+          if room <= 0 then
+            return;
+          end if;
         end if;
-      end if;
+      end loop;
+      exit when coalesce(cardinality(schools), 0) < at_once;
+      -- The longer the search for those that have something, the more at a time.
+      at_once := least(at_once * 2, 100);
     end loop;
   end loop;
 end
@@ -321,11 +348,11 @@ revoke all on function
   private.words_in(text), private.word_stems(text[]), private.search_words(text), private.search_terms(text),
   private.search_query(text), private.write_search_text(uuid, text, uuid, text),
   private.tg_plan_rows__index_words(), private.tg_submissions__index_words(), private.tg_rows__forget_words(),
-  private.school_texts(uuid, text[], uuid, text),
+  private.school_texts(uuid[], text[], uuid, text),
   public.read_column(uuid[], text[], uuid, text, text, uuid, integer)
 from public, anon, authenticated;
 grant execute on function
   private.words_in(text), private.word_stems(text[]), private.search_terms(text), private.search_query(text),
-  private.school_texts(uuid, text[], uuid, text),
+  private.school_texts(uuid[], text[], uuid, text),
   public.read_column(uuid[], text[], uuid, text, text, uuid, integer)
 to authenticated;
