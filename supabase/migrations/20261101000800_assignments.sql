@@ -113,7 +113,7 @@ create index questions_part_id_idx on public.questions (part_id);
 -- Helpers ------------------------------------------------------------------------------------------
 
 create function private.my_published_assignment_ids() returns setof uuid
-language sql stable security definer set search_path = ''
+language sql stable security definer rows 20 set search_path = ''
 as $$
   select assignment_id from public.assignment_regions
   where published_at is not null and region_id in (select private.my_school_region_ids())
@@ -121,12 +121,12 @@ $$;
 comment on function private.my_published_assignment_ids() is 'Assignments that leaders of the caller''s schools see.';
 
 create function private.my_region_assignment_ids() returns setof uuid
-language sql stable security definer set search_path = ''
+language sql stable security definer rows 20 set search_path = ''
 as $$ select assignment_id from public.assignment_regions where region_id in (select private.my_region_ids()) $$;
 comment on function private.my_region_assignment_ids() is 'Assignments for a region that the caller is facilitator of.';
 
 create function private.my_editable_assignment_ids() returns setof uuid
-language sql stable security definer set search_path = ''
+language sql stable security definer rows 20 set search_path = ''
 as $$
   select id from public.assignments
   where id in (select private.my_region_assignment_ids())
@@ -144,25 +144,25 @@ comment on function private.my_editable_assignment_ids() is
   'Assignments that concern no region but the caller''s own, so that the caller may change them.';
 
 create function private.my_editable_part_ids() returns setof uuid
-language sql stable security definer set search_path = ''
+language sql stable security definer rows 60 set search_path = ''
 as $$ select id from public.assignment_parts where assignment_id in (select private.my_editable_assignment_ids()) $$;
 
 create function private.my_region_part_ids() returns setof uuid
-language sql stable security definer set search_path = ''
+language sql stable security definer rows 60 set search_path = ''
 as $$ select id from public.assignment_parts where assignment_id in (select private.my_region_assignment_ids()) $$;
 
 create function private.my_published_part_ids() returns setof uuid
-language sql stable security definer set search_path = ''
+language sql stable security definer rows 60 set search_path = ''
 as $$ select id from public.assignment_parts where assignment_id in (select private.my_published_assignment_ids()) $$;
 
 create function private.my_published_gathering_ids() returns setof uuid
-language sql stable security definer set search_path = ''
+language sql stable security definer rows 20 set search_path = ''
 as $$
   select gathering_id from public.assignments where id in (select private.my_published_assignment_ids())
 $$;
 
 create function private.my_editable_gathering_ids() returns setof uuid
-language sql stable security definer set search_path = ''
+language sql stable security definer rows 20 set search_path = ''
 as $$
   select id from public.gatherings
   where exists (select private.my_region_ids())
@@ -184,7 +184,7 @@ comment on function private.my_editable_gathering_ids() is
   'Gatherings that concern no region but the caller''s own, so that the caller may change their name.';
 
 create function private.my_region_gathering_ids() returns setof uuid
-language sql stable security definer set search_path = ''
+language sql stable security definer rows 20 set search_path = ''
 as $$
   select gathering_id from public.gathering_dates where region_id in (select private.my_region_ids())
   union
