@@ -324,21 +324,24 @@ returns table (
 )
 language sql stable set search_path = ''
 as $$
+  -- Region by region, so that the index serves: the schools of all others are not gone through.
   with plans as (
-    select
-      listed.region_id,
-      count(*) as schools,
-      count(*) filter (where listed.change_number > coalesce(reads.change_number, 0)) as unread,
-      count(*) filter (where actions = 0) as without_actions,
-      count(*) filter (where actions > 0 and actions_with_assumption = 0 and actions_with_reflection = 0)
-        as without_assumptions,
-      count(*) filter (where actions_with_assumption > 0 and actions_with_reflection = 0) as with_assumptions,
-      count(*) filter (where actions_with_reflection > 0) as with_reflections
-    from public.plan_summaries as listed
-    left join public.last_reads as reads
-      on reads.user_id = (select auth.uid()) and reads.school_id = listed.school_id
-    where listed.retired_at is null and listed.region_id in (select private.my_region_ids())
-    group by listed.region_id
+    select mine.id as region_id, counted.*
+    from private.my_region_ids() as mine (id)
+    cross join lateral (
+      select
+        count(*) as schools,
+        count(*) filter (where listed.change_number > coalesce(reads.change_number, 0)) as unread,
+        count(*) filter (where actions = 0) as without_actions,
+        count(*) filter (where actions > 0 and actions_with_assumption = 0 and actions_with_reflection = 0)
+          as without_assumptions,
+        count(*) filter (where actions_with_assumption > 0 and actions_with_reflection = 0) as with_assumptions,
+        count(*) filter (where actions_with_reflection > 0) as with_reflections
+      from public.plan_summaries as listed
+      left join public.last_reads as reads
+        on reads.user_id = (select auth.uid()) and reads.school_id = listed.school_id
+      where listed.retired_at is null and listed.region_id = mine.id
+    ) as counted
   ),
   states as (
     select
@@ -350,19 +353,22 @@ as $$
     from public.part_states where assignment_id = assignment
     group by part_states.region_id, part_id
   ),
-  -- Of each who is asked the hand-in that counts.
+  -- Of each who is asked the hand-in that counts; looked up school by school, so that those of other regions are not read.
   counting as (
-    select distinct on (submissions.part_id, submissions.school_id, submissions.user_id)
-      listed.region_id, submissions.part_id, (submitted_at at time zone 'Europe/Oslo')::date as day
-    from public.submissions
-    join public.assignment_parts on assignment_parts.id = submissions.part_id
-    join public.plan_summaries as listed on listed.school_id = submissions.school_id and retired_at is null
-    where assignment_parts.assignment_id = assignment and withdrawn_at is null
-      and (not is_personal or exists (
-        select from public.school_leaders
-        where school_leaders.school_id = submissions.school_id and school_leaders.user_id = submissions.user_id
-      ))
-    order by submissions.part_id, submissions.school_id, submissions.user_id, submitted_at desc
+    select listed.region_id, counted.part_id, counted.day
+    from public.plan_summaries as listed
+    join public.assignment_parts as asked on asked.assignment_id = assignment
+    cross join lateral (
+      select distinct on (user_id) submissions.part_id, (submitted_at at time zone 'Europe/Oslo')::date as day
+      from public.submissions
+      where submissions.part_id = asked.id and submissions.school_id = listed.school_id and withdrawn_at is null
+        and (not is_personal or exists (
+          select from public.school_leaders
+          where school_leaders.school_id = listed.school_id and school_leaders.user_id = submissions.user_id
+        ))
+      order by user_id, submitted_at desc
+    ) as counted
+    where listed.retired_at is null and listed.region_id in (select private.my_region_ids())
   ),
   days as (
     select counted.region_id, part_id, jsonb_object_agg(day, total) as by_day
@@ -370,15 +376,13 @@ as $$
     group by counted.region_id, part_id
   )
   select
-    mine.id, coalesce(plans.schools, 0), coalesce(unread, 0), coalesce(without_actions, 0),
-    coalesce(without_assumptions, 0), coalesce(with_assumptions, 0), coalesce(with_reflections, 0),
+    plans.*,
     coalesce((
       select jsonb_object_agg(states.part_id, counts || jsonb_build_object('by_day', coalesce(by_day, '{}')))
       from states left join days on days.region_id = states.region_id and days.part_id = states.part_id
-      where states.region_id = mine.id
+      where states.region_id = plans.region_id
     ), '{}')
-  from private.my_region_ids() as mine (id)
-  left join plans on plans.region_id = mine.id
+  from plans
 $$;
 comment on function public.region_totals(uuid) is
   'For each own region: how many schools, how many unread, how far the plans have come, and for each part of the '
