@@ -1,4 +1,5 @@
 import { assignments } from '../src/features/assignments/texts/nb.ts'
+import { writing } from '../src/features/writing-help/texts/nb.ts'
 import { nb } from '../src/shared/i18n/nb.ts'
 import { tabOrder, tabTo } from './support/keyboard.ts'
 import { actionText, expectTexts, handle, longTermGoal, menuButton, shortTermGoal } from './support/plan.ts'
@@ -57,7 +58,8 @@ test('Tab goes through the plan as one reads it', async ({ world, signedIn }) =>
   await world.smallPlan(school)
   const page = await signedIn(leader)
   await openPlan(page, school)
-  await page.getByRole('button', { name: plan.download }).focus()
+  const { help } = writing
+  await page.getByText(help.of(help.reflection.name)).focus()
   const { longTermGoal: longTerm, shortTermGoal: shortTerm, action } = numbered
   expect(await tabOrder(page, 13)).toEqual([
     plan.more(longTerm(1)),

@@ -36,6 +36,8 @@ import { Route as SignedInSchoolsSchoolIdIndexRouteImport } from './routes/_sign
 import { Route as SignedInSchoolsSchoolIdCompareRouteImport } from './routes/_signed-in/schools.$schoolId.compare'
 import { Route as SignedInSchoolsSchoolIdHistoryRouteImport } from './routes/_signed-in/schools.$schoolId.history'
 import { Route as SignedInSchoolsSchoolIdPlanRouteImport } from './routes/_signed-in/schools.$schoolId.plan'
+import { Route as SignedInSchoolsSchoolIdTeacherSupportRouteImport } from './routes/_signed-in/schools.$schoolId.teacher-support'
+import { Route as SignedInSchoolsSchoolIdTenMinutesRouteImport } from './routes/_signed-in/schools.$schoolId.ten-minutes'
 import { Route as SignedInSchoolsSchoolIdPeopleRouteImport } from './routes/_signed-in/schools.$schoolId_.people'
 import { Route as SignedInSchoolsSchoolIdAssignmentsPartIdRouteImport } from './routes/_signed-in/schools.$schoolId.assignments.$partId'
 import { Route as SignedInSchoolsSchoolIdSubmissionsSubmissionIdRouteImport } from './routes/_signed-in/schools.$schoolId.submissions.$submissionId'
@@ -183,6 +185,18 @@ const SignedInSchoolsSchoolIdPlanRoute =
     path: '/plan',
     getParentRoute: () => SignedInSchoolsSchoolIdRoute,
   } as any)
+const SignedInSchoolsSchoolIdTeacherSupportRoute =
+  SignedInSchoolsSchoolIdTeacherSupportRouteImport.update({
+    id: '/teacher-support',
+    path: '/teacher-support',
+    getParentRoute: () => SignedInSchoolsSchoolIdRoute,
+  } as any)
+const SignedInSchoolsSchoolIdTenMinutesRoute =
+  SignedInSchoolsSchoolIdTenMinutesRouteImport.update({
+    id: '/ten-minutes',
+    path: '/ten-minutes',
+    getParentRoute: () => SignedInSchoolsSchoolIdRoute,
+  } as any)
 const SignedInSchoolsSchoolIdPeopleRoute =
   SignedInSchoolsSchoolIdPeopleRouteImport.update({
     id: '/schools/$schoolId_/people',
@@ -227,6 +241,8 @@ export interface FileRoutesByFullPath {
   '/schools/$schoolId/compare': typeof SignedInSchoolsSchoolIdCompareRoute
   '/schools/$schoolId/history': typeof SignedInSchoolsSchoolIdHistoryRoute
   '/schools/$schoolId/plan': typeof SignedInSchoolsSchoolIdPlanRoute
+  '/schools/$schoolId/teacher-support': typeof SignedInSchoolsSchoolIdTeacherSupportRoute
+  '/schools/$schoolId/ten-minutes': typeof SignedInSchoolsSchoolIdTenMinutesRoute
   '/schools/$schoolId/people': typeof SignedInSchoolsSchoolIdPeopleRoute
   '/assignments/$assignmentId/': typeof SignedInAssignmentsAssignmentIdIndexRoute
   '/schools/$schoolId/': typeof SignedInSchoolsSchoolIdIndexRoute
@@ -254,6 +270,8 @@ export interface FileRoutesByTo {
   '/schools/$schoolId/compare': typeof SignedInSchoolsSchoolIdCompareRoute
   '/schools/$schoolId/history': typeof SignedInSchoolsSchoolIdHistoryRoute
   '/schools/$schoolId/plan': typeof SignedInSchoolsSchoolIdPlanRoute
+  '/schools/$schoolId/teacher-support': typeof SignedInSchoolsSchoolIdTeacherSupportRoute
+  '/schools/$schoolId/ten-minutes': typeof SignedInSchoolsSchoolIdTenMinutesRoute
   '/schools/$schoolId/people': typeof SignedInSchoolsSchoolIdPeopleRoute
   '/assignments/$assignmentId': typeof SignedInAssignmentsAssignmentIdIndexRoute
   '/schools/$schoolId': typeof SignedInSchoolsSchoolIdIndexRoute
@@ -287,6 +305,8 @@ export interface FileRoutesById {
   '/_signed-in/schools/$schoolId/compare': typeof SignedInSchoolsSchoolIdCompareRoute
   '/_signed-in/schools/$schoolId/history': typeof SignedInSchoolsSchoolIdHistoryRoute
   '/_signed-in/schools/$schoolId/plan': typeof SignedInSchoolsSchoolIdPlanRoute
+  '/_signed-in/schools/$schoolId/teacher-support': typeof SignedInSchoolsSchoolIdTeacherSupportRoute
+  '/_signed-in/schools/$schoolId/ten-minutes': typeof SignedInSchoolsSchoolIdTenMinutesRoute
   '/_signed-in/schools/$schoolId_/people': typeof SignedInSchoolsSchoolIdPeopleRoute
   '/_signed-in/assignments/$assignmentId/': typeof SignedInAssignmentsAssignmentIdIndexRoute
   '/_signed-in/schools/$schoolId/': typeof SignedInSchoolsSchoolIdIndexRoute
@@ -320,6 +340,8 @@ export interface FileRouteTypes {
     | '/schools/$schoolId/compare'
     | '/schools/$schoolId/history'
     | '/schools/$schoolId/plan'
+    | '/schools/$schoolId/teacher-support'
+    | '/schools/$schoolId/ten-minutes'
     | '/schools/$schoolId/people'
     | '/assignments/$assignmentId/'
     | '/schools/$schoolId/'
@@ -347,6 +369,8 @@ export interface FileRouteTypes {
     | '/schools/$schoolId/compare'
     | '/schools/$schoolId/history'
     | '/schools/$schoolId/plan'
+    | '/schools/$schoolId/teacher-support'
+    | '/schools/$schoolId/ten-minutes'
     | '/schools/$schoolId/people'
     | '/assignments/$assignmentId'
     | '/schools/$schoolId'
@@ -379,6 +403,8 @@ export interface FileRouteTypes {
     | '/_signed-in/schools/$schoolId/compare'
     | '/_signed-in/schools/$schoolId/history'
     | '/_signed-in/schools/$schoolId/plan'
+    | '/_signed-in/schools/$schoolId/teacher-support'
+    | '/_signed-in/schools/$schoolId/ten-minutes'
     | '/_signed-in/schools/$schoolId_/people'
     | '/_signed-in/assignments/$assignmentId/'
     | '/_signed-in/schools/$schoolId/'
@@ -583,6 +609,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInSchoolsSchoolIdPlanRouteImport
       parentRoute: typeof SignedInSchoolsSchoolIdRoute
     }
+    '/_signed-in/schools/$schoolId/teacher-support': {
+      id: '/_signed-in/schools/$schoolId/teacher-support'
+      path: '/teacher-support'
+      fullPath: '/schools/$schoolId/teacher-support'
+      preLoaderRoute: typeof SignedInSchoolsSchoolIdTeacherSupportRouteImport
+      parentRoute: typeof SignedInSchoolsSchoolIdRoute
+    }
+    '/_signed-in/schools/$schoolId/ten-minutes': {
+      id: '/_signed-in/schools/$schoolId/ten-minutes'
+      path: '/ten-minutes'
+      fullPath: '/schools/$schoolId/ten-minutes'
+      preLoaderRoute: typeof SignedInSchoolsSchoolIdTenMinutesRouteImport
+      parentRoute: typeof SignedInSchoolsSchoolIdRoute
+    }
     '/_signed-in/schools/$schoolId_/people': {
       id: '/_signed-in/schools/$schoolId_/people'
       path: '/schools/$schoolId/people'
@@ -670,6 +710,8 @@ interface SignedInSchoolsSchoolIdRouteChildren {
   SignedInSchoolsSchoolIdCompareRoute: typeof SignedInSchoolsSchoolIdCompareRoute
   SignedInSchoolsSchoolIdHistoryRoute: typeof SignedInSchoolsSchoolIdHistoryRoute
   SignedInSchoolsSchoolIdPlanRoute: typeof SignedInSchoolsSchoolIdPlanRoute
+  SignedInSchoolsSchoolIdTeacherSupportRoute: typeof SignedInSchoolsSchoolIdTeacherSupportRoute
+  SignedInSchoolsSchoolIdTenMinutesRoute: typeof SignedInSchoolsSchoolIdTenMinutesRoute
   SignedInSchoolsSchoolIdIndexRoute: typeof SignedInSchoolsSchoolIdIndexRoute
   SignedInSchoolsSchoolIdAssignmentsPartIdRoute: typeof SignedInSchoolsSchoolIdAssignmentsPartIdRoute
   SignedInSchoolsSchoolIdSubmissionsSubmissionIdRoute: typeof SignedInSchoolsSchoolIdSubmissionsSubmissionIdRoute
@@ -680,6 +722,10 @@ const SignedInSchoolsSchoolIdRouteChildren: SignedInSchoolsSchoolIdRouteChildren
     SignedInSchoolsSchoolIdCompareRoute: SignedInSchoolsSchoolIdCompareRoute,
     SignedInSchoolsSchoolIdHistoryRoute: SignedInSchoolsSchoolIdHistoryRoute,
     SignedInSchoolsSchoolIdPlanRoute: SignedInSchoolsSchoolIdPlanRoute,
+    SignedInSchoolsSchoolIdTeacherSupportRoute:
+      SignedInSchoolsSchoolIdTeacherSupportRoute,
+    SignedInSchoolsSchoolIdTenMinutesRoute:
+      SignedInSchoolsSchoolIdTenMinutesRoute,
     SignedInSchoolsSchoolIdIndexRoute: SignedInSchoolsSchoolIdIndexRoute,
     SignedInSchoolsSchoolIdAssignmentsPartIdRoute:
       SignedInSchoolsSchoolIdAssignmentsPartIdRoute,

@@ -1,7 +1,7 @@
 import { Button, Paragraph, Tag } from '@digdir/designsystemet-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useEffect, useSyncExternalStore } from 'react'
+import { type ReactNode, useEffect, useSyncExternalStore } from 'react'
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
 import { PageHeading } from '../../shared/ui/page-heading.tsx'
 import { SaveState } from '../../shared/ui/save-state.tsx'
@@ -24,6 +24,8 @@ interface AssignmentsPageProps {
   assignments: Assignment[]
   names: Record<string, string>
   plan: PlanState
+  /** What else can be done, beside the way to the plan. */
+  tools?: ReactNode
 }
 
 /** What a school is asked to do: what is due, what is missing, what is handed in, and the way to each. */
@@ -35,7 +37,7 @@ export function AssignmentsPage(props: AssignmentsPageProps) {
   const texts = current.flatMap(({ title, parts }) => [title, ...parts.map((part) => part.title)])
   return (
     <div className={styles.page}>
-      <FrontHead school={school} />
+      <FrontHead school={school} tools={props.tools} />
       {!isLeader && <Paragraph>{front.readOnly}</Paragraph>}
       {isLeader && <KeptAnswers userId={userId} schoolId={school.id} assignments={current} />}
       <OtherLanguageNote texts={texts} />
@@ -55,17 +57,17 @@ export function AssignmentsPage(props: AssignmentsPageProps) {
 }
 
 /** Without network, and never fetched on this device: what can be done all the same. */
-export function AssignmentsOffline({ school }: Pick<AssignmentsPageProps, 'school'>) {
+export function AssignmentsOffline({ school, tools }: Pick<AssignmentsPageProps, 'school' | 'tools'>) {
   const { front } = useAssignmentMessages()
   return (
     <div className={styles.page}>
-      <FrontHead school={school} />
+      <FrontHead school={school} tools={tools} />
       <Paragraph>{front.offline}</Paragraph>
     </div>
   )
 }
 
-function FrontHead({ school }: Pick<AssignmentsPageProps, 'school'>) {
+function FrontHead({ school, tools }: Pick<AssignmentsPageProps, 'school' | 'tools'>) {
   const { front } = useAssignmentMessages()
   const { app } = useMessages()
   return (
@@ -78,11 +80,14 @@ function FrontHead({ school }: Pick<AssignmentsPageProps, 'school'>) {
           </Tag>
         )}
       </div>
-      <Button asChild variant="secondary">
-        <Link to="/schools/$schoolId/plan" params={{ schoolId: school.id }}>
-          {front.toPlan}
-        </Link>
-      </Button>
+      <div className={styles.steps}>
+        {tools}
+        <Button asChild variant="secondary">
+          <Link to="/schools/$schoolId/plan" params={{ schoolId: school.id }}>
+            {front.toPlan}
+          </Link>
+        </Button>
+      </div>
     </div>
   )
 }

@@ -5,7 +5,6 @@ import { type ComponentType, lazy, type ReactNode, Suspense } from 'react'
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
 import { PageHeading } from '../../shared/ui/page-heading.tsx'
 import { SaveState } from '../../shared/ui/save-state.tsx'
-import { DeletedRows } from './deleted-rows.tsx'
 import { LongTermSection } from './goal-sections.tsx'
 import { PlanCompanyLine } from './plan-company-line.tsx'
 import { usePlan } from './plan-context.tsx'
@@ -18,6 +17,9 @@ import { buildPlanTree, type LongTermNode } from './plan-tree.ts'
 import { StrandedTexts } from './stranded-texts.tsx'
 import { useRemoteDeletions } from './use-remote-deletions.ts'
 import { focusRow } from './use-row-actions.ts'
+
+// At the foot of the page, and seldom there: fetched after the plan.
+const DeletedRows = lazy(async () => ({ default: (await import('./deleted-rows.tsx')).DeletedRows }))
 
 interface PlanPageProps {
   school: SchoolHeading
@@ -59,7 +61,11 @@ export function PlanPage({ school, tools, notices, slots = noSlots }: PlanPagePr
           {tree.length > 0 ? <PlanTable tree={tree} /> : <EmptyPlan />}
         </PlanSlotsProvider>
         {editing && tree.length > 0 && <AddLongTermGoal tree={tree} />}
-        {editing && <DeletedRows />}
+        {editing && (
+          <Suspense>
+            <DeletedRows />
+          </Suspense>
+        )}
       </div>
     </NoticeProvider>
   )

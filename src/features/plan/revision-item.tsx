@@ -4,11 +4,12 @@ import { formatDateTime } from '../../shared/i18n/format.ts'
 import { useLanguage, useMessages } from '../../shared/i18n/messages-context.tsx'
 import { MarkedText } from '../../shared/ui/marked-text.tsx'
 import { authorName } from './author-name.ts'
+import { textFieldLabel } from './field-label.ts'
 import styles from './history-page.module.css'
 import { usePlan } from './plan-context.tsx'
 import { useNotify } from './plan-notice.tsx'
 import type { PlanTable } from './plan-rows.ts'
-import { eventText, isTextField, revisedRow, textFieldLabel } from './revision-text.ts'
+import { eventText, isTextField, revisedRow } from './revision-text.ts'
 import type { Revision } from './revisions-queries.ts'
 
 interface RevisionItemProps {

@@ -4,6 +4,7 @@ import { AssignmentsOffline, AssignmentsPage } from '../../features/assignments/
 import { assignmentsQuery } from '../../features/assignments/assignments-queries.ts'
 import { planStateOf } from '../../features/assignments/plan-state.ts'
 import { usePlan } from '../../features/plan/plan-context.tsx'
+import { TenMinutesLink } from '../../features/writing-help/plan-help-links.tsx'
 import { OfflineError } from '../../shared/sync/types.ts'
 
 const school = getRouteApi('/_signed-in/schools/$schoolId')
@@ -29,7 +30,8 @@ function AssignmentsRoute() {
   const { rows, names, editing } = usePlan()
   const isLeader = memberships.schools.some(({ id }) => id === schoolId)
   const { data: assignments } = useQuery(assignmentsQuery({ schoolId, userId: user.id, isLeader }))
-  if (!assignments) return <AssignmentsOffline school={heading} />
+  const tools = isLeader && <TenMinutesLink schoolId={schoolId} />
+  if (!assignments) return <AssignmentsOffline school={heading} tools={tools} />
   return (
     <AssignmentsPage
       school={heading}
@@ -38,6 +40,7 @@ function AssignmentsRoute() {
       assignments={assignments}
       names={names}
       plan={planStateOf(rows, editing?.engine ?? null)}
+      tools={tools}
     />
   )
 }

@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react'
 import { createFileRoute, getRouteApi, Link } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { ReadersButton } from '../../features/people/readers-button.tsx'
 import { PlanPage } from '../../features/plan/plan-page.tsx'
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
@@ -14,7 +14,6 @@ const SchoolView = lazy(async () => ({
 const PlanNotices = lazy(async () => ({
   default: (await import('../../features/profile/plan-notices.tsx')).PlanNotices,
 }))
-
 export const Route = createFileRoute('/_signed-in/schools/$schoolId/plan')({
   // A facilitator's look at the plan through its leaders' eyes.
   validateSearch: (search): { as?: 'school' } => (search.as === 'school' ? { as: 'school' } : {}),
@@ -25,6 +24,7 @@ function PlanRoute() {
   const { school: heading } = school.useLoaderData()
   const { user, memberships } = Route.useRouteContext()
   const { as } = Route.useSearch()
+  const help = useWritingHelp()
   const isLeader = memberships.schools.some(({ id }) => id === heading.id)
   if (!isLeader && as === 'school') {
     return (
@@ -38,15 +38,31 @@ function PlanRoute() {
   const notices = (
     <Suspense>
       <PlanNotices userId={user.id} school={heading} isLeader={isLeader} />
+      {help && isLeader && <help.WritingHelp />}
     </Suspense>
   )
   return (
     <PlanPage
       school={heading}
       notices={notices}
-      tools={<PeopleTools school={heading} isLeader={isLeader} />}
+      {...(help && isLeader && { slots: help.leaderSlots })}
+      tools={
+        <>
+          {help && <help.HelpLinks schoolId={heading.id} isLeader={isLeader} />}
+          <PeopleTools school={heading} isLeader={isLeader} />
+        </>
+      }
     />
   )
+}
+
+/** Fetched after the plan, which does without if it does not come. */
+function useWritingHelp() {
+  const [help, setHelp] = useState<typeof import('./-writing-help.tsx') | null>(null)
+  useEffect(() => {
+    import('./-writing-help.tsx').then(setHelp, () => undefined)
+  }, [])
+  return help
 }
 
 function PeopleTools({ school, isLeader }: { school: { id: string; name: string }; isLeader: boolean }) {

@@ -49,7 +49,7 @@ export function evidenceHints({ evidence }: { evidence: string }, language: Lang
 
 const isBlank = (text: string) => text.trim() === ''
 
-const isUnfinished = (text: string) => (text.match(/\p{L}+/gu) ?? []).length < FEWEST_WORDS
+export const isUnfinished = (text: string) => (text.match(/\p{L}+/gu) ?? []).length < FEWEST_WORDS
 
 /** Small letters, words with one space around them. */
 const plain = (text: string) =>

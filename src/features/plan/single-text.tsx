@@ -1,0 +1,42 @@
+import { useMessages } from '../../shared/i18n/messages-context.tsx'
+import { textFieldLabel } from './field-label.ts'
+import { usePlan } from './plan-context.tsx'
+import type { PlanRow } from './plan-rows.ts'
+import { PlanText } from './plan-text.tsx'
+import { VerdictChoice } from './reflection-item.tsx'
+
+interface SingleTextProps {
+  table: 'actions' | 'reflections'
+  rowId: string
+  field: string
+  /** The id of what explains the field. */
+  describedBy: string
+}
+
+/** One text of the plan away from its table: the same field, saved in the same way. */
+export function SingleText({ table, rowId, field, describedBy }: SingleTextProps) {
+  const messages = useMessages()
+  const { rows } = usePlan()
+  const row = (rows[table] as PlanRow[]).find(({ id }) => id === rowId)
+  if (!row) return null
+  const { columns } = messages.plan
+  return (
+    <PlanText
+      table={table}
+      row={row}
+      field={field}
+      label={textFieldLabel(table, field, messages.plan) ?? ''}
+      rowName={table === 'actions' ? columns.action : columns.reflection}
+      describedBy={describedBy}
+    />
+  )
+}
+
+/** The verdict of one reflection, with what was assumed. */
+export function SingleVerdict({ reflectionId }: { reflectionId: string }) {
+  const { rows } = usePlan()
+  const reflection = rows.reflections.find(({ id }) => id === reflectionId)
+  const action = rows.actions.find(({ id }) => id === reflection?.action_id)
+  if (!reflection || !action) return null
+  return <VerdictChoice reflection={reflection} assumption={action.assumption} />
+}

@@ -1,0 +1,108 @@
+import type { Language } from '../../../shared/i18n/languages.ts'
+import { isUnfinished } from '../hints/hint-rules.ts'
+import { type Dismissed, type Hint, planHints } from '../hints/plan-hints.ts'
+import type { PlacedAction, TextPlace } from '../plan-places.ts'
+import { parseTimeframe } from '../timeframe.ts'
+
+export type ThingKind = 'unfinished' | 'reflection' | 'evidence' | 'assumption' | 'hint'
+
+/** Something useful to do next: one field to write in. */
+export interface Thing {
+  kind: ThingKind
+  actionId: string
+  /** Null: the reflection is not there yet. */
+  place: TextPlace | null
+  hint: Hint | null
+}
+
+export interface Circumstances {
+  language: Language
+  /** Today's date in Norway. */
+  today: string
+  /** When the plan is to be handed in next; null when nothing is due. */
+  dueOn: string | null
+  dismissed: Dismissed
+}
+
+/** A deadline comes first when it is this near, in days. */
+const NEAR = 21
+
+/**
+ * What is worth ten minutes, the most useful first: unfinished actions when a deadline is near, actions whose time has
+ * passed without anybody looking back (the longest ago first), how we know, other unfinished actions, missing
+ * assumptions, and then what could be more concrete. What is put aside is not asked about.
+ */
+export function nextThings(all: readonly PlacedAction[], circumstances: Circumstances): Thing[] {
+  const { language, today, dueOn, dismissed } = circumstances
+  const actions = all.filter(({ action }) => action.status !== 'dropped')
+  const current = actions.filter(({ action }) => action.status !== 'done')
+  const unfinished = current
+    .filter(({ action }) => isUnfinished(action.body))
+    .map(({ action }) =>
+      thing('unfinished', action.id, { table: 'actions', rowId: action.id, field: 'body' }),
+    )
+  const isNear = dueOn !== null && dueOn >= today && daysBetween(today, dueOn) <= NEAR
+  const written = current.filter(({ action }) => !isUnfinished(action.body))
+  return [
+    ...(isNear ? unfinished : []),
+    ...passed(actions, today),
+    ...actions.flatMap(({ action, reflections }) =>
+      reflections
+        .filter(({ outcome, evidence }) => !isUnfinished(outcome) && isBlank(evidence))
+        .map(({ id }) =>
+          thing('evidence', action.id, { table: 'reflections', rowId: id, field: 'evidence' }),
+        ),
+    ),
+    ...(isNear ? [] : unfinished),
+    ...written
+      .filter(({ action }) => isBlank(action.assumption))
+      .map(({ action }) =>
+        thing('assumption', action.id, { table: 'actions', rowId: action.id, field: 'assumption' }),
+      ),
+    ...planHints(actions, language, dismissed).map((hint) => ({
+      ...thing('hint', hint.actionId, hint),
+      hint,
+    })),
+  ]
+}
+
+/** Actions that are over, by their status or by the clock, and not looked back on since they were written. */
+function passed(actions: readonly PlacedAction[], today: string): Thing[] {
+  return actions
+    .filter(
+      ({ action, reflections }) =>
+        !isBlank(action.body) && reflections.every(({ outcome }) => isBlank(outcome)),
+    )
+    .map((placed) => ({ placed, endedOn: endOf(placed, today) }))
+    .filter(({ endedOn }) => endedOn !== null && endedOn < today)
+    .sort((a, b) => ((a.endedOn ?? '') < (b.endedOn ?? '') ? -1 : a.endedOn === b.endedOn ? 0 : 1))
+    .map(({ placed: { action, reflections } }) => {
+      const begun = reflections.at(-1)
+      const place = begun && { table: 'reflections' as const, rowId: begun.id, field: 'outcome' }
+      return thing('reflection', action.id, place ?? null)
+    })
+}
+
+/** Done without a clear time counts as ended when it was last changed. Unclear has never passed. */
+function endOf({ action }: PlacedAction, today: string): string | null {
+  const period = parseTimeframe(action.timeframe, action.updated_at)
+  if (action.status !== 'done') return period?.end ?? null
+  const ended = period?.end ?? action.updated_at.slice(0, 10)
+  return ended < today ? ended : dayBefore(today)
+}
+
+const thing = (kind: ThingKind, actionId: string, place: TextPlace | null): Thing => ({
+  kind,
+  actionId,
+  place: place && { table: place.table, rowId: place.rowId, field: place.field },
+  hint: null,
+})
+
+/** The same thing, also when what was said of it has changed. */
+export const isSameThing = (a: Thing, b: Thing) =>
+  a.kind === b.kind && a.actionId === b.actionId && a.hint?.field === b.hint?.field
+
+const DAY = 86_400_000
+const isBlank = (text: string) => text.trim() === ''
+const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / DAY
+const dayBefore = (date: string) => new Date(Date.parse(date) - DAY).toISOString().slice(0, 10)

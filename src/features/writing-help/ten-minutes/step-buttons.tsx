@@ -1,0 +1,46 @@
+import { Button } from '@digdir/designsystemet-react'
+import type { TextPlace } from '../plan-places.ts'
+import { useWritingMessages } from '../texts/writing-messages.ts'
+import type { Thing } from './next-things.ts'
+import styles from './ten-minutes.module.css'
+
+interface StepButtonsProps {
+  thing: Thing
+  onDismiss: (place: TextPlace) => void
+  onForward: () => void
+  onBack?: () => void
+  onStop: () => void
+}
+
+/** On, past, back and out. At the foot of a phone, within reach of the thumb. */
+export function StepButtons({ thing, onDismiss, onForward, onBack, onStop }: StepButtonsProps) {
+  const { tenMinutes, hints } = useWritingMessages()
+  return (
+    <>
+      <div className={styles.buttons}>
+        <Button aria-keyshortcuts="Control+Enter" onClick={onForward}>
+          {tenMinutes.done}
+        </Button>
+        <Button variant="secondary" aria-keyshortcuts="Control+Shift+Enter" onClick={onForward}>
+          {tenMinutes.skip}
+        </Button>
+      </div>
+      <p className={styles.keys}>{tenMinutes.keys}</p>
+      <div className={styles.lesser}>
+        {onBack && (
+          <Button variant="tertiary" data-size="sm" onClick={onBack}>
+            {tenMinutes.back}
+          </Button>
+        )}
+        {thing.hint && (
+          <Button variant="tertiary" data-size="sm" onClick={() => thing.hint && onDismiss(thing.hint)}>
+            {hints.dismiss}
+          </Button>
+        )}
+        <Button variant="tertiary" data-size="sm" onClick={onStop}>
+          {tenMinutes.stop}
+        </Button>
+      </div>
+    </>
+  )
+}

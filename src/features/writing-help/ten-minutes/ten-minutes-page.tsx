@@ -1,0 +1,111 @@
+import { Button, Paragraph } from '@digdir/designsystemet-react'
+import { Link } from '@tanstack/react-router'
+import { type ReactNode, useState } from 'react'
+import { todayInNorway } from '../../../shared/i18n/format.ts'
+import { useLanguage } from '../../../shared/i18n/messages-context.tsx'
+import type { SyncEngine } from '../../../shared/sync/engine-types.ts'
+import { PageHeading } from '../../../shared/ui/page-heading.tsx'
+import { SaveState } from '../../../shared/ui/save-state.tsx'
+import { useDismissHint } from '../dismissed-hints-mutations.ts'
+import { actionsInOrder, type PlanTree, type TextPlace, withTyped } from '../plan-places.ts'
+import { useWritingMessages } from '../texts/writing-messages.ts'
+import { nextThings } from './next-things.ts'
+import styles from './ten-minutes.module.css'
+import { ThingStep } from './thing-step.tsx'
+import { backward, forward, outcomeOf, startWalk, withReflection } from './walk.ts'
+import { WalkEnd } from './walk-end.tsx'
+
+export interface PlanParts {
+  /** A text of the plan by itself, as it is on the plan's page; explained by the element with this id. */
+  text: (place: TextPlace, describedBy: string) => ReactNode
+  verdict: (reflectionId: string) => ReactNode
+  addReflection: (actionId: string) => string
+}
+
+interface TenMinutesPageProps {
+  schoolId: string
+  tree: PlanTree
+  engine: SyncEngine
+  /** When the plan is to be handed in next (YYYY-MM-DD). */
+  dueOn: string | null
+  /** As dismissedHintsQuery has it. */
+  dismissed: readonly string[]
+  parts: PlanParts
+}
+
+/** One field after another, the most useful first, for whoever has ten minutes. Saved as anywhere in the plan. */
+export function TenMinutesPage({ schoolId, tree, engine, dueOn, dismissed, parts }: TenMinutesPageProps) {
+  const { tenMinutes } = useWritingMessages()
+  const { language } = useLanguage()
+  const dismissal = useDismissHint(schoolId)
+  const actions = withTyped(actionsInOrder(tree), engine)
+  const left = nextThings(actions, {
+    language,
+    today: todayInNorway(new Date()),
+    dueOn,
+    dismissed: new Set(dismissed),
+  })
+  // The list stands while one walks through it, so that «2 of 7» stays true.
+  const [walk, setWalk] = useState(() => startWalk(left))
+  const thing = walk.things[walk.at]
+  return (
+    <div className={styles.page}>
+      <div className={styles.head}>
+        <PageHeading title={tenMinutes.title} takeFocus={walk.things.length === 0} />
+        <SaveState engine={engine} />
+      </div>
+      {walk.things.length === 0 && <Nothing schoolId={schoolId} />}
+      {walk.things.length > 0 && !thing && (
+        <WalkEnd
+          {...outcomeOf(walk, left, actions)}
+          schoolId={schoolId}
+          actions={actions}
+          onAgain={() => setWalk(startWalk(left))}
+        />
+      )}
+      {thing && (
+        <ThingStep
+          key={`${walk.at} ${thing.kind} ${thing.place?.rowId}`}
+          thing={thing}
+          placed={actions.find(({ action }) => action.id === thing.actionId)}
+          count={{ at: walk.at + 1, of: walk.things.length }}
+          dueOn={dueOn}
+          parts={parts}
+          onBegin={(reflectionId) => setWalk((now) => withReflection(now, reflectionId))}
+          onDismiss={(place) => {
+            dismissal.mutate(place)
+            setWalk(forward)
+          }}
+          onForward={() => setWalk(forward)}
+          {...(walk.at > 0 && { onBack: () => setWalk(backward) })}
+          onStop={() => setWalk((now) => ({ ...now, at: now.things.length }))}
+        />
+      )}
+    </div>
+  )
+}
+
+function Nothing({ schoolId }: { schoolId: string }) {
+  const { tenMinutes } = useWritingMessages()
+  return (
+    <>
+      <Paragraph>{tenMinutes.nothing}</Paragraph>
+      <Button asChild variant="secondary">
+        <Link to="/schools/$schoolId/plan" params={{ schoolId }}>
+          {tenMinutes.toPlan}
+        </Link>
+      </Button>
+    </>
+  )
+}
+
+/** For those who read the plan and do not write in it. */
+export function LeadersOnly() {
+  const { tenMinutes } = useWritingMessages()
+  return (
+    <div className={styles.page}>
+      <PageHeading title={tenMinutes.title} />
+      <Paragraph>{tenMinutes.leadersOnly}</Paragraph>
+    </div>
+  )
+}

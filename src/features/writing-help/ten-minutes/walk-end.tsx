@@ -1,0 +1,81 @@
+import { Button, Heading, Paragraph } from '@digdir/designsystemet-react'
+import { Link } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
+import type { PlacedAction } from '../plan-places.ts'
+import { useWritingMessages } from '../texts/writing-messages.ts'
+import type { Thing } from './next-things.ts'
+import styles from './ten-minutes.module.css'
+
+interface WalkEndProps {
+  schoolId: string
+  done: readonly Thing[]
+  waiting: readonly Thing[]
+  actions: readonly PlacedAction[]
+  onAgain: () => void
+}
+
+/** What was done, what still waits, and that all of it is saved. */
+export function WalkEnd({ schoolId, done, waiting, actions, onAgain }: WalkEndProps) {
+  const { tenMinutes } = useWritingMessages()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  return (
+    <div className={styles.step}>
+      <Heading level={2} data-size="sm" ref={heading} tabIndex={-1}>
+        {tenMinutes.endTitle}
+      </Heading>
+      <Paragraph>{done.length > 0 ? tenMinutes.endSaved : tenMinutes.didNone}</Paragraph>
+      {done.length > 0 && (
+        <ThingList title={tenMinutes.didTitle(done.length)} things={done} actions={actions} />
+      )}
+      {waiting.length > 0 ? (
+        <ThingList title={tenMinutes.waitTitle(waiting.length)} things={waiting} actions={actions} />
+      ) : (
+        <Paragraph>{tenMinutes.waitNone}</Paragraph>
+      )}
+      <div className={styles.buttons}>
+        {waiting.length > 0 && <Button onClick={onAgain}>{tenMinutes.again}</Button>}
+        <Button asChild variant="secondary">
+          <Link to="/schools/$schoolId/plan" params={{ schoolId }}>
+            {tenMinutes.toPlan}
+          </Link>
+        </Button>
+        <Button asChild variant="secondary">
+          <Link to="/schools/$schoolId" params={{ schoolId }}>
+            {tenMinutes.toFront}
+          </Link>
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+function ThingList({
+  title,
+  things,
+  actions,
+}: {
+  title: string
+  things: readonly Thing[]
+  actions: WalkEndProps['actions']
+}) {
+  const { tenMinutes, hints } = useWritingMessages()
+  return (
+    <section>
+      <Heading level={3} data-size="2xs">
+        {title}
+      </Heading>
+      <ul className={styles.things}>
+        {things.map((thing) => {
+          const body = actions.find(({ action }) => action.id === thing.actionId)?.action.body
+          return (
+            <li key={`${thing.kind} ${thing.actionId} ${thing.hint?.field}`}>
+              <strong>{thing.hint ? hints[thing.hint.kind] : tenMinutes.ask[thing.kind]}</strong>{' '}
+              {body || tenMinutes.noText}
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

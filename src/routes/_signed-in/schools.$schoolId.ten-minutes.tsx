@@ -1,0 +1,57 @@
+import { useQuery } from '@tanstack/react-query'
+import { createFileRoute } from '@tanstack/react-router'
+import { assignmentsQuery } from '../../features/assignments/assignments-queries.ts'
+import { planDueOn } from '../../features/assignments/plan-due.ts'
+import { type PlanContextValue, usePlan } from '../../features/plan/plan-context.tsx'
+import { buildPlanTree } from '../../features/plan/plan-tree.ts'
+import { SingleText, SingleVerdict } from '../../features/plan/single-text.tsx'
+import { dismissedHintsQuery } from '../../features/writing-help/dismissed-hints-queries.ts'
+import {
+  LeadersOnly,
+  type PlanParts,
+  TenMinutesPage,
+} from '../../features/writing-help/ten-minutes/ten-minutes-page.tsx'
+import { todayInNorway } from '../../shared/i18n/format.ts'
+
+/** What is most useful to write next, one field at a time. */
+export const Route = createFileRoute('/_signed-in/schools/$schoolId/ten-minutes')({
+  codeSplitGroupings: [['component', 'loader']],
+  loader: async ({ context: { queryClient, user, memberships }, params: { schoolId } }) => {
+    if (!memberships.schools.some(({ id }) => id === schoolId)) return
+    // Without network it goes by what is known on this device.
+    await Promise.allSettled([
+      queryClient.ensureQueryData(assignmentsQuery({ schoolId, userId: user.id, isLeader: true })),
+      queryClient.ensureQueryData(dismissedHintsQuery(schoolId)),
+    ])
+  },
+  component: TenMinutesRoute,
+})
+
+function TenMinutesRoute() {
+  const plan = usePlan()
+  const { editing } = plan
+  return editing ? <TenMinutes {...plan} editing={editing} /> : <LeadersOnly />
+}
+
+type TenMinutesProps = PlanContextValue & { editing: NonNullable<PlanContextValue['editing']> }
+
+function TenMinutes({ schoolId, rows, editing }: TenMinutesProps) {
+  const { user } = Route.useRouteContext()
+  const { data: assignments = [] } = useQuery(assignmentsQuery({ schoolId, userId: user.id, isLeader: true }))
+  const { data: dismissed = [] } = useQuery(dismissedHintsQuery(schoolId))
+  const parts: PlanParts = {
+    text: (place, describedBy) => <SingleText {...place} describedBy={describedBy} />,
+    verdict: (reflectionId) => <SingleVerdict reflectionId={reflectionId} />,
+    addReflection: (actionId) => editing.changes.addReflection(actionId, todayInNorway(new Date())),
+  }
+  return (
+    <TenMinutesPage
+      schoolId={schoolId}
+      tree={buildPlanTree(rows)}
+      engine={editing.engine}
+      dueOn={planDueOn(assignments, new Date())}
+      dismissed={dismissed}
+      parts={parts}
+    />
+  )
+}
