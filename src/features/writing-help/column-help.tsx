@@ -1,3 +1,4 @@
+import { type ReactNode, useState } from 'react'
 import styles from './column-help.module.css'
 import type { WritingMessages } from './texts/nb.ts'
 import { useWritingMessages } from './texts/writing-messages.ts'
@@ -10,10 +11,9 @@ const columns: HelpColumn[] = ['longTerm', 'shortTerm', 'action', 'reflection']
 export function ColumnHelp({ column }: { column: HelpColumn }) {
   const { help } = useWritingMessages()
   return (
-    <details className={styles.help}>
-      <summary>{help.of(help[column].name)}</summary>
+    <Folded title={help.of(help[column].name)}>
       <HelpText column={column} help={help} />
-    </details>
+    </Folded>
   )
 }
 
@@ -21,14 +21,26 @@ export function ColumnHelp({ column }: { column: HelpColumn }) {
 export function CardHelp() {
   const { help } = useWritingMessages()
   return (
-    <details className={`${styles.help} ${styles.cards}`}>
-      <summary>{help.title}</summary>
-      {columns.map((column) => (
-        <section key={column}>
-          <h2>{help.of(help[column].name)}</h2>
-          <HelpText column={column} help={help} />
-        </section>
-      ))}
+    <div className={styles.cards}>
+      <Folded title={help.title}>
+        {columns.map((column) => (
+          <section key={column}>
+            <h2>{help.of(help[column].name)}</h2>
+            <HelpText column={column} help={help} />
+          </section>
+        ))}
+      </Folded>
+    </div>
+  )
+}
+
+/** What is folded is drawn when it is unfolded: nobody searches the page and finds an example. */
+function Folded({ title, children }: { title: string; children: ReactNode }) {
+  const [isOpen, setIsOpen] = useState(false)
+  return (
+    <details className={styles.help} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <summary>{title}</summary>
+      {isOpen && children}
     </details>
   )
 }

@@ -25,7 +25,7 @@ export function StepButtons({ thing, onDismiss, onForward, onBack, onStop }: Ste
           {tenMinutes.skip}
         </Button>
       </div>
-      <p className={styles.keys}>{tenMinutes.keys}</p>
+      <p className={`${styles.keys} ${styles.shortcuts}`}>{tenMinutes.keys}</p>
       <div className={styles.lesser}>
         {onBack && (
           <Button variant="tertiary" data-size="sm" onClick={onBack}>

@@ -54,6 +54,11 @@ export function TenMinutesPage({ schoolId, tree, engine, dueOn, dismissed, parts
         <PageHeading title={tenMinutes.title} takeFocus={walk.things.length === 0} />
         <SaveState engine={engine} />
       </div>
+      {thing && (
+        <Paragraph data-size="sm" className={styles.keys}>
+          {tenMinutes.intro}
+        </Paragraph>
+      )}
       {walk.things.length === 0 && <Nothing schoolId={schoolId} />}
       {walk.things.length > 0 && !thing && (
         <WalkEnd

@@ -53,7 +53,7 @@ export function ThingStep(props: ThingStepProps) {
         <span className={styles.count}>{tenMinutes.progress(count.at, count.of)}</span>{' '}
         {tenMinutes.ask[thing.kind]}
       </Heading>
-      <progress className={styles.progress} aria-hidden max={count.of} value={count.at - 1} />
+      <progress className={styles.progress} aria-hidden max={count.of} value={count.at} />
       <Why {...props} id={whyId} />
       {placed ? (
         <StepBody {...props} placed={placed} whyId={whyId} />

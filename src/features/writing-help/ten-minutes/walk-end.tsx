@@ -6,6 +6,9 @@ import { useWritingMessages } from '../texts/writing-messages.ts'
 import type { Thing } from './next-things.ts'
 import styles from './ten-minutes.module.css'
 
+/** A long list is no help when one wants to stop. */
+const SHOWN = 5
+
 interface WalkEndProps {
   schoolId: string
   done: readonly Thing[]
@@ -66,7 +69,7 @@ function ThingList({
         {title}
       </Heading>
       <ul className={styles.things}>
-        {things.map((thing) => {
+        {things.slice(0, SHOWN).map((thing) => {
           const body = actions.find(({ action }) => action.id === thing.actionId)?.action.body
           return (
             <li key={`${thing.kind} ${thing.actionId} ${thing.hint?.field}`}>
@@ -75,6 +78,7 @@ function ThingList({
             </li>
           )
         })}
+        {things.length > SHOWN && <li>{tenMinutes.more(things.length - SHOWN)}</li>}
       </ul>
     </section>
   )

@@ -96,7 +96,7 @@ export const writing: WritingMessages = {
     didNone: 'Nothing was written this time. That is quite all right.',
     waitTitle: (n) => (n === 1 ? '1 thing is waiting' : `${n} things are waiting`),
     waitNone: 'Nothing is waiting.',
-    item: (ask, action) => `${ask} ${action}`,
+    more: (n) => `and ${n} more`,
     again: 'Go on with what is waiting',
     toPlan: 'To the plan',
     toFront: 'To the front page',

@@ -99,7 +99,7 @@ export const writing = {
     didNone: 'Denne gangen ble ingenting skrevet. Det er helt greit.',
     waitTitle: (n: number) => (n === 1 ? '1 ting venter' : `${n} ting venter`),
     waitNone: 'Ingenting venter.',
-    item: (ask: string, action: string) => `${ask} ${action}`,
+    more: (n: number) => `og ${n} til`,
     again: 'Fortsett med det som venter',
     toPlan: 'Til planen',
     toFront: 'Til forsiden',

@@ -96,7 +96,7 @@ export const writing: WritingMessages = {
     didNone: 'Denne gongen vart ingenting skrive. Det er heilt greitt.',
     waitTitle: (n) => (n === 1 ? '1 ting ventar' : `${n} ting ventar`),
     waitNone: 'Ingenting ventar.',
-    item: (ask, action) => `${ask} ${action}`,
+    more: (n) => `og ${n} til`,
     again: 'Hald fram med det som ventar',
     toPlan: 'Til planen',
     toFront: 'Til framsida',
