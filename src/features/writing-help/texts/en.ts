@@ -54,7 +54,7 @@ export const writing: WritingMessages = {
     support: 'How does this support the participating teachers?',
     observable: 'What did you see, hear or count that shows it?',
     dismiss: 'Do not show again',
-    dismissAt: (row) => `Do not show the tip again for this field, ${row}`,
+    dismissAt: (row) => `Do not show again: the tip for this field, ${row}`,
     dismissed: 'The tip will not be shown again for this field.',
     failed: 'We could not save that. The tip may come back.',
     private: 'Only the school’s leaders see the tips.',

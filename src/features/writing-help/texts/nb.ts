@@ -56,7 +56,7 @@ export const writing = {
     support: 'Hvordan støtter dette lærerne som deltar?',
     observable: 'Hva så, hørte eller telte dere som viser det?',
     dismiss: 'Ikke vis igjen',
-    dismissAt: (row: string) => `Ikke vis tipset igjen for dette feltet, ${row}`,
+    dismissAt: (row: string) => `Ikke vis igjen: tipset for dette feltet, ${row}`,
     dismissed: 'Tipset vises ikke igjen for dette feltet.',
     failed: 'Vi fikk ikke lagret det. Tipset kan komme tilbake.',
     private: 'Bare skolens ledere ser tipsene.',

@@ -53,7 +53,7 @@ export const writing: WritingMessages = {
     support: 'Korleis støttar dette lærarane som deltek?',
     observable: 'Kva såg, høyrde eller talde de som viser det?',
     dismiss: 'Ikkje vis igjen',
-    dismissAt: (row) => `Ikkje vis tipset igjen for dette feltet, ${row}`,
+    dismissAt: (row) => `Ikkje vis igjen: tipset for dette feltet, ${row}`,
     dismissed: 'Tipset blir ikkje vist igjen for dette feltet.',
     failed: 'Vi fekk ikkje lagra det. Tipset kan kome tilbake.',
     private: 'Berre leiarane på skulen ser tipsa.',
