@@ -54,7 +54,7 @@ test('without a session there is nothing at all', async ({ world, baseURL }) => 
   const { traces } = await schoolWithPlan(world)
   const anon = createClient(baseURL ?? '', PUBLISHABLE_KEY, { auth: { persistSession: false } })
   await expectNoTrace(anon, traces)
-  for (const table of ['schools', 'goals', 'actions', 'reflections', 'profiles', 'school_overviews']) {
+  for (const table of ['schools', 'goals', 'actions', 'reflections', 'profiles', 'plan_summaries']) {
     const { data, error } = await anon.from(table).select()
     expect([table, data, error?.code]).toEqual([table, null, '42501'])
     const answer = await fetch(`${baseURL}/rest/v1/${table}`)

@@ -1725,21 +1725,6 @@ export type Database = {
         }
         Relationships: []
       }
-      school_overviews: {
-        Row: {
-          actions: number | null
-          changed_at: string | null
-          is_demo: boolean | null
-          name: string | null
-          reflections: number | null
-          region_id: string | null
-          region_name: string | null
-          retired_at: string | null
-          school_id: string | null
-          short_term_goals: number | null
-        }
-        Relationships: []
-      }
     }
     Functions: {
       affected_by_part: {

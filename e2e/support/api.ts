@@ -11,7 +11,9 @@ const tables = [
   'actions',
   'reflections',
   'save_marks',
-  'school_overviews',
+  'plan_summaries',
+  'part_summaries',
+  'part_states',
 ]
 
 /** All that the API gives this caller, of every table, as one text to look for traces in. */

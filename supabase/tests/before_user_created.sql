@@ -42,7 +42,7 @@ select is(
   tests.attempt('from Feide', 'select from ' || name), case name when 'profiles' then '1' else '0' end,
   'but finds nothing in ' || name
 )
-from unnest(array['schools', 'regions', 'goals', 'profiles', 'invitations', 'school_overviews', 'programme_years']) as name;
+from unnest(array['schools', 'regions', 'goals', 'profiles', 'invitations', 'plan_summaries', 'programme_years']) as name;
 
 update invitations set expires_at = now() where email = 'new@school.example';
 select is(tests.signs_up('new@school.example'), 'not_invited', 'an invitation that has run out lets nobody in');

@@ -116,11 +116,11 @@ from (values ('a facilitator', '0'), ('a facilitator of another region', '1'), (
     'goals where id = tests.id(''goal'')', 'actions where id = tests.id(''action'')',
     'reflections where id = tests.id(''reflection'')',
     'revisions where row_id = tests.id(''goal'') and after = ''In time''',
-    'invitations where email = ''new@school.example''', 'school_overviews where school_id = tests.id(''school'')',
+    'invitations where email = ''new@school.example''', 'plan_summaries where school_id = tests.id(''school'')',
     'school_leaders where school_id = tests.id(''school'') and user_id = tests.id(''a leader'')',
     'profiles where user_id = tests.id(''a co-leader'')'
   ]) as reached,
-  lateral (select coalesce(rows, case when reached ~ '^(goals|actions|reflections|revisions)' then '0' else '1' end)) as
+  lateral (select coalesce(rows, case when reached ~ '^(goals|actions|reflections|revisions|plan_summaries)' then '0' else '1' end)) as
     expectation (expected);
 select is(
   tests.attempt('a facilitator', $$ select end_leadership(tests.id('school'), tests.id('a leader')) $$), 'not_allowed',

@@ -26,9 +26,12 @@ begin
   end loop;
 
   if exists (
-    select from public.plan_summaries join public.school_overviews using (school_id)
-    where (plan_summaries.short_term_goals, plan_summaries.actions, plan_summaries.reflections)
-      is distinct from (school_overviews.short_term_goals, school_overviews.actions, school_overviews.reflections)
+    select from public.plan_summaries as kept, private.plan_counts(kept.school_id) as counted
+    where (kept.short_term_goals, kept.actions, kept.actions_with_assumption, kept.actions_with_reflection, kept.reflections)
+      is distinct from (
+        counted.short_term_goals, counted.actions, counted.actions_with_assumption, counted.actions_with_reflection,
+        counted.reflections
+      )
   ) then
     raise exception 'A summary does not say what the plan says';
   end if;

@@ -2,11 +2,11 @@ import { Table, Tag } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
 import { formatDateTime } from '../../shared/i18n/format.ts'
 import { useLanguage, useMessages } from '../../shared/i18n/messages-context.tsx'
-import type { SchoolOverview } from './school-overviews-queries.ts'
-import styles from './schools-page.module.css'
+import type { OwnSchool } from './own-schools-queries.ts'
+import styles from './schools.module.css'
 
 interface SchoolsTableProps {
-  schools: SchoolOverview[]
+  schools: OwnSchool[]
 }
 
 export function SchoolsTable({ schools }: SchoolsTableProps) {
@@ -40,7 +40,7 @@ export function SchoolsTable({ schools }: SchoolsTableProps) {
   )
 }
 
-function SchoolRow({ school }: { school: SchoolOverview }) {
+function SchoolRow({ school }: { school: OwnSchool }) {
   const { app, schools: text } = useMessages()
   const { language } = useLanguage()
   return (
@@ -49,18 +49,18 @@ function SchoolRow({ school }: { school: SchoolOverview }) {
         <Link
           className="ds-link"
           to="/schools/$schoolId/plan"
-          params={{ schoolId: school.school_id ?? '' }}
-          aria-label={text.openPlan(school.name ?? '')}
+          params={{ schoolId: school.school_id }}
+          aria-label={text.openPlan(school.name)}
         >
           {school.name}
         </Link>
-        {school.is_demo && (
+        {school.regions.is_demo && (
           <Tag data-size="sm" data-color="info" className={styles.demo} title={app.demoExplained}>
             {app.demo}
           </Tag>
         )}
       </th>
-      <td data-label={text.region}>{school.region_name}</td>
+      <td data-label={text.region}>{school.regions.name}</td>
       <td data-label={text.changed}>
         {school.changed_at ? formatDateTime(school.changed_at, language) : text.neverChanged}
       </td>

@@ -1,30 +1,52 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
-import type { SchoolFilter } from '../../features/schools/filter-schools.ts'
-import { schoolOverviewsQuery } from '../../features/schools/school-overviews-queries.ts'
-import { SchoolsPage } from '../../features/schools/schools-page.tsx'
-import { optionalText } from '../../shared/search-params.ts'
+import { OverviewPage } from '../../features/region-overview/overview-page.tsx'
+import {
+  demoRegionsQuery,
+  overviewAssignmentsQuery,
+  regionTotalsQuery,
+  schoolLinesQuery,
+} from '../../features/region-overview/overview-queries.ts'
+import { completeFilter, shownAssignment } from '../../features/region-overview/shown-assignment.ts'
+import { OwnSchools, SchoolsPage } from '../../features/schools/own-schools.tsx'
+import { ownSchoolsQuery } from '../../features/schools/own-schools-queries.ts'
+import { type RegionFilter, regionFilterOf } from '../../shared/region-filter.ts'
 
+/** Where leaders of several schools choose, and facilitators see all of their regions. */
 export const Route = createFileRoute('/_signed-in/schools/')({
-  validateSearch: (search): SchoolFilter => ({
-    search: optionalText(search.search),
-    regionId: optionalText(search.regionId),
-  }),
-  loader: ({ context }) => context.queryClient.ensureQueryData(schoolOverviewsQuery(context.user.id)),
+  codeSplitGroupings: [['component', 'loader']],
+  validateSearch: (search): RegionFilter => regionFilterOf(search),
+  loader: async ({ context: { queryClient, user, memberships }, location }) => {
+    const own = memberships.schools.map(({ id }) => id)
+    const regionIds = memberships.regions.map(({ id }) => id)
+    const ownSchools = own.length > 0 && queryClient.ensureQueryData(ownSchoolsQuery(own))
+    if (regionIds.length > 0) {
+      const assignments = await queryClient.ensureQueryData(overviewAssignmentsQuery(user.id, regionIds))
+      const filter = regionFilterOf(location.search)
+      const assignment = shownAssignment(assignments, filter)
+      await Promise.all([
+        queryClient.ensureQueryData(demoRegionsQuery(user.id)),
+        queryClient.ensureQueryData(regionTotalsQuery(user.id, assignment?.id)),
+        queryClient.ensureInfiniteQueryData(schoolLinesQuery(user.id, completeFilter(filter, assignment))),
+      ])
+    }
+    await ownSchools
+  },
   component: SchoolsRoute,
 })
 
 function SchoolsRoute() {
   const { user, memberships } = Route.useRouteContext()
-  const { data: overviews } = useSuspenseQuery(schoolOverviewsQuery(user.id))
+  const filter = Route.useSearch()
   const navigate = Route.useNavigate()
+  const own = memberships.schools.map(({ id }) => id)
+  if (memberships.regions.length === 0) return <SchoolsPage schoolIds={own} />
   return (
-    <SchoolsPage
-      overviews={overviews}
-      ownSchoolIds={memberships.schools.map((school) => school.id)}
+    <OverviewPage
+      userId={user.id}
       regions={memberships.regions}
-      filter={Route.useSearch()}
-      onFilter={(filter) => void navigate({ search: filter, replace: true })}
+      filter={filter}
+      onFilter={(search) => void navigate({ search, replace: true, resetScroll: false })}
+      own={own.length > 0 && <OwnSchools schoolIds={own} />}
     />
   )
 }

@@ -1,0 +1,96 @@
+import { Field, Label, Paragraph, Select } from '@digdir/designsystemet-react'
+import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { type ReactNode, useEffect } from 'react'
+import type { RegionFilter } from '../../shared/region-filter.ts'
+import { PageHeading } from '../../shared/ui/page-heading.tsx'
+import styles from './overview.module.css'
+import { followRegions } from './overview-channel.ts'
+import {
+  demoRegionsQuery,
+  type OverviewAssignment,
+  overviewAssignmentsQuery,
+  regionTotalsQuery,
+} from './overview-queries.ts'
+import { RegionCards } from './region-cards.tsx'
+import { SchoolList } from './school-list.tsx'
+import { shownAssignment } from './shown-assignment.ts'
+import { useOverviewMessages } from './texts/overview-messages.ts'
+import { useTitle } from './titles.ts'
+
+interface OverviewPageProps {
+  userId: string
+  regions: { id: string; name: string }[]
+  filter: RegionFilter
+  onFilter: (filter: RegionFilter) => void
+  /** Schools that the facilitator leads, for one who leads any. */
+  own: ReactNode
+}
+
+/** A facilitator's front page: own regions side by side, and all their schools. */
+export function OverviewPage({ userId, regions, filter, onFilter, own }: OverviewPageProps) {
+  const text = useOverviewMessages()
+  const regionIds = regions.map(({ id }) => id)
+  const { data: assignments } = useSuspenseQuery(overviewAssignmentsQuery(userId, regionIds))
+  const { data: demoIds } = useQuery(demoRegionsQuery(userId))
+  const assignment = shownAssignment(assignments, filter)
+  const { data: totals } = useQuery(regionTotalsQuery(userId, assignment?.id))
+  const marked = regions.map((region) => ({ ...region, isDemo: demoIds?.includes(region.id) ?? false }))
+  useLiveRegions(regionIds)
+  const change = (changed: Partial<RegionFilter>) => onFilter({ ...filter, ...changed })
+
+  return (
+    <div className={styles.page}>
+      <div className={styles.head}>
+        <PageHeading title={text.title} />
+        {assignments.length > 1 && (
+          <AssignmentChoice
+            assignments={assignments}
+            chosen={assignment?.id}
+            onChoose={(id) => change({ assignment: id, part: undefined, status: undefined })}
+          />
+        )}
+      </div>
+      {own}
+      {assignments.length === 0 && <Paragraph>{text.noAssignment}</Paragraph>}
+      <RegionCards regions={marked} totals={totals ?? []} assignment={assignment} />
+      <SchoolList
+        userId={userId}
+        regions={marked}
+        totals={totals ?? []}
+        assignment={assignment}
+        filter={filter}
+        onFilter={change}
+        onClear={() => onFilter({ assignment: filter.assignment })}
+      />
+    </div>
+  )
+}
+
+interface AssignmentChoiceProps {
+  assignments: OverviewAssignment[]
+  chosen: string | undefined
+  onChoose: (id: string) => void
+}
+
+function AssignmentChoice({ assignments, chosen, onChoose }: AssignmentChoiceProps) {
+  const text = useOverviewMessages()
+  const title = useTitle()
+  return (
+    <Field>
+      <Label>{text.assignment}</Label>
+      <Select value={chosen} onChange={({ target }) => onChoose(target.value)}>
+        {assignments.map((assignment) => (
+          <Select.Option key={assignment.id} value={assignment.id}>
+            {title(assignment)}
+          </Select.Option>
+        ))}
+      </Select>
+    </Field>
+  )
+}
+
+function useLiveRegions(regionIds: string[]) {
+  const queryClient = useQueryClient()
+  const ids = regionIds.join()
+  useEffect(() => followRegions(queryClient, ids.split(',')), [queryClient, ids])
+}

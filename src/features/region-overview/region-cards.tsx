@@ -1,0 +1,73 @@
+import { Card, Tag } from '@digdir/designsystemet-react'
+import { useMessages } from '../../shared/i18n/messages-context.tsx'
+import type { OverviewAssignment, RegionTotal } from './overview-queries.ts'
+import { PartProgress } from './part-progress.tsx'
+import { PlanProgress } from './plan-progress.tsx'
+import styles from './region-cards.module.css'
+import { useOverviewMessages } from './texts/overview-messages.ts'
+
+export interface Region {
+  id: string
+  name: string
+  isDemo: boolean
+}
+
+interface RegionCardsProps {
+  regions: Region[]
+  totals: RegionTotal[]
+  assignment: OverviewAssignment | undefined
+}
+
+/** The regions side by side: who has delivered, what is unread, how far the plans have come. */
+export function RegionCards({ regions, totals, assignment }: RegionCardsProps) {
+  const { region: text } = useOverviewMessages()
+  return (
+    <section aria-labelledby="regions-heading" className={styles.regions}>
+      <h2 id="regions-heading" className="ds-sr-only">
+        {text.heading}
+      </h2>
+      {regions.map((region) => {
+        const total = totals.find(({ region_id }) => region_id === region.id)
+        return total && <RegionCard key={region.id} region={region} total={total} assignment={assignment} />
+      })}
+    </section>
+  )
+}
+
+interface RegionCardProps {
+  region: Region
+  total: RegionTotal
+  assignment: OverviewAssignment | undefined
+}
+
+function RegionCard({ region, total, assignment }: RegionCardProps) {
+  const { app } = useMessages()
+  const { region: text } = useOverviewMessages()
+  const published = assignment?.regionIds.includes(region.id) ? assignment : undefined
+  return (
+    <Card className={styles.card}>
+      <div className={styles.head}>
+        <h3 className={styles.title}>{region.name}</h3>
+        {region.isDemo && (
+          <Tag data-size="sm" data-color="info" title={app.demoExplained}>
+            {app.demo}
+          </Tag>
+        )}
+        <span className={styles.subtle}>
+          {text.schools(total.schools)} · {text.unread(total.unread)}
+        </span>
+      </div>
+      {assignment && !published && <p className={styles.subtle}>{text.notHere}</p>}
+      {published?.parts.map((part) => (
+        <PartProgress
+          key={part.id}
+          part={part}
+          assignmentId={published.id}
+          region={region}
+          total={total.parts[part.id]}
+        />
+      ))}
+      {total.schools > 0 && <PlanProgress total={total} />}
+    </Card>
+  )
+}

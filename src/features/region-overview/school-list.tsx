@@ -1,0 +1,114 @@
+import { Alert, Button, Paragraph } from '@digdir/designsystemet-react'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import type { OverviewSort, RegionFilter } from '../../shared/region-filter.ts'
+import styles from './overview.module.css'
+import { OverviewFilter } from './overview-filter.tsx'
+import { type OverviewAssignment, type RegionTotal, schoolLinesQuery } from './overview-queries.ts'
+import type { Region } from './region-cards.tsx'
+import { SchoolTable } from './school-table.tsx'
+import { ShortcutsHelp } from './shortcuts-help.tsx'
+import { completeFilter } from './shown-assignment.ts'
+import { useOverviewMessages } from './texts/overview-messages.ts'
+
+interface SchoolListProps {
+  userId: string
+  regions: Region[]
+  totals: RegionTotal[]
+  assignment: OverviewAssignment | undefined
+  filter: RegionFilter
+  onFilter: (change: Partial<RegionFilter>) => void
+  onClear: () => void
+}
+
+/** The schools that the address asks for, fetched as one comes to them. */
+export function SchoolList(props: SchoolListProps) {
+  const { userId, regions, totals, assignment, filter, onFilter, onClear } = props
+  const text = useOverviewMessages()
+  const complete = completeFilter(filter, assignment)
+  const query = useInfiniteQuery(schoolLinesQuery(userId, complete))
+  const lines = query.data?.pages.flat()
+  const more = () => {
+    if (query.hasNextPage && !query.isFetching) void query.fetchNextPage()
+  }
+  return (
+    <section className={styles.list} aria-label={text.columns.caption}>
+      <OverviewFilter
+        regions={regions}
+        parts={assignment?.parts ?? []}
+        partId={complete.part}
+        filter={filter}
+        onFilter={onFilter}
+      />
+      <div className={styles.head}>
+        <Paragraph role="status" data-size="sm">
+          {lines && (query.hasNextPage ? text.filter.countMore : text.filter.count)(lines.length)}
+        </Paragraph>
+        <ShortcutsHelp />
+      </div>
+      {query.isError && <Problem onRetry={() => void query.refetch()} />}
+      {lines && lines.length > 0 && (
+        <SchoolTable
+          lines={lines}
+          total={query.hasNextPage ? allSchools(filter, totals) : lines.length}
+          regions={regions}
+          parts={assignment?.parts ?? []}
+          order={{ sort: filter.sort ?? 'name', isDescending: filter.desc === true }}
+          onSort={(sort) => onFilter(nextOrder(filter, sort))}
+          onEnd={more}
+        />
+      )}
+      {query.hasNextPage && (
+        <Button variant="secondary" loading={query.isFetchingNextPage} onClick={more}>
+          {text.filter.more}
+        </Button>
+      )}
+      {lines?.length === 0 && <Nothing isFiltered={isFiltered(filter)} onClear={onClear} />}
+    </section>
+  )
+}
+
+const isFiltered = ({ regions, search, status, unread }: RegionFilter) =>
+  Boolean(regions || search || status || unread)
+
+/** Without a filter it is known before the last one is fetched. */
+const allSchools = (filter: RegionFilter, totals: RegionTotal[]) =>
+  isFiltered(filter) || totals.length === 0
+    ? undefined
+    : totals.reduce((sum, { schools }) => sum + schools, 0)
+
+/** What is most or latest is what one looks for first; names begin at A. */
+function nextOrder(filter: RegionFilter, sort: OverviewSort): Partial<RegionFilter> {
+  const isAgain = (filter.sort ?? 'name') === sort
+  const isDescending = isAgain ? !filter.desc : sort !== 'name'
+  return { sort: sort === 'name' ? undefined : sort, desc: isDescending || undefined }
+}
+
+function Problem({ onRetry }: { onRetry: () => void }) {
+  const text = useOverviewMessages()
+  return (
+    <Alert data-color="danger" role="alert">
+      <Paragraph>{text.problem}</Paragraph>
+      <Button variant="secondary" data-size="sm" onClick={onRetry}>
+        {text.again}
+      </Button>
+    </Alert>
+  )
+}
+
+interface NothingProps {
+  isFiltered: boolean
+  onClear: () => void
+}
+
+function Nothing({ isFiltered, onClear }: NothingProps) {
+  const { filter: text } = useOverviewMessages()
+  if (!isFiltered) return <Paragraph>{text.noSchools}</Paragraph>
+  return (
+    <div className={styles.nothing}>
+      <Paragraph>{text.noMatch}</Paragraph>
+      <Button variant="secondary" onClick={onClear}>
+        {text.clear}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,22 @@
+import type { RegionFilter } from '../../shared/region-filter.ts'
+import { chooseAssignment } from './choose-assignment.ts'
+import type { OverviewAssignment } from './overview-queries.ts'
+
+const osloClock = new Intl.DateTimeFormat('sv-SE', {
+  dateStyle: 'short',
+  timeStyle: 'short',
+  timeZone: 'Europe/Oslo',
+})
+
+/** The assignment that the overview is about. */
+export const shownAssignment = (assignments: OverviewAssignment[], filter: RegionFilter) =>
+  chooseAssignment(assignments, filter.assignment, osloClock.format(new Date()).replace(' ', 'T'))
+
+/** The filter with what is shown when the address does not say: a part belongs to the assignment that is shown. */
+export function completeFilter(
+  filter: RegionFilter,
+  assignment: OverviewAssignment | undefined,
+): RegionFilter {
+  const part = assignment?.parts.find(({ id }) => id === filter.part) ?? assignment?.parts[0]
+  return { ...filter, assignment: assignment?.id, part: part?.id }
+}
