@@ -52,6 +52,7 @@ export function SchoolList(props: SchoolListProps) {
           total={query.hasNextPage ? allSchools(filter, totals) : lines.length}
           regions={regions}
           parts={assignment?.parts ?? []}
+          filter={complete}
           order={{ sort: filter.sort ?? 'name', isDescending: filter.desc === true }}
           onSort={(sort) => onFilter(nextOrder(filter, sort))}
           onEnd={more}

@@ -2,6 +2,7 @@ import { Tag } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
 import type { Ref } from 'react'
 import { useLanguage, useMessages } from '../../shared/i18n/messages-context.tsx'
+import type { RegionFilter } from '../../shared/region-filter.ts'
 import type { OverviewPart, SchoolLine } from './overview-queries.ts'
 import { PartStatusTag } from './part-status.tsx'
 import type { Region } from './region-cards.tsx'
@@ -19,9 +20,11 @@ interface SchoolRowProps {
   index: number
   region: Region | undefined
   parts: OverviewPart[]
+  /** Follows the reader from school to school. */
+  filter: RegionFilter
 }
 
-export function SchoolRow({ ref, line, index, region, parts }: SchoolRowProps) {
+export function SchoolRow({ ref, line, index, region, parts, filter }: SchoolRowProps) {
   const { columns } = useOverviewMessages()
   const { language } = useLanguage()
   const title = useTitle()
@@ -34,7 +37,7 @@ export function SchoolRow({ ref, line, index, region, parts }: SchoolRowProps) {
   return (
     <tr ref={ref} data-index={index} aria-rowindex={index + 2}>
       <th scope="row">
-        <SchoolCell line={line} region={region} />
+        <SchoolCell line={line} region={region} filter={filter} />
       </th>
       {parts.map((part) => (
         <td key={part.id} data-label={title(part)}>
@@ -52,7 +55,7 @@ export function SchoolRow({ ref, line, index, region, parts }: SchoolRowProps) {
   )
 }
 
-function SchoolCell({ line, region }: Pick<SchoolRowProps, 'line' | 'region'>) {
+function SchoolCell({ line, region, filter }: Pick<SchoolRowProps, 'line' | 'region' | 'filter'>) {
   const { app } = useMessages()
   const { row: text } = useOverviewMessages()
   const { school_id: schoolId, name } = line
@@ -62,8 +65,9 @@ function SchoolCell({ line, region }: Pick<SchoolRowProps, 'line' | 'region'>) {
         <Link
           id={schoolLinkId(schoolId)}
           className="ds-link"
-          to="/schools/$schoolId/plan"
+          to="/read/$schoolId"
           params={{ schoolId }}
+          search={filter}
         >
           {name}
         </Link>
@@ -80,6 +84,14 @@ function SchoolCell({ line, region }: Pick<SchoolRowProps, 'line' | 'region'>) {
       </span>
       <span className={styles.note}>
         {region && <span>{region.name}</span>}
+        <Link
+          className="ds-link"
+          to="/schools/$schoolId/plan"
+          params={{ schoolId }}
+          aria-label={text.planOf(name)}
+        >
+          {text.plan}
+        </Link>
         <Link
           className="ds-link"
           to="/schools/$schoolId"

@@ -1,7 +1,7 @@
 import { Table } from '@digdir/designsystemet-react'
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { useLayoutEffect, useRef, useState } from 'react'
-import type { OverviewSort } from '../../shared/region-filter.ts'
+import type { OverviewSort, RegionFilter } from '../../shared/region-filter.ts'
 import type { OverviewPart, SchoolLine } from './overview-queries.ts'
 import type { Region } from './region-cards.tsx'
 import { SchoolRow } from './school-row.tsx'
@@ -21,6 +21,7 @@ interface SchoolTableProps {
   total: number | undefined
   regions: Region[]
   parts: OverviewPart[]
+  filter: RegionFilter
   order: Order
   onSort: (sort: OverviewSort) => void
   /** Asked for when the last of the rows is near. */
@@ -28,7 +29,16 @@ interface SchoolTableProps {
 }
 
 /** Of a long list only the rows near the screen are drawn. It is a table all the same, and says how long it is. */
-export function SchoolTable({ lines, total, regions, parts, order, onSort, onEnd }: SchoolTableProps) {
+export function SchoolTable({
+  lines,
+  total,
+  regions,
+  parts,
+  filter,
+  order,
+  onSort,
+  onEnd,
+}: SchoolTableProps) {
   const { columns } = useOverviewMessages()
   const title = useTitle()
   const body = useRef<HTMLTableSectionElement>(null)
@@ -71,6 +81,7 @@ export function SchoolTable({ lines, total, regions, parts, order, onSort, onEnd
                 index={index}
                 region={regions.find(({ id }) => id === line.region_id)}
                 parts={parts}
+                filter={filter}
               />
             )
           )

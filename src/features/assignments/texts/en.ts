@@ -51,9 +51,9 @@ export const assignments: AssignmentMessages = {
     answer: 'Answer',
     words: (n) => (n === 1 ? '1 word' : `${n} words`),
     seenByLeaders:
-      'Only the school’s leaders see the answers until you hand in. Facilitators see what is handed in, never drafts.',
+      'Only the school’s leaders see the answers until you hand in. Facilitators see whether something is begun, and what is handed in, never drafts.',
     seenByMe:
-      'Only you see your answers until you hand in. Facilitators see what is handed in, never drafts.',
+      'Only you see your answers until you hand in. Facilitators see whether something is begun, and what is handed in, never drafts.',
     planSeen:
       'The region’s facilitators can read the action plan at any time. When you hand in, a copy is kept as it is then.',
     noNames: 'Do not name pupils or teachers.',

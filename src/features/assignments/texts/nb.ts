@@ -54,8 +54,9 @@ export const assignments = {
     answer: 'Svar',
     words: (n: number) => (n === 1 ? '1 ord' : `${n} ord`),
     seenByLeaders:
-      'Bare skolens ledere ser svarene til dere leverer. Veilederne ser det som er levert, aldri utkast.',
-    seenByMe: 'Bare du ser svarene dine til du leverer. Veilederne ser det som er levert, aldri utkast.',
+      'Bare skolens ledere ser svarene til dere leverer. Veilederne ser om noe er begynt, og det som er levert, aldri utkast.',
+    seenByMe:
+      'Bare du ser svarene dine til du leverer. Veilederne ser om noe er begynt, og det som er levert, aldri utkast.',
     planSeen:
       'Veilederne i regionen kan lese aksjonsplanen når som helst. Når dere leverer, tar vi vare på en kopi slik den er da.',
     noNames: 'Skriv ikke navn på elever eller lærere.',

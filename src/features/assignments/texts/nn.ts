@@ -51,8 +51,9 @@ export const assignments: AssignmentMessages = {
     answer: 'Svar',
     words: (n) => `${n} ord`,
     seenByLeaders:
-      'Berre leiarane på skulen ser svara til de leverer. Rettleiarane ser det som er levert, aldri utkast.',
-    seenByMe: 'Berre du ser svara dine til du leverer. Rettleiarane ser det som er levert, aldri utkast.',
+      'Berre leiarane på skulen ser svara til de leverer. Rettleiarane ser om noko er påbyrja, og det som er levert, aldri utkast.',
+    seenByMe:
+      'Berre du ser svara dine til du leverer. Rettleiarane ser om noko er påbyrja, og det som er levert, aldri utkast.',
     planSeen:
       'Rettleiarane i regionen kan lese aksjonsplanen når som helst. Når de leverer, tek vi vare på ein kopi slik han er då.',
     noNames: 'Skriv ikkje namn på elevar eller lærarar.',

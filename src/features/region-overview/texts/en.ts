@@ -69,6 +69,8 @@ export const overview: OverviewMessages = {
     name: 'Name',
   },
   row: {
+    plan: 'Plan',
+    planOf: (school) => `Plan of ${school}`,
     handIns: 'Between-gathering work',
     handInsOf: (school) => `Between-gathering work of ${school}`,
     unread: 'Unread',

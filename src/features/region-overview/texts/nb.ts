@@ -72,6 +72,8 @@ export const overview = {
     name: 'Navn',
   },
   row: {
+    plan: 'Plan',
+    planOf: (school: string) => `Plan for ${school}`,
     handIns: 'Mellomarbeid',
     handInsOf: (school: string) => `Mellomarbeid for ${school}`,
     unread: 'Ulest',

@@ -69,6 +69,8 @@ export const overview: OverviewMessages = {
     name: 'Namn',
   },
   row: {
+    plan: 'Plan',
+    planOf: (school) => `Plan for ${school}`,
     handIns: 'Mellomarbeid',
     handInsOf: (school) => `Mellomarbeid for ${school}`,
     unread: 'Ulesen',
