@@ -44,7 +44,7 @@ test('makes an assignment with two parts and publishes it: its leaders see it, a
   const title = `Til samlingen ${crypto.randomUUID().slice(0, 8)}`
   const page = await signedIn(facilitator)
   await page.goto('/schools')
-  await page.getByRole('link', { name: nb.app.assignments }).click()
+  await page.getByRole('link', { name: nb.app.assignments, exact: true }).click()
   await button(page, text.list.create).click()
   await inLanguage(dialog(page), text.texts.name).fill(title)
   await inLanguage(dialog(page), text.gathering.name).fill('Ledersamling i mars')

@@ -24,7 +24,7 @@ test('the demo accounts fill in the code; the facilitator reads the October plan
   await expect(page).toHaveURL('/schools')
   await expect(page.getByRole('row', { name: 'Nordlia skole' })).toContainText(nb.app.demo)
   await expect(page.getByText('Østlia skole')).toHaveCount(0)
-  await page.getByRole('link', { name: 'Nordlia skole' }).click()
+  await page.getByRole('link', { name: 'Nordlia skole', exact: true }).click()
   for (const words of example) await expect(page.getByText(words)).toBeVisible()
 })
 

@@ -142,7 +142,7 @@ test('a facilitator leaves a region', async ({ world, signedIn }) => {
   await world.makeFacilitator(veileder, regionId)
   const page = await signedIn(veileder)
   await page.goto('/schools')
-  await expect(page.getByRole('link', { name })).toBeVisible()
+  await expect(page.getByRole('link', { name, exact: true })).toBeVisible()
   await openProfile(page)
   await expectAccessible(page)
   await page.getByRole('button', { name: end.leaveRegion(`Region ${regionId}`) }).click()

@@ -38,7 +38,7 @@ test('narrow, schools are cards', async ({ world, signedIn }) => {
   await world.makeFacilitator(facilitator, school.regionId)
   const page = await signedIn(facilitator)
   await page.goto('/schools')
-  await expect(page.getByRole('link', { name: school.name })).toBeVisible()
+  await expect(page.getByRole('link', { name: school.name, exact: true })).toBeVisible()
   await expectNoSideways(page)
 })
 
