@@ -14,6 +14,7 @@ import { Route as SignedInRouteRouteImport } from './routes/_signed-in/route'
 import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as SignedInAdminRouteImport } from './routes/_signed-in/admin'
 import { Route as SignedInAssignmentsRouteImport } from './routes/_signed-in/assignments'
+import { Route as SignedInExportRouteImport } from './routes/_signed-in/export'
 import { Route as SignedInInvitationRouteImport } from './routes/_signed-in/invitation'
 import { Route as SignedInNoAccessRouteImport } from './routes/_signed-in/no-access'
 import { Route as SignedInProfileRouteImport } from './routes/_signed-in/profile'
@@ -64,6 +65,11 @@ const SignedInAdminRoute = SignedInAdminRouteImport.update({
 const SignedInAssignmentsRoute = SignedInAssignmentsRouteImport.update({
   id: '/assignments',
   path: '/assignments',
+  getParentRoute: () => SignedInRouteRoute,
+} as any)
+const SignedInExportRoute = SignedInExportRouteImport.update({
+  id: '/export',
+  path: '/export',
   getParentRoute: () => SignedInRouteRoute,
 } as any)
 const SignedInInvitationRoute = SignedInInvitationRouteImport.update({
@@ -221,6 +227,7 @@ export interface FileRoutesByFullPath {
   '/sign-in': typeof SignInRoute
   '/admin': typeof SignedInAdminRouteWithChildren
   '/assignments': typeof SignedInAssignmentsRouteWithChildren
+  '/export': typeof SignedInExportRoute
   '/invitation': typeof SignedInInvitationRoute
   '/no-access': typeof SignedInNoAccessRoute
   '/profile': typeof SignedInProfileRoute
@@ -252,6 +259,7 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/sign-in': typeof SignInRoute
+  '/export': typeof SignedInExportRoute
   '/invitation': typeof SignedInInvitationRoute
   '/no-access': typeof SignedInNoAccessRoute
   '/profile': typeof SignedInProfileRoute
@@ -285,6 +293,7 @@ export interface FileRoutesById {
   '/sign-in': typeof SignInRoute
   '/_signed-in/admin': typeof SignedInAdminRouteWithChildren
   '/_signed-in/assignments': typeof SignedInAssignmentsRouteWithChildren
+  '/_signed-in/export': typeof SignedInExportRoute
   '/_signed-in/invitation': typeof SignedInInvitationRoute
   '/_signed-in/no-access': typeof SignedInNoAccessRoute
   '/_signed-in/profile': typeof SignedInProfileRoute
@@ -320,6 +329,7 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/admin'
     | '/assignments'
+    | '/export'
     | '/invitation'
     | '/no-access'
     | '/profile'
@@ -351,6 +361,7 @@ export interface FileRouteTypes {
   to:
     | '/'
     | '/sign-in'
+    | '/export'
     | '/invitation'
     | '/no-access'
     | '/profile'
@@ -383,6 +394,7 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/_signed-in/admin'
     | '/_signed-in/assignments'
+    | '/_signed-in/export'
     | '/_signed-in/invitation'
     | '/_signed-in/no-access'
     | '/_signed-in/profile'
@@ -453,6 +465,13 @@ declare module '@tanstack/react-router' {
       path: '/assignments'
       fullPath: '/assignments'
       preLoaderRoute: typeof SignedInAssignmentsRouteImport
+      parentRoute: typeof SignedInRouteRoute
+    }
+    '/_signed-in/export': {
+      id: '/_signed-in/export'
+      path: '/export'
+      fullPath: '/export'
+      preLoaderRoute: typeof SignedInExportRouteImport
       parentRoute: typeof SignedInRouteRoute
     }
     '/_signed-in/invitation': {
@@ -741,6 +760,7 @@ const SignedInSchoolsSchoolIdRouteWithChildren =
 interface SignedInRouteRouteChildren {
   SignedInAdminRoute: typeof SignedInAdminRouteWithChildren
   SignedInAssignmentsRoute: typeof SignedInAssignmentsRouteWithChildren
+  SignedInExportRoute: typeof SignedInExportRoute
   SignedInInvitationRoute: typeof SignedInInvitationRoute
   SignedInNoAccessRoute: typeof SignedInNoAccessRoute
   SignedInProfileRoute: typeof SignedInProfileRoute
@@ -753,6 +773,7 @@ interface SignedInRouteRouteChildren {
 const SignedInRouteRouteChildren: SignedInRouteRouteChildren = {
   SignedInAdminRoute: SignedInAdminRouteWithChildren,
   SignedInAssignmentsRoute: SignedInAssignmentsRouteWithChildren,
+  SignedInExportRoute: SignedInExportRoute,
   SignedInInvitationRoute: SignedInInvitationRoute,
   SignedInNoAccessRoute: SignedInNoAccessRoute,
   SignedInProfileRoute: SignedInProfileRoute,

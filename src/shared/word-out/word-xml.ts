@@ -10,15 +10,17 @@ export const xmlText = (text: string): string =>
 
 interface RunOptions {
   isBold?: boolean
+  style?: 'Hyperlink'
 }
 
 /** One line of text: a line break is a paragraph, and a tab is an element of its own. */
-export function run(text: string, { isBold = false }: RunOptions = {}): string {
+export function run(text: string, { isBold = false, style }: RunOptions = {}): string {
   if (text === '') return ''
+  const properties = `${style ? `<w:rStyle w:val="${style}"/>` : ''}${isBold ? '<w:b/>' : ''}`
   const pieces = xmlText(text)
     .split('\t')
     .map((piece) => (piece === '' ? '' : `<w:t xml:space="preserve">${piece}</w:t>`))
-  return `<w:r>${isBold ? '<w:rPr><w:b/></w:rPr>' : ''}${pieces.join('<w:tab/>')}</w:r>`
+  return `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}${pieces.join('<w:tab/>')}</w:r>`
 }
 
 interface ParagraphOptions {
@@ -44,3 +46,10 @@ export function labelled(label: string, text: string, style?: ParagraphOptions['
   const head = run(label, { isBold: true }) + run(first && ` ${first}`)
   return [paragraph(head, style ? { style } : {}), ...rest.map((line) => paragraph(run(line)))].join('')
 }
+
+/** A place that links lead to; its number is the document's own. */
+export const bookmarked = (number: number, name: string, content: string): string =>
+  `<w:bookmarkStart w:id="${number}" w:name="${name}"/>${content}<w:bookmarkEnd w:id="${number}"/>`
+
+export const linkTo = (bookmark: string, text: string): string =>
+  `<w:hyperlink w:anchor="${bookmark}" w:history="1">${run(text, { style: 'Hyperlink' })}</w:hyperlink>`

@@ -1,0 +1,36 @@
+import { strToU8, zip } from 'fflate'
+import { type Cell, osloClock, type Table } from './table.ts'
+
+/** What a spreadsheet takes for the beginning of a formula, also in the wide forms of East Asian writing. */
+const formula = /^[=+\-@\t\r\n＝＋－＠]/
+
+/**
+ * A table as Norwegian Excel opens it with a double click: semicolons, UTF-8 with its mark. An apostrophe goes before a
+ * text that would be a formula, so that nothing a school has written is ever run.
+ */
+export function csvOf({ columns, rows }: Table): string {
+  const lines = [columns.map(({ title }) => title), ...rows].map((cells) => cells.map(field).join(';'))
+  return `\ufeff${lines.join('\r\n')}\r\n`
+}
+
+function field(cell: Cell): string {
+  if (cell === null) return ''
+  if (typeof cell === 'number') return String(cell)
+  if (typeof cell === 'string') return quoted(formula.test(cell) ? `'${cell}` : cell)
+  return 'day' in cell ? cell.day : clockText(cell.at)
+}
+
+const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`
+
+function clockText(instant: string): string {
+  const [year, month, day, hour, minute] = osloClock(instant).map((part) => String(part).padStart(2, '0'))
+  return `${year}-${month}-${day} ${hour}:${minute}`
+}
+
+/** All tables in one zip; compressed beside the page, so that it stays awake. */
+export function csvZip(tables: readonly Table[]): Promise<Uint8Array<ArrayBuffer>> {
+  const files = Object.fromEntries(tables.map((table) => [`${table.name}.csv`, strToU8(csvOf(table))]))
+  return new Promise((resolve, reject) =>
+    zip(files, (error, data) => (error ? reject(error) : resolve(data as Uint8Array<ArrayBuffer>))),
+  )
+}

@@ -1,0 +1,63 @@
+import { Button, Paragraph } from '@digdir/designsystemet-react'
+import { Link } from '@tanstack/react-router'
+import { type FormEvent, useState } from 'react'
+import { PageHeading } from '../../shared/ui/page-heading.tsx'
+import { AssignmentChoice, assignmentsOf } from './assignment-choice.tsx'
+import styles from './export.module.css'
+import { ExportOutcome } from './export-outcome.tsx'
+import { type ExportSearch, formatsOf, needsAssignment } from './export-search.ts'
+import type { ExportedPart } from './exported-school.ts'
+import { ContentChoice, FormatChoice } from './file-choices.tsx'
+import { SchoolsChoice } from './schools-choice.tsx'
+import { useExportMessages } from './texts/export-messages.ts'
+import { useExport } from './use-export.ts'
+
+interface ExportPageProps {
+  regions: { id: string; name: string }[]
+  parts: ExportedPart[]
+  search: ExportSearch
+  onSearch: (search: ExportSearch) => void
+}
+
+/** What a facilitator can read of own regions, as one file. */
+export function ExportPage({ regions, parts, search, onSearch }: ExportPageProps) {
+  const texts = useExportMessages()
+  const [isAssignmentMissing, setIsAssignmentMissing] = useState(false)
+  const { state, isRunning, start, cancel } = useExport({ search, parts, regions })
+  const content = search.content ?? 'plans'
+
+  function change(next: ExportSearch) {
+    setIsAssignmentMissing(false)
+    const formats = formatsOf(next.content ?? 'plans')
+    onSearch(next.format && !formats.includes(next.format) ? { ...next, format: undefined } : next)
+  }
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    const isKnown = assignmentsOf(parts, content).some(({ id }) => id === search.assignment)
+    const isMissing = needsAssignment(content) && !isKnown
+    setIsAssignmentMissing(isMissing)
+    if (isMissing) document.getElementById('export-assignment')?.focus()
+    else start()
+  }
+
+  return (
+    <div className={styles.page}>
+      <Link className="ds-link" to="/schools">
+        {texts.toOverview}
+      </Link>
+      <PageHeading title={texts.title} />
+      <Paragraph>{texts.intro}</Paragraph>
+      <form className={styles.form} onSubmit={submit}>
+        <SchoolsChoice regions={regions} search={search} onChange={change} />
+        <ContentChoice search={search} onChange={change} />
+        {needsAssignment(content) && (
+          <AssignmentChoice parts={parts} search={search} onChange={change} isMissing={isAssignmentMissing} />
+        )}
+        <FormatChoice search={search} onChange={change} />
+        {!isRunning && <Button type="submit">{texts.start}</Button>}
+      </form>
+      <ExportOutcome state={state} onCancel={cancel} onRetry={start} />
+    </div>
+  )
+}
