@@ -99,7 +99,11 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'supabase/functions/**/*.test.ts'],
-          exclude: ['src/shared/sync/simulation/**', 'scripts/hosted-build.test.ts'],
+          exclude: [
+            'src/shared/sync/simulation/**',
+            'src/shared/word-out/libreoffice.test.ts',
+            'scripts/hosted-build.test.ts',
+          ],
         },
       },
       // What takes longer than one likes to wait for while writing: whole servers, thousands of simulated meetings.
@@ -111,6 +115,7 @@ export default defineConfig({
             'supabase/local/**/*.test.ts',
             'supabase/hosted/**/*.test.ts',
             'src/shared/sync/simulation/**/*.test.ts',
+            'src/shared/word-out/libreoffice.test.ts',
             'scripts/hosted-build.test.ts',
             'bench/**/*.test.ts',
           ],
