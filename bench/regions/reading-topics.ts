@@ -84,6 +84,13 @@ export const queueTopics: Topic[] = [
   },
   ...['goals', 'actions', 'reflections'].map(rowsOf),
   {
+    what: 'what has changed in a school',
+    question: async (asker) => ({
+      sql: 'select * from public.changes_since($1, 40)',
+      params: [await middle(asker, 'name_key')],
+    }),
+  },
+  {
     what: 'mark read',
     question: async (asker) => ({
       sql: 'select public.mark_read($1, 40)',

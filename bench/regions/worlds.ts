@@ -51,16 +51,19 @@ export async function gatherInOneRegion(seat: Seat): Promise<Seat> {
   const database = createPostgresDatabase(seat.url, 1)
   await database.exec(`
     set session_replication_role = replica;
-    create temporary table one as select id from public.regions where name = 'Målregion 1';
-    update public.schools set name = name || ' ' || left(id::text, 8), region_id = one.id
-    from one where region_id <> one.id;
+    create temporary table one as select id as one_id from public.regions where name = 'Målregion 1';
+    update public.schools set name = name || ' ' || left(id::text, 8), region_id = one_id
+    from one where region_id <> one_id;
     update public.plan_summaries set name = schools.name, region_id = schools.region_id
     from public.schools where schools.id = school_id and schools.region_id <> plan_summaries.region_id;
-    update public.part_summaries set region_id = one.id from one where region_id <> one.id;
+    update public.part_summaries set region_id = one_id from one where region_id <> one_id;
     insert into public.last_reads (user_id, school_id, change_number)
     select facilitators.user_id, school_id, last_reads.change_number
-    from public.last_reads join public.facilitators on region_id = (select id from one)
+    from public.last_reads join public.facilitators on facilitators.region_id = (select one_id from one)
     on conflict do nothing`)
-  await database.exec('vacuum full analyze').finally(database.close)
+  await database
+    .exec('vacuum full')
+    .then(() => database.exec('vacuum analyze'))
+    .finally(database.close)
   return { ...seat, schools: seat.world }
 }
