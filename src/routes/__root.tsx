@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, Outlet } from '@tanstack/react-router'
 import { AdminLink } from '../features/access/admin-link.tsx'
-import { AssignmentsLink } from '../features/access/assignments-link.tsx'
+import { FacilitatorLinks } from '../features/access/facilitator-links.tsx'
 import { AccountMenu } from '../features/session/account-menu.tsx'
 import { useUser } from '../features/session/session.ts'
 import { NotFoundPage } from '../shared/ui/not-found-page.tsx'
@@ -23,7 +23,7 @@ function RootRoute() {
       links={
         user && (
           <>
-            <AssignmentsLink userId={user.id} />
+            <FacilitatorLinks userId={user.id} />
             <AdminLink userId={user.id} />
           </>
         )

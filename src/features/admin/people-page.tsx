@@ -2,13 +2,13 @@ import { Button } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
 import { PageHeading } from '../../shared/ui/page-heading.tsx'
+import { SearchField } from '../../shared/ui/search-field.tsx'
 import styles from './admin.module.css'
 import type { AdminInvitation } from './invitations-queries.ts'
 import { InvitationsSection } from './invitations-section.tsx'
 import { PeopleDialog, type PeopleQuestion } from './people-dialog.tsx'
 import { PeopleList } from './people-list.tsx'
 import type { AdminRegion } from './regions-queries.ts'
-import { SearchField } from './search-field.tsx'
 
 export interface PeopleSearch {
   search?: string | undefined

@@ -7,6 +7,7 @@ export const en: Messages = {
     language: 'Language',
     admin: 'Administration',
     assignments: 'Between-gathering work',
+    columns: 'Read across',
     signOut: 'Sign out',
     profile: 'Profile',
     loading: 'Loading …',

@@ -15,6 +15,7 @@ export const nb = {
     language: 'Språk',
     admin: 'Administrasjon',
     assignments: 'Mellomarbeid',
+    columns: 'Les på tvers',
     signOut: 'Logg ut',
     profile: 'Profil',
     loading: 'Henter …',

@@ -7,6 +7,7 @@ export const nn: Messages = {
     language: 'Språk',
     admin: 'Administrasjon',
     assignments: 'Mellomarbeid',
+    columns: 'Les på tvers',
     signOut: 'Logg ut',
     profile: 'Profil',
     loading: 'Hentar …',

@@ -3,14 +3,19 @@ import { Link } from '@tanstack/react-router'
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
 import { membershipsQuery } from './memberships-queries.ts'
 
-/** The way to the assignments, for facilitators. */
-export function AssignmentsLink({ userId }: { userId: string }) {
+/** The ways to the assignments and to one column of all plans, for facilitators. */
+export function FacilitatorLinks({ userId }: { userId: string }) {
   const { app } = useMessages()
   const { data: memberships } = useQuery(membershipsQuery(userId))
   if (!memberships?.regions.length) return null
   return (
-    <Link to="/assignments" className="ds-link">
-      {app.assignments}
-    </Link>
+    <>
+      <Link to="/assignments" className="ds-link">
+        {app.assignments}
+      </Link>
+      <Link to="/columns" className="ds-link">
+        {app.columns}
+      </Link>
+    </>
   )
 }

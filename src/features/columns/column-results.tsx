@@ -1,0 +1,127 @@
+import { Alert, Button, Paragraph } from '@digdir/designsystemet-react'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useRef, useState } from 'react'
+import { useColumnsMessages } from '../../shared/i18n/columns/columns-messages.ts'
+import { OfflineError } from '../../shared/sync/types.ts'
+import styles from './columns.module.css'
+import { columnQuery } from './columns-queries.ts'
+import { ExampleDialog, type Passage } from './example-dialog.tsx'
+import { NothingFound } from './nothing-found.tsx'
+import { SchoolTexts } from './school-texts.tsx'
+import { useWhenSeen } from './use-when-seen.ts'
+
+interface ColumnResultsProps {
+  wish: Parameters<typeof columnQuery>[0]
+  /** To be named with each school; empty where there is but one. */
+  regions: { id: string; name: string }[]
+  onSearchEverything: () => void
+  onClearSearch: () => void
+}
+
+/** The schools with their texts, more of them as one reads on, and what there is instead when there are none. */
+export function ColumnResults({ wish, regions, ...ways }: ColumnResultsProps) {
+  const text = useColumnsMessages()
+  const isEverything = wish.kinds.length > 1
+  const isAsked = !isEverything || wish.search !== undefined
+  const { data, error, isFetching, isPlaceholderData, hasNextPage, fetchNextPage, refetch } =
+    useInfiniteQuery({
+      ...columnQuery(wish),
+      enabled: isAsked,
+    })
+  const schools = isAsked ? (data?.pages.flat() ?? []) : []
+  const [passage, setPassage] = useState<Passage | null>(null)
+  const [isAdded, setIsAdded] = useState(false)
+  const more = useRef<HTMLButtonElement>(null)
+  useWhenSeen(more, `${schools.length} ${isFetching}`, () => {
+    if (hasNextPage && !isFetching && !error) void fetchNextPage()
+  })
+
+  return (
+    <>
+      <div className={styles.status}>
+        <Paragraph role="status" data-size="sm">
+          {isAsked ? (
+            <Sum
+              texts={schools.reduce((sum, school) => sum + school.texts.length, 0)}
+              schools={schools.length}
+              isSearch={wish.search !== undefined}
+              isWaiting={isPlaceholderData || (!data && isFetching)}
+              hasMore={hasNextPage}
+            />
+          ) : (
+            text.writeToSearch
+          )}
+        </Paragraph>
+        <Paragraph role="status" data-size="sm">
+          {isAdded && (
+            <>
+              {text.example.added}{' '}
+              <Link to="/examples" className="ds-link">
+                {text.example.see}
+              </Link>
+            </>
+          )}
+        </Paragraph>
+      </div>
+      {schools.length > 0 && (
+        <Paragraph data-size="sm" className={styles.subtle}>
+          {text.example.help}
+        </Paragraph>
+      )}
+      <div className={styles.schools} aria-busy={isPlaceholderData} data-old={isPlaceholderData || undefined}>
+        {schools.map((school) => (
+          <SchoolTexts
+            key={school.school_id}
+            school={school}
+            regionName={regions.find(({ id }) => id === school.region_id)?.name}
+            isKindShown={isEverything}
+            onExample={(entry) => {
+              setIsAdded(false)
+              setPassage({ ...entry, schoolId: school.school_id, schoolName: school.name })
+            }}
+          />
+        ))}
+      </div>
+      {isAsked && data && schools.length === 0 && !error && !isPlaceholderData && (
+        <NothingFound wish={wish} {...ways} />
+      )}
+      {error && (
+        <Alert data-color="danger" role="alert" className={styles.problem}>
+          <Paragraph>{error instanceof OfflineError ? text.offline : text.failed}</Paragraph>
+          <Button
+            variant="secondary"
+            data-size="sm"
+            loading={isFetching}
+            onClick={() => void (data ? fetchNextPage() : refetch())}
+          >
+            {text.retry}
+          </Button>
+        </Alert>
+      )}
+      {isAsked && hasNextPage && !error && (
+        <Button ref={more} variant="secondary" loading={isFetching} onClick={() => void fetchNextPage()}>
+          {text.showMore}
+        </Button>
+      )}
+      <ExampleDialog passage={passage} onClose={() => setPassage(null)} onAdded={() => setIsAdded(true)} />
+    </>
+  )
+}
+
+interface SumProps {
+  texts: number
+  schools: number
+  isSearch: boolean
+  isWaiting: boolean
+  hasMore: boolean
+}
+
+/** How many there are, as far as is known. */
+function Sum({ texts, schools, isSearch, isWaiting, hasMore }: SumProps) {
+  const text = useColumnsMessages()
+  if (isWaiting) return isSearch ? text.searching : text.fetching
+  if (schools === 0) return null
+  const sum = isSearch ? text.hits(texts, schools) : text.texts(texts, schools)
+  return hasMore ? text.more(sum) : sum
+}

@@ -1,0 +1,56 @@
+import { Tag } from '@digdir/designsystemet-react'
+import { BilingualText } from '../../shared/i18n/bilingual-text.tsx'
+import { useColumnsMessages } from '../../shared/i18n/columns/columns-messages.ts'
+import { formatDateTime } from '../../shared/i18n/format.ts'
+import { useLanguage } from '../../shared/i18n/messages-context.tsx'
+import { ExampleForm } from './example-form.tsx'
+import styles from './examples.module.css'
+import type { Example } from './examples-queries.ts'
+import { findNames, type School } from './find-names.ts'
+import { NamedText } from './named-text.tsx'
+import { RemoveExample } from './remove-example.tsx'
+
+interface ExampleCardProps {
+  example: Example
+  /** The schools of own regions with the names that must not be shown. */
+  schools: ReadonlyMap<string, School>
+  onSay: (said: string) => void
+  onRemoved: () => void
+}
+
+/** One example: what the school wrote, what is shown of it, and whether somebody answers for that. */
+export function ExampleCard({ example, schools, onSay, onRemoved }: ExampleCardProps) {
+  const { examples: text, kinds } = useColumnsMessages()
+  const { language } = useLanguage()
+  const { school_id, kind, quote, checked_at, questions: question } = example
+  const school = schools.get(school_id) ?? { name: example.schools.name, regionName: '', leaders: [] }
+  const others = [...schools].filter(([id]) => id !== school_id).map(([, other]) => other)
+  const headingId = `example-${example.id}`
+
+  return (
+    <li className={styles.card} aria-labelledby={headingId}>
+      <div className={styles.cardHead}>
+        <h2 id={headingId}>{text.of(school.name)}</h2>
+        <Tag data-size="sm" data-color={checked_at ? 'success' : 'warning'}>
+          {checked_at ? text.isChecked : text.notChecked}
+        </Tag>
+        {checked_at && (
+          <span className={styles.subtle}>{text.checkedAt(formatDateTime(checked_at, language))}</span>
+        )}
+      </div>
+      <p className={styles.subtle}>
+        {question ? (
+          <>
+            {question.label} <BilingualText text={{ nb: question.body_nb, nn: question.body_nn }} />
+          </>
+        ) : (
+          kinds[kind]
+        )}
+      </p>
+      <h3>{text.written}</h3>
+      <NamedText text={quote} found={findNames(quote, school, others)} />
+      <ExampleForm example={example} school={school} others={others} onSay={onSay} />
+      <RemoveExample example={example} schoolName={school.name} onRemoved={onRemoved} />
+    </li>
+  )
+}

@@ -1,0 +1,37 @@
+import { Paragraph, ValidationMessage } from '@digdir/designsystemet-react'
+import { useColumnsMessages } from '../../shared/i18n/columns/columns-messages.ts'
+import styles from './examples.module.css'
+import { type FoundName, knownNames, possibleNames } from './find-names.ts'
+import { NamedText } from './named-text.tsx'
+
+interface NamesFoundProps {
+  text: string
+  found: readonly FoundName[]
+  /** It was to be checked, and has a name that is known. */
+  isRefused: boolean
+}
+
+/** What to look at before a text leaves: the names in it, and the words that may be names. */
+export function NamesFound({ text, found, isRefused }: NamesFoundProps) {
+  const { examples } = useColumnsMessages()
+  const [known, possible] = [knownNames(found), possibleNames(found)]
+  if (found.length === 0) {
+    return (
+      <Paragraph data-size="sm" className={styles.subtle}>
+        {examples.noNames}
+      </Paragraph>
+    )
+  }
+  return (
+    <div className={styles.names}>
+      <h3>{examples.look}</h3>
+      <NamedText text={text} found={found} />
+      {known.length > 0 && (
+        <ValidationMessage key={String(isRefused)} {...(isRefused && { role: 'alert' })}>
+          {examples.hasName(known.join(', '))}
+        </ValidationMessage>
+      )}
+      {possible.length > 0 && <Paragraph data-size="sm">{examples.maybe(possible.join(', '))}</Paragraph>}
+    </div>
+  )
+}

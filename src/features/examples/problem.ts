@@ -1,0 +1,10 @@
+import type { ColumnsMessages } from '../../shared/i18n/columns/nb.ts'
+import { OfflineError, RefusedError } from '../../shared/sync/types.ts'
+
+/** Why a write did not go through, as a key of the texts. */
+export type Problem = keyof ColumnsMessages['problems']
+
+export function problemOf(error: unknown): Problem {
+  if (error instanceof OfflineError) return 'offline'
+  return error instanceof RefusedError && error.code === '42501' ? 'not_allowed' : 'unknown'
+}
