@@ -20,8 +20,9 @@ export function SchoolTexts({ school, regionName, isKindShown, onExample }: Scho
     <section className={styles.school} aria-labelledby={headingId}>
       <h2 id={headingId}>
         <Link
-          to="/schools/$schoolId/plan"
+          to="/read/$schoolId"
           params={{ schoolId: school.school_id }}
+          search={{ view: 'now' }}
           className="ds-link"
           aria-label={text.openPlan(school.name)}
         >
