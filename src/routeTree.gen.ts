@@ -14,6 +14,8 @@ import { Route as SignedInRouteRouteImport } from './routes/_signed-in/route'
 import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as SignedInAdminRouteImport } from './routes/_signed-in/admin'
 import { Route as SignedInAssignmentsRouteImport } from './routes/_signed-in/assignments'
+import { Route as SignedInColumnsRouteImport } from './routes/_signed-in/columns'
+import { Route as SignedInExamplesRouteImport } from './routes/_signed-in/examples'
 import { Route as SignedInExportRouteImport } from './routes/_signed-in/export'
 import { Route as SignedInInvitationRouteImport } from './routes/_signed-in/invitation'
 import { Route as SignedInNoAccessRouteImport } from './routes/_signed-in/no-access'
@@ -65,6 +67,16 @@ const SignedInAdminRoute = SignedInAdminRouteImport.update({
 const SignedInAssignmentsRoute = SignedInAssignmentsRouteImport.update({
   id: '/assignments',
   path: '/assignments',
+  getParentRoute: () => SignedInRouteRoute,
+} as any)
+const SignedInColumnsRoute = SignedInColumnsRouteImport.update({
+  id: '/columns',
+  path: '/columns',
+  getParentRoute: () => SignedInRouteRoute,
+} as any)
+const SignedInExamplesRoute = SignedInExamplesRouteImport.update({
+  id: '/examples',
+  path: '/examples',
   getParentRoute: () => SignedInRouteRoute,
 } as any)
 const SignedInExportRoute = SignedInExportRouteImport.update({
@@ -227,6 +239,8 @@ export interface FileRoutesByFullPath {
   '/sign-in': typeof SignInRoute
   '/admin': typeof SignedInAdminRouteWithChildren
   '/assignments': typeof SignedInAssignmentsRouteWithChildren
+  '/columns': typeof SignedInColumnsRoute
+  '/examples': typeof SignedInExamplesRoute
   '/export': typeof SignedInExportRoute
   '/invitation': typeof SignedInInvitationRoute
   '/no-access': typeof SignedInNoAccessRoute
@@ -259,6 +273,8 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/sign-in': typeof SignInRoute
+  '/columns': typeof SignedInColumnsRoute
+  '/examples': typeof SignedInExamplesRoute
   '/export': typeof SignedInExportRoute
   '/invitation': typeof SignedInInvitationRoute
   '/no-access': typeof SignedInNoAccessRoute
@@ -293,6 +309,8 @@ export interface FileRoutesById {
   '/sign-in': typeof SignInRoute
   '/_signed-in/admin': typeof SignedInAdminRouteWithChildren
   '/_signed-in/assignments': typeof SignedInAssignmentsRouteWithChildren
+  '/_signed-in/columns': typeof SignedInColumnsRoute
+  '/_signed-in/examples': typeof SignedInExamplesRoute
   '/_signed-in/export': typeof SignedInExportRoute
   '/_signed-in/invitation': typeof SignedInInvitationRoute
   '/_signed-in/no-access': typeof SignedInNoAccessRoute
@@ -329,6 +347,8 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/admin'
     | '/assignments'
+    | '/columns'
+    | '/examples'
     | '/export'
     | '/invitation'
     | '/no-access'
@@ -361,6 +381,8 @@ export interface FileRouteTypes {
   to:
     | '/'
     | '/sign-in'
+    | '/columns'
+    | '/examples'
     | '/export'
     | '/invitation'
     | '/no-access'
@@ -394,6 +416,8 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/_signed-in/admin'
     | '/_signed-in/assignments'
+    | '/_signed-in/columns'
+    | '/_signed-in/examples'
     | '/_signed-in/export'
     | '/_signed-in/invitation'
     | '/_signed-in/no-access'
@@ -465,6 +489,20 @@ declare module '@tanstack/react-router' {
       path: '/assignments'
       fullPath: '/assignments'
       preLoaderRoute: typeof SignedInAssignmentsRouteImport
+      parentRoute: typeof SignedInRouteRoute
+    }
+    '/_signed-in/columns': {
+      id: '/_signed-in/columns'
+      path: '/columns'
+      fullPath: '/columns'
+      preLoaderRoute: typeof SignedInColumnsRouteImport
+      parentRoute: typeof SignedInRouteRoute
+    }
+    '/_signed-in/examples': {
+      id: '/_signed-in/examples'
+      path: '/examples'
+      fullPath: '/examples'
+      preLoaderRoute: typeof SignedInExamplesRouteImport
       parentRoute: typeof SignedInRouteRoute
     }
     '/_signed-in/export': {
@@ -760,6 +798,8 @@ const SignedInSchoolsSchoolIdRouteWithChildren =
 interface SignedInRouteRouteChildren {
   SignedInAdminRoute: typeof SignedInAdminRouteWithChildren
   SignedInAssignmentsRoute: typeof SignedInAssignmentsRouteWithChildren
+  SignedInColumnsRoute: typeof SignedInColumnsRoute
+  SignedInExamplesRoute: typeof SignedInExamplesRoute
   SignedInExportRoute: typeof SignedInExportRoute
   SignedInInvitationRoute: typeof SignedInInvitationRoute
   SignedInNoAccessRoute: typeof SignedInNoAccessRoute
@@ -773,6 +813,8 @@ interface SignedInRouteRouteChildren {
 const SignedInRouteRouteChildren: SignedInRouteRouteChildren = {
   SignedInAdminRoute: SignedInAdminRouteWithChildren,
   SignedInAssignmentsRoute: SignedInAssignmentsRouteWithChildren,
+  SignedInColumnsRoute: SignedInColumnsRoute,
+  SignedInExamplesRoute: SignedInExamplesRoute,
   SignedInExportRoute: SignedInExportRoute,
   SignedInInvitationRoute: SignedInInvitationRoute,
   SignedInNoAccessRoute: SignedInNoAccessRoute,

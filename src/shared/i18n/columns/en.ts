@@ -89,7 +89,7 @@ export const columns: ColumnsMessages = {
     hasName: (names) => `The text still has a name that we know: ${names}. Rewrite it.`,
     maybe: (names) => `May be names: ${names}.`,
     check: 'Mark as checked',
-    checkOf: (school) => `Mark the example from ${school} as checked`,
+    checkOf: (school) => `Mark as checked: the example from ${school}`,
     save: 'Save without checking',
     saved: 'Saved. The example has to be checked.',
     nowChecked: 'The example is checked.',

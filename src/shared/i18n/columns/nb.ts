@@ -93,7 +93,7 @@ export const columns = {
     hasName: (names: string) => `Teksten har fortsatt et navn vi kjenner: ${names}. Skriv det om.`,
     maybe: (names: string) => `Kan være navn: ${names}.`,
     check: 'Marker som kontrollert',
-    checkOf: (school: string) => `Marker eksemplet fra ${school} som kontrollert`,
+    checkOf: (school: string) => `Marker som kontrollert: eksemplet fra ${school}`,
     save: 'Lagre uten å kontrollere',
     saved: 'Lagret. Eksemplet må kontrolleres.',
     nowChecked: 'Eksemplet er kontrollert.',

@@ -88,7 +88,7 @@ export const columns: ColumnsMessages = {
     hasName: (names) => `Teksten har framleis eit namn vi kjenner: ${names}. Skriv det om.`,
     maybe: (names) => `Kan vere namn: ${names}.`,
     check: 'Marker som kontrollert',
-    checkOf: (school) => `Marker dømet frå ${school} som kontrollert`,
+    checkOf: (school) => `Marker som kontrollert: dømet frå ${school}`,
     save: 'Lagre utan å kontrollere',
     saved: 'Lagra. Dømet må kontrollerast.',
     nowChecked: 'Dømet er kontrollert.',
