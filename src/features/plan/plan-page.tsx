@@ -18,9 +18,6 @@ import { StrandedTexts } from './stranded-texts.tsx'
 import { useRemoteDeletions } from './use-remote-deletions.ts'
 import { focusRow } from './use-row-actions.ts'
 
-// At the foot of the page, and seldom there: fetched after the plan.
-const DeletedRows = lazy(async () => ({ default: (await import('./deleted-rows.tsx')).DeletedRows }))
-
 interface PlanPageProps {
   school: SchoolHeading
   /** What else can be done, beside the heading. */
@@ -34,6 +31,11 @@ interface PlanPageProps {
 /** Where it cannot be fetched the plan does without it. */
 const PlanFiles = lazy<ComponentType<{ schoolName: string }>>(async () => ({
   default: (await import('./plan-files.tsx').catch(() => null))?.PlanFiles ?? (() => null),
+}))
+
+/** At the foot of the page, and seldom there: fetched after the plan. */
+const DeletedRows = lazy(async () => ({
+  default: (await import('./deleted-rows.tsx').catch(() => null))?.DeletedRows ?? (() => null),
 }))
 
 const noSlots: readonly PlanSlots[] = []

@@ -3,9 +3,7 @@ import styles from './column-help.module.css'
 import type { WritingMessages } from './texts/nb.ts'
 import { useWritingMessages } from './texts/writing-messages.ts'
 
-export type HelpColumn = 'longTerm' | 'shortTerm' | 'action' | 'reflection'
-
-const columns: HelpColumn[] = ['longTerm', 'shortTerm', 'action', 'reflection']
+type HelpColumn = 'longTerm' | 'shortTerm' | 'action' | 'reflection'
 
 /** Under the heading of a column, folded: what to write there, and examples. */
 export function ColumnHelp({ column }: { column: HelpColumn }) {
@@ -14,23 +12,6 @@ export function ColumnHelp({ column }: { column: HelpColumn }) {
     <Folded title={help.of(help[column].name)}>
       <HelpText column={column} help={help} />
     </Folded>
-  )
-}
-
-/** The same for the cards of a phone, where the columns have no headings. */
-export function CardHelp() {
-  const { help } = useWritingMessages()
-  return (
-    <div className={styles.cards}>
-      <Folded title={help.title}>
-        {columns.map((column) => (
-          <section key={column}>
-            <h2>{help.of(help[column].name)}</h2>
-            <HelpText column={column} help={help} />
-          </section>
-        ))}
-      </Folded>
-    </div>
   )
 }
 

@@ -1,37 +1,31 @@
-import { type ComponentProps, Suspense, useMemo } from 'react'
+import { CatchBoundary } from '@tanstack/react-router'
+import { useMemo } from 'react'
 import { usePlan } from '../../features/plan/plan-context.tsx'
-import type { PlanSlots } from '../../features/plan/plan-slots.tsx'
+import type { FieldPlace, PlanColumn } from '../../features/plan/plan-slots.tsx'
 import { buildPlanTree } from '../../features/plan/plan-tree.ts'
 import { ColumnHelp } from '../../features/writing-help/column-help.tsx'
 import { FieldHint } from '../../features/writing-help/hints/field-hint.tsx'
-import { PlanHelp } from '../../features/writing-help/plan-help.tsx'
-import { PlanHelpLinks } from '../../features/writing-help/plan-help-links.tsx'
+import { HintChooser } from '../../features/writing-help/hints/hint-chooser.tsx'
 
-/** Inside the plan, for those who write in it; readers never see it. */
-export const leaderSlots: PlanSlots[] = [
-  {
-    field: (place) => (
-      <Suspense>
-        <FieldHint {...place} />
-      </Suspense>
-    ),
-    column: (column) => (
-      <Suspense>
-        <ColumnHelp column={column} />
-      </Suspense>
-    ),
-  },
-]
-
-/** Above the plan, for those who write in it: help on the plan as it is now. */
-export function WritingHelp() {
-  const { schoolId, rows, editing } = usePlan()
-  const tree = useMemo(() => buildPlanTree(rows), [rows])
-  return editing && <PlanHelp schoolId={schoolId} tree={tree} engine={editing.engine} />
+export interface HelpPlace {
+  field?: FieldPlace
+  column?: PlanColumn
 }
 
-export const HelpLinks = (props: ComponentProps<typeof PlanHelpLinks>) => (
-  <Suspense>
-    <PlanHelpLinks {...props} />
-  </Suspense>
-)
+/** The writing help in one place of the plan: under a field or a column, or else above it all. */
+export function WritingHelp({ field, column }: HelpPlace) {
+  return (
+    // Its texts may not come, without network: the plan does without.
+    <CatchBoundary getResetKey={() => 'help'} errorComponent={() => null}>
+      {field && <FieldHint {...field} />}
+      {column && <ColumnHelp column={column} />}
+      {!field && !column && <Hints />}
+    </CatchBoundary>
+  )
+}
+
+function Hints() {
+  const { schoolId, rows, editing } = usePlan()
+  const tree = useMemo(() => buildPlanTree(rows), [rows])
+  return editing && <HintChooser schoolId={schoolId} tree={tree} engine={editing.engine} />
+}

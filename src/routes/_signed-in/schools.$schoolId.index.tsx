@@ -4,7 +4,7 @@ import { AssignmentsOffline, AssignmentsPage } from '../../features/assignments/
 import { assignmentsQuery } from '../../features/assignments/assignments-queries.ts'
 import { planStateOf } from '../../features/assignments/plan-state.ts'
 import { usePlan } from '../../features/plan/plan-context.tsx'
-import { TenMinutesLink } from '../../features/writing-help/plan-help-links.tsx'
+import { TenMinutesLink } from '../../features/writing-help/ten-minutes-link.tsx'
 import { OfflineError } from '../../shared/sync/types.ts'
 
 const school = getRouteApi('/_signed-in/schools/$schoolId')

@@ -1,10 +1,13 @@
 import { Button } from '@digdir/designsystemet-react'
 import { createFileRoute, getRouteApi, Link } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { type ComponentType, lazy, Suspense } from 'react'
 import { ReadersButton } from '../../features/people/readers-button.tsx'
 import { PlanPage } from '../../features/plan/plan-page.tsx'
+import type { PlanSlots } from '../../features/plan/plan-slots.tsx'
+import { TenMinutesLink } from '../../features/writing-help/ten-minutes-link.tsx'
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
 import { LoadingPage } from '../../shared/ui/loading-page.tsx'
+import type { HelpPlace } from './-writing-help.tsx'
 
 const school = getRouteApi('/_signed-in/schools/$schoolId')
 
@@ -13,7 +16,29 @@ const SchoolView = lazy(async () => ({
 }))
 const PlanNotices = lazy(async () => ({
   default: (await import('../../features/profile/plan-notices.tsx')).PlanNotices,
+})) /** Fetched after the plan, which does without if it does not come. */
+const WritingHelp = lazy<ComponentType<HelpPlace>>(async () => ({
+  default: (await import('./-writing-help.tsx').catch(() => null))?.WritingHelp ?? (() => null),
 }))
+
+/** Help for those who write; readers never see it. Its room is kept, so that nothing moves when it comes. */
+const leaderSlots: PlanSlots[] = [
+  {
+    field: (field) => (
+      <Suspense>
+        <WritingHelp field={field} />
+      </Suspense>
+    ),
+    column: (column) => (
+      <div style={{ minBlockSize: '2rem' }}>
+        <Suspense>
+          <WritingHelp column={column} />
+        </Suspense>
+      </div>
+    ),
+  },
+]
+
 export const Route = createFileRoute('/_signed-in/schools/$schoolId/plan')({
   // A facilitator's look at the plan through its leaders' eyes.
   validateSearch: (search): { as?: 'school' } => (search.as === 'school' ? { as: 'school' } : {}),
@@ -24,7 +49,6 @@ function PlanRoute() {
   const { school: heading } = school.useLoaderData()
   const { user, memberships } = Route.useRouteContext()
   const { as } = Route.useSearch()
-  const help = useWritingHelp()
   const isLeader = memberships.schools.some(({ id }) => id === heading.id)
   if (!isLeader && as === 'school') {
     return (
@@ -36,33 +60,25 @@ function PlanRoute() {
     )
   }
   const notices = (
-    <Suspense>
-      <PlanNotices userId={user.id} school={heading} isLeader={isLeader} />
-      {help && isLeader && <help.WritingHelp />}
-    </Suspense>
+    <>
+      <Suspense>
+        <PlanNotices userId={user.id} school={heading} isLeader={isLeader} />
+      </Suspense>
+      {isLeader && (
+        <Suspense>
+          <WritingHelp />
+        </Suspense>
+      )}
+    </>
   )
   return (
     <PlanPage
       school={heading}
       notices={notices}
-      {...(help && isLeader && { slots: help.leaderSlots })}
-      tools={
-        <>
-          {help && <help.HelpLinks schoolId={heading.id} isLeader={isLeader} />}
-          <PeopleTools school={heading} isLeader={isLeader} />
-        </>
-      }
+      {...(isLeader && { slots: leaderSlots })}
+      tools={<PeopleTools school={heading} isLeader={isLeader} />}
     />
   )
-}
-
-/** Fetched after the plan, which does without if it does not come. */
-function useWritingHelp() {
-  const [help, setHelp] = useState<typeof import('./-writing-help.tsx') | null>(null)
-  useEffect(() => {
-    import('./-writing-help.tsx').then(setHelp, () => undefined)
-  }, [])
-  return help
 }
 
 function PeopleTools({ school, isLeader }: { school: { id: string; name: string }; isLeader: boolean }) {
@@ -70,6 +86,12 @@ function PeopleTools({ school, isLeader }: { school: { id: string; name: string 
   const params = { schoolId: school.id }
   return (
     <>
+      {isLeader && <TenMinutesLink schoolId={school.id} size="sm" />}
+      <Button asChild variant="secondary" data-size="sm">
+        <Link to="/schools/$schoolId/teacher-support" params={params}>
+          {plan.teacherSupport}
+        </Link>
+      </Button>
       <Button asChild variant="secondary" data-size="sm">
         <Link to="/schools/$schoolId" params={params}>
           {plan.assignments}

@@ -103,6 +103,8 @@ export const en: Messages = {
     people: 'People',
     readers: 'Who can read this?',
     asSchool: 'See it as the school does',
+    tenMinutes: 'Do you have ten minutes?',
+    teacherSupport: 'From action to resource person',
     noNames: 'Do not write names of pupils or teachers in the plan.',
     columns: {
       longTerm: 'Long-term goal',

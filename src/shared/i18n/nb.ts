@@ -111,6 +111,8 @@ export const nb = {
     people: 'Personer',
     readers: 'Hvem kan lese dette?',
     asSchool: 'Se som skolen ser det',
+    tenMinutes: 'Har du ti minutter?',
+    teacherSupport: 'Fra aksjon til ressursperson',
     noNames: 'Skriv ikke navn på elever eller lærere i planen.',
     columns: {
       longTerm: 'Langsiktig mål',

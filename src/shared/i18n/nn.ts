@@ -103,6 +103,8 @@ export const nn: Messages = {
     people: 'Personar',
     readers: 'Kven kan lese dette?',
     asSchool: 'Sjå som skulen ser det',
+    tenMinutes: 'Har du ti minutt?',
+    teacherSupport: 'Frå aksjon til ressursperson',
     noNames: 'Skriv ikkje namn på elevar eller lærarar i planen.',
     columns: {
       longTerm: 'Langsiktig mål',

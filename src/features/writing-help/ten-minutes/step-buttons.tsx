@@ -18,9 +18,11 @@ export function StepButtons({ thing, onDismiss, onForward, onBack, onStop }: Ste
   return (
     <>
       <div className={styles.buttons}>
-        <Button aria-keyshortcuts="Control+Enter" onClick={onForward}>
-          {tenMinutes.done}
-        </Button>
+        {thing.place && (
+          <Button aria-keyshortcuts="Control+Enter" onClick={onForward}>
+            {tenMinutes.done}
+          </Button>
+        )}
         <Button variant="secondary" aria-keyshortcuts="Control+Shift+Enter" onClick={onForward}>
           {tenMinutes.skip}
         </Button>

@@ -95,7 +95,7 @@ function StepBody({
       {place ? (
         parts.text(place, whyId)
       ) : (
-        <Button variant="secondary" onClick={() => onBegin(parts.addReflection(actionId))}>
+        <Button className={styles.begin} onClick={() => onBegin(parts.addReflection(actionId))}>
           {tenMinutes.startReflection}
         </Button>
       )}

@@ -2,7 +2,6 @@ import type { WritingMessages } from './nb.ts'
 
 export const writing: WritingMessages = {
   help: {
-    title: 'Help with the writing',
     of: (column) => `Help: ${column}`,
     good: 'Good examples',
     weak: 'Weak example',
@@ -61,7 +60,6 @@ export const writing: WritingMessages = {
   },
   tenMinutes: {
     title: 'Ten minutes',
-    link: 'Do you have ten minutes?',
     intro:
       'One field at a time, the most useful first. Everything is saved as you write, so you can stop at any time.',
     progress: (n, of) => `${n} of ${of}`,
@@ -104,7 +102,6 @@ export const writing: WritingMessages = {
   },
   support: {
     title: (school) => `From action to resource person: ${school}`,
-    link: 'From action to resource person',
     intro:
       'What support the participating teachers have had, what came of it, and what is planned for the whole school in year 2. The page is made of what stands in the plan; change it there.',
     noNames:

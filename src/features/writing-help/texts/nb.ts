@@ -5,7 +5,6 @@ export type WritingMessages = Widen<typeof writing>
 /** Help with the writing: beside the columns, under the fields, step by step, and from action to resource person. */
 export const writing = {
   help: {
-    title: 'Hjelp til å skrive',
     of: (column: string) => `Hjelp: ${column}`,
     good: 'Gode eksempler',
     weak: 'Svakt eksempel',
@@ -63,7 +62,6 @@ export const writing = {
   },
   tenMinutes: {
     title: 'Ti minutter',
-    link: 'Har du ti minutter?',
     intro:
       'Ett felt om gangen, det nyttigste først. Alt lagres mens du skriver, så du kan stoppe når som helst.',
     progress: (n: number, of: number) => `${n} av ${of}`,
@@ -107,7 +105,6 @@ export const writing = {
   },
   support: {
     title: (school: string) => `Fra aksjon til ressursperson: ${school}`,
-    link: 'Fra aksjon til ressursperson',
     intro:
       'Hva de deltakende lærerne har fått av støtte, hva som kom ut av det, og hva som er planlagt for hele skolen i år 2. Siden er laget av det som står i planen; der endrer dere det.',
     noNames:

@@ -2,7 +2,6 @@ import type { WritingMessages } from './nb.ts'
 
 export const writing: WritingMessages = {
   help: {
-    title: 'Hjelp til å skrive',
     of: (column) => `Hjelp: ${column}`,
     good: 'Gode døme',
     weak: 'Svakt døme',
@@ -60,7 +59,6 @@ export const writing: WritingMessages = {
   },
   tenMinutes: {
     title: 'Ti minutt',
-    link: 'Har du ti minutt?',
     intro:
       'Eitt felt om gongen, det nyttigaste først. Alt blir lagra medan du skriv, så du kan stoppe når som helst.',
     progress: (n, of) => `${n} av ${of}`,
@@ -104,7 +102,6 @@ export const writing: WritingMessages = {
   },
   support: {
     title: (school) => `Frå aksjon til ressursperson: ${school}`,
-    link: 'Frå aksjon til ressursperson',
     intro:
       'Kva dei deltakande lærarane har fått av støtte, kva som kom ut av det, og kva som er planlagt for heile skulen i år 2. Sida er laga av det som står i planen; der endrar de det.',
     noNames:
