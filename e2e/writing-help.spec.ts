@@ -83,7 +83,10 @@ test('no facilitator sees a tip or what was put away', async ({ world, signedIn 
   await expect(page.getByText(tenMinutes.leadersOnly)).toBeVisible()
 })
 
-test('help stands under each column, and above the cards of a phone', async ({ world, signedIn }) => {
+test('help stands under each column, also on a phone, and an action reads as a sentence', async ({
+  world,
+  signedIn,
+}) => {
   const { rektor, school, ids } = await twoLeaders(world)
   await rektor.api.from('actions').update({ assumption: 'Tid gir trygghet.' }).eq('id', ids.action)
   await world.addReflection(school, ids.action, 'Det gikk')

@@ -31,12 +31,12 @@ function HelpText({ column, help }: { column: HelpColumn; help: WritingMessages[
   return (
     <div className={styles.text}>
       <p>{text}</p>
-      <h3>{help.good}</h3>
+      <strong>{help.good}</strong>
       <ul>
         <li>{goodOne}</li>
         <li>{goodTwo}</li>
       </ul>
-      <h3>{help.weak}</h3>
+      <strong>{help.weak}</strong>
       <p>
         {weakOne} <em>{why}</em>
       </p>
