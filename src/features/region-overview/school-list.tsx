@@ -27,8 +27,9 @@ export function SchoolList(props: SchoolListProps) {
   const complete = completeFilter(filter, assignment)
   const query = useInfiniteQuery(schoolLinesQuery(userId, complete))
   const lines = query.data?.pages.flat()
+  const hasMore = query.hasNextPage && !query.isFetching && !query.isError
   const more = () => {
-    if (query.hasNextPage && !query.isFetching) void query.fetchNextPage()
+    if (hasMore) void query.fetchNextPage()
   }
   return (
     <section className={styles.list} aria-label={text.columns.caption}>
@@ -55,11 +56,16 @@ export function SchoolList(props: SchoolListProps) {
           filter={complete}
           order={{ sort: filter.sort ?? 'name', isDescending: filter.desc === true }}
           onSort={(sort) => onFilter(nextOrder(filter, sort))}
+          hasMore={hasMore}
           onEnd={more}
         />
       )}
       {query.hasNextPage && (
-        <Button variant="secondary" loading={query.isFetchingNextPage} onClick={more}>
+        <Button
+          variant="secondary"
+          loading={query.isFetchingNextPage}
+          onClick={() => void query.fetchNextPage()}
+        >
           {text.filter.more}
         </Button>
       )}

@@ -1,6 +1,6 @@
 import { Tag } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
-import type { Ref } from 'react'
+import { memo, type Ref } from 'react'
 import { useLanguage, useMessages } from '../../shared/i18n/messages-context.tsx'
 import type { RegionFilter } from '../../shared/region-filter.ts'
 import type { OverviewPart, SchoolLine } from './overview-queries.ts'
@@ -24,7 +24,9 @@ interface SchoolRowProps {
   filter: RegionFilter
 }
 
-export function SchoolRow({ ref, line, index, region, parts, filter }: SchoolRowProps) {
+/** Drawn anew only when it is another one: the table is drawn at every turn of the wheel. */
+export const SchoolRow = memo(function SchoolRow(props: SchoolRowProps) {
+  const { ref, line, index, region, parts, filter } = props
   const { columns } = useOverviewMessages()
   const { language } = useLanguage()
   const title = useTitle()
@@ -53,7 +55,7 @@ export function SchoolRow({ ref, line, index, region, parts, filter }: SchoolRow
       ))}
     </tr>
   )
-}
+})
 
 function SchoolCell({ line, region, filter }: Pick<SchoolRowProps, 'line' | 'region' | 'filter'>) {
   const { app } = useMessages()

@@ -24,27 +24,21 @@ interface SchoolTableProps {
   filter: RegionFilter
   order: Order
   onSort: (sort: OverviewSort) => void
+  /** Whether more can be asked for just now. */
+  hasMore: boolean
   /** Asked for when the last of the rows is near. */
   onEnd: () => void
 }
 
 /** Of a long list only the rows near the screen are drawn. It is a table all the same, and says how long it is. */
-export function SchoolTable({
-  lines,
-  total,
-  regions,
-  parts,
-  filter,
-  order,
-  onSort,
-  onEnd,
-}: SchoolTableProps) {
+export function SchoolTable(props: SchoolTableProps) {
+  const { lines, total, regions, parts, filter, order, hasMore, onSort, onEnd } = props
   const { columns } = useOverviewMessages()
   const title = useTitle()
   const body = useRef<HTMLTableSectionElement>(null)
   const rows = useVirtualRows(body, lines.length)
   useRowKeys(lines, rows.scrollToIndex, onEnd)
-  useWhenNear(lines.length, rows.lastIndex, onEnd)
+  useWhenNear(lines.length, rows.lastIndex, hasMore, onEnd)
   const header = (sort: OverviewSort, words: string) => (
     <SortHeader sort={sort} order={order} onSort={onSort}>
       {words}
@@ -101,8 +95,14 @@ function useVirtualRows(body: { current: HTMLElement | null }, count: number) {
   const [top, setTop] = useState(0)
   // What stands above the table grows and shrinks.
   useLayoutEffect(() => {
-    if (body.current) setTop(Math.round(body.current.getBoundingClientRect().top + window.scrollY))
-  })
+    const measure = () => {
+      if (body.current) setTop(Math.round(body.current.getBoundingClientRect().top + window.scrollY))
+    }
+    const observer = new ResizeObserver(measure)
+    observer.observe(document.body)
+    measure()
+    return () => observer.disconnect()
+  }, [body])
   const virtualizer = useWindowVirtualizer({
     count,
     estimateSize: () => 74,
