@@ -47,7 +47,7 @@ export function ExampleForm({ example, school, others, onSay }: ExampleFormProps
 
   const save = (isChecked: boolean) =>
     handleSubmit(async ({ text: typed }) => {
-      const shown = typed.trim()
+      const shown = typed.trim().normalize()
       setProblem(null)
       const stillNamed = knownNames(findNames(shown, school, others)).length > 0
       setIsRefused(isChecked && stillNamed)

@@ -8,7 +8,8 @@ const own: School = {
 }
 const others: School[] = [
   { name: 'Øvre Ås barneskole', regionName: 'Vestfjella', leaders: ['Brede Kvam'] },
-  { name: 'Solvang', regionName: 'Austbygda', leaders: [] },
+  { name: 'Solvang', regionName: 'Austbygda', leaders: ['Rektor'] },
+  { name: 'Skole 4b', regionName: 'Austbygda', leaders: [] },
 ]
 
 /** Known names in [[ ]], possible ones in [ ]. */
@@ -41,6 +42,7 @@ test.each([
   ['Sammen med øvre ås barneskole', 'Sammen med [[øvre ås barneskole]]'],
   ['Brede Kvam kom. Brede klasser.', '[[Brede Kvam]] kom. [Brede] klasser.'],
   ['Solvang', '[[Solvang]]'],
+  ['Vi på skole 4b, i 4b', 'Vi på [[skole 4b]], i 4b'],
   ['I Vestfjella og vestfjella', 'I [Vestfjella] og [vestfjella]'],
   // What looks like a name.
   ['Vi spurte Gunhild om det', 'Vi spurte [Gunhild] om det'],

@@ -82,10 +82,13 @@ const tellingParts = (name: string): string[] =>
 /** Where whole names stand, in any case: «nordlia skole» too, and with an ending. */
 function phrases(text: string, names: readonly string[]): Place[] {
   const lower = text.toLowerCase()
-  return [...new Set(names.map((name) => name.trim()))]
-    .filter((name) => name.length > 2 && lower.includes(name.split(/\s/)[0]?.toLowerCase() ?? ''))
-    .filter((name) => tellingParts(name).length > 0)
-    .flatMap((name) => placesOf(text, pattern(name), 'giu'))
+  return (
+    [...new Set(names.map((name) => name.trim()))]
+      .filter((name) => name.length > 2 && lower.includes(name.split(/\s/)[0]?.toLowerCase() ?? ''))
+      // «Rektor» in place of a name names nobody; «Skole 4» does.
+      .filter((name) => /\s/.test(name) || tellingParts(name).length > 0)
+      .flatMap((name) => placesOf(text, pattern(name), 'giu'))
+  )
 }
 
 /** Where parts of names stand, written as names are: «Dag» and not «dag». */
