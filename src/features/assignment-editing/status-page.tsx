@@ -96,7 +96,7 @@ function PartStatus({ part, region }: { part: Part; region: Region }) {
             {text.draftsPrivate}
           </Paragraph>
           {statuses.length > 0 ? (
-            <StatusTable part={part} statuses={statuses} dueLocal={dueLocal} />
+            <StatusTable part={part} regionId={region.id} statuses={statuses} dueLocal={dueLocal} />
           ) : (
             <Paragraph>{text.noSchools}</Paragraph>
           )}

@@ -5,17 +5,19 @@ import { formatDateTime } from '../../shared/i18n/format.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
 import styles from './assignment-editing.module.css'
 import type { Part } from './assignments-queries.ts'
+import { useEditing } from './editing-context.ts'
 import { ExtensionButton } from './extension-button.tsx'
 import type { HandInStatus } from './hand-in-status.ts'
 import { formatDueLocal } from './oslo-time.ts'
 
 interface StatusTableProps {
   part: Part
+  regionId: string
   statuses: HandInStatus[]
   dueLocal: string | null
 }
 
-export function StatusTable({ part, statuses, dueLocal }: StatusTableProps) {
+export function StatusTable({ part, regionId, statuses, dueLocal }: StatusTableProps) {
   const { columns, pages } = useEditingMessages()
   const isByLeader = part.respondent === 'leader'
   return (
@@ -34,6 +36,7 @@ export function StatusTable({ part, statuses, dueLocal }: StatusTableProps) {
           <StatusRow
             key={status.key}
             part={part}
+            regionId={regionId}
             status={status}
             dueLocal={dueLocal}
             isByLeader={isByLeader}
@@ -46,14 +49,16 @@ export function StatusTable({ part, statuses, dueLocal }: StatusTableProps) {
 
 interface StatusRowProps {
   part: Part
+  regionId: string
   status: HandInStatus
   dueLocal: string | null
   isByLeader: boolean
 }
 
-function StatusRow({ part, status, dueLocal, isByLeader }: StatusRowProps) {
+function StatusRow({ part, regionId, status, dueLocal, isByLeader }: StatusRowProps) {
   const { columns, handedIn: text } = useEditingMessages()
   const { language } = useLanguage()
+  const { assignment } = useEditing()
   const { submission, extension, schoolName } = status
   const leader = status.leaderName === '' ? text.noName : status.leaderName
   return (
@@ -72,8 +77,14 @@ function StatusRow({ part, status, dueLocal, isByLeader }: StatusRowProps) {
               )}
               <Link
                 className="ds-link"
-                to="/schools/$schoolId/submissions/$submissionId"
-                params={{ schoolId: status.schoolId, submissionId: submission.id }}
+                to="/read/$schoolId"
+                params={{ schoolId: status.schoolId }}
+                search={{
+                  regions: [regionId],
+                  assignment: assignment.id,
+                  part: part.id,
+                  view: submission.id,
+                }}
                 aria-label={text.readOf(leader ? `${leader}, ${schoolName}` : schoolName)}
               >
                 {text.read}

@@ -38,6 +38,16 @@ export function PartViews({ schoolId, part, isLeader, submissionId }: PartViewsP
           {views.changed}
         </Link>
       )}
+      {part.kind === 'plan' && (
+        <Link
+          to="/schools/$schoolId/compare"
+          params={{ schoolId }}
+          search={{ from: submissionId }}
+          className={styles.view}
+        >
+          {views.compare}
+        </Link>
+      )}
     </nav>
   )
 }

@@ -1,5 +1,5 @@
 import { Checkbox, Heading, Paragraph, Tag } from '@digdir/designsystemet-react'
-import { useMemo } from 'react'
+import { type CSSProperties, useMemo } from 'react'
 import { useLanguage, useMessages } from '../../shared/i18n/messages-context.tsx'
 import {
   type ComparedRow,
@@ -79,6 +79,7 @@ function Row({ row, level, names }: { row: ComparedRow; level: Level; names: Rec
   const { comparing } = useReadingMessages()
   const { language } = useLanguage()
   const { change, isMoved, children } = row
+  const fields = shownFields(row, plan, language)
   return (
     <section className={styles.row} data-kind={row.kind}>
       <div className={styles.rowHead}>
@@ -91,14 +92,14 @@ function Row({ row, level, names }: { row: ComparedRow; level: Level; names: Rec
           </Tag>
         )}
       </div>
-      <div className={styles.cells}>
+      <div className={styles.cells} style={{ '--fields': Math.max(fields.length, 1) } as CSSProperties}>
         {sides.map((side) => (
           <div key={side} className={styles.cell}>
             <span className={styles.side}>{names[side]}</span>
             {change === (side === 'before' ? 'added' : 'removed') ? (
               <p className={styles.label}>{side === 'before' ? comparing.notThere : comparing.gone}</p>
             ) : (
-              shownFields(row, plan, language).map(({ field, label, before, after }) => (
+              fields.map(({ field, label, before, after }) => (
                 <div key={field}>
                   {label && <p className={styles.label}>{label}</p>}
                   <MarkedText before={before} after={after} side={side} />

@@ -1,5 +1,6 @@
 import { Alert, Button, Paragraph, Tag } from '@digdir/designsystemet-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { type ReactNode, useMemo } from 'react'
 import { inLanguage } from '../../shared/i18n/bilingual.ts'
 import { formatDateTime } from '../../shared/i18n/format.ts'
@@ -26,6 +27,7 @@ export type PlanDrawer = (rows: PlanRows, slots: ReadingSlots) => ReactNode
 export type AnswerSlot = (place: { submissionId: string; questionId: string; name: string }) => ReactNode
 
 interface HandInViewProps {
+  schoolId: string
   handIn: CountingHandIn
   isFirst: boolean
   drawPlan: PlanDrawer
@@ -33,7 +35,7 @@ interface HandInViewProps {
 }
 
 /** What was handed in, with what is new since the same was last read marked. */
-export function HandInView({ handIn, isFirst, drawPlan, answerSlot }: HandInViewProps) {
+export function HandInView({ schoolId, handIn, isFirst, drawPlan, answerSlot }: HandInViewProps) {
   const { views } = useReadingMessages()
   const { id, earlierId } = handIn
   const { data: contents } = useSuspenseQuery(contentsQuery(earlierId ? [id, earlierId] : [id]))
@@ -43,7 +45,7 @@ export function HandInView({ handIn, isFirst, drawPlan, answerSlot }: HandInView
   const earlier = earlierId ? parseContent(contents[earlierId]) : null
   return (
     <>
-      <Facts handIn={handIn} />
+      <Facts schoolId={schoolId} handIn={handIn} />
       {content.kind === 'plan' ? (
         <PlanContent {...{ handIn, content, earlier, isFirst, drawPlan }} />
       ) : (
@@ -53,7 +55,8 @@ export function HandInView({ handIn, isFirst, drawPlan, answerSlot }: HandInView
   )
 }
 
-function Facts({ handIn: { assignment, submittedAt, isLate } }: { handIn: CountingHandIn }) {
+function Facts({ schoolId, handIn }: { schoolId: string; handIn: CountingHandIn }) {
+  const { id, assignment, submittedAt, isLate } = handIn
   const { views } = useReadingMessages()
   const { language } = useLanguage()
   return (
@@ -66,6 +69,13 @@ function Facts({ handIn: { assignment, submittedAt, isLate } }: { handIn: Counti
           {views.late}
         </Tag>
       )}
+      <Link
+        className="ds-link"
+        to="/schools/$schoolId/submissions/$submissionId"
+        params={{ schoolId, submissionId: id }}
+      >
+        {views.receipt}
+      </Link>
     </div>
   )
 }

@@ -78,6 +78,7 @@ export function focusNextNews() {
   const places = [...document.querySelectorAll<HTMLElement>('[data-news]')]
   const at = places.indexOf(document.activeElement as HTMLElement)
   const next = places[at + 1] ?? places[0]
+  // A place that stands in a page of texts is not in the order of Tab, but takes focus so that one goes on from it.
   next?.focus({ preventScroll: true })
   next?.scrollIntoView({ block: 'center' })
 }

@@ -47,7 +47,8 @@ export function ReadingPage(props: ReadingPageProps) {
     [lastRead, opening],
   )
   const handIns = useMemo(() => countingHandIns(opening.handIns, lastRead), [opening, lastRead])
-  const shown = handIns.find(({ id, partId }) => (view ? id === view : partId === filter.part)) ?? null
+  const ofPart = view === 'now' ? undefined : handIns.find(({ partId }) => partId === filter.part)
+  const shown = handIns.find(({ id }) => id === view) ?? ofPart ?? null
   const isFirst = lastRead === null
   return (
     <div className={styles.page}>
@@ -65,7 +66,12 @@ export function ReadingPage(props: ReadingPageProps) {
         <div className={styles.content}>
           {isFirst && <FirstReading opening={opening} />}
           {shown ? (
-            <HandInView key={shown.id} {...{ isFirst, drawPlan, answerSlot }} handIn={shown} />
+            <HandInView
+              key={shown.id}
+              schoolId={school.id}
+              {...{ isFirst, drawPlan, answerSlot }}
+              handIn={shown}
+            />
           ) : (
             <PlanNow {...{ opening, news, drawPlan }} />
           )}
@@ -93,7 +99,7 @@ function Head({ school, filter, hasPlanHandIn }: ReadingPageProps & { hasPlanHan
         )}
       </div>
       <div className={styles.steps}>
-        <Link className="ds-link" to="/schools">
+        <Link className="ds-link" to="/schools" search={filter}>
           {texts.toOverview}
         </Link>
         {hasPlanHandIn && (

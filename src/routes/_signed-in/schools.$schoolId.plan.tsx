@@ -104,11 +104,18 @@ function PeopleTools({ school, isLeader }: { school: { id: string; name: string 
         </Link>
       </Button>
       {!isLeader && (
-        <Button asChild variant="secondary" data-size="sm">
-          <Link to="/schools/$schoolId/plan" params={params} search={{ as: 'school' }}>
-            {plan.asSchool}
-          </Link>
-        </Button>
+        <>
+          <Button asChild variant="secondary" data-size="sm">
+            <Link to="/schools/$schoolId/plan" params={params} search={{ as: 'school' }}>
+              {plan.asSchool}
+            </Link>
+          </Button>
+          <Button asChild variant="secondary" data-size="sm">
+            <Link to="/read/$schoolId" params={params}>
+              {plan.read}
+            </Link>
+          </Button>
+        </>
       )}
     </>
   )

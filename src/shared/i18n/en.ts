@@ -105,6 +105,7 @@ export const en: Messages = {
     asSchool: 'See it as the school does',
     tenMinutes: 'Do you have ten minutes?',
     teacherSupport: 'From action to resource person',
+    read: 'Read what is new',
     noNames: 'Do not write names of pupils or teachers in the plan.',
     columns: {
       longTerm: 'Long-term goal',

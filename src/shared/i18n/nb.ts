@@ -113,6 +113,7 @@ export const nb = {
     asSchool: 'Se som skolen ser det',
     tenMinutes: 'Har du ti minutter?',
     teacherSupport: 'Fra aksjon til ressursperson',
+    read: 'Les det nye',
     noNames: 'Skriv ikke navn på elever eller lærere i planen.',
     columns: {
       longTerm: 'Langsiktig mål',

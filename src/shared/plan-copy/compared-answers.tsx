@@ -12,12 +12,17 @@ interface ComparedAnswersProps {
   slot?: (answer: ComparedAnswer) => ReactNode
 }
 
-/** Questions with what was answered, and what differs between two copies marked. */
+/** Questions with what was answered, and what differs between two copies marked; those can be gone to. */
 export function ComparedAnswers({ answers, texts, slot }: ComparedAnswersProps) {
   return (
     <div className={styles.answers}>
       {answers.map((compared, index) => (
-        <section key={compared.questionId} className={styles.answer}>
+        <section
+          key={compared.questionId}
+          className={styles.answer}
+          data-news={compared.before === compared.answer ? undefined : true}
+          tabIndex={-1}
+        >
           {hasText(compared.stem) && !isSame(compared.stem, answers[index - 1]?.stem) && (
             <p className={styles.stem}>
               <BilingualText text={compared.stem} />

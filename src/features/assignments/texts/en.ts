@@ -60,7 +60,13 @@ export const assignments: AssignmentMessages = {
     noQuestions: 'There are no questions here yet.',
     lost: 'This work is no longer open to you. What you have written is kept.',
   },
-  views: { label: 'Show', now: 'Now', asHandedIn: 'As handed in', changed: 'Changed since' },
+  views: {
+    label: 'Show',
+    now: 'Now',
+    asHandedIn: 'As handed in',
+    changed: 'Changed since',
+    compare: 'Compare with another',
+  },
   planGaps: {
     empty: 'The plan is empty.',
     goalsWithoutAction: (n) =>

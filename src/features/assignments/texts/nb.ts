@@ -68,6 +68,7 @@ export const assignments = {
     now: 'Nå',
     asHandedIn: 'Slik det ble levert',
     changed: 'Endret siden',
+    compare: 'Sammenlign med en annen',
   },
   planGaps: {
     empty: 'Planen er tom.',

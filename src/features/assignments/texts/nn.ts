@@ -60,7 +60,13 @@ export const assignments: AssignmentMessages = {
     noQuestions: 'Det er ingen spørsmål her enno.',
     lost: 'Dette mellomarbeidet er ikkje lenger ope for deg. Det du har skrive, er teke vare på.',
   },
-  views: { label: 'Vis', now: 'No', asHandedIn: 'Slik det vart levert', changed: 'Endra sidan' },
+  views: {
+    label: 'Vis',
+    now: 'No',
+    asHandedIn: 'Slik det vart levert',
+    changed: 'Endra sidan',
+    compare: 'Samanlikn med ei anna',
+  },
   planGaps: {
     empty: 'Planen er tom.',
     goalsWithoutAction: (n) =>

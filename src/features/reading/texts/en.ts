@@ -40,6 +40,7 @@ export const reading: ReadingMessages = {
     news: (n) => `${n} new`,
     handedIn: (assignment, when) => `${assignment}. Handed in ${when}.`,
     late: 'After the deadline',
+    receipt: 'Receipt and download',
     unknown: 'This is no longer there.',
     unknownFormat: 'This was handed in in a form that the page cannot show.',
   },

@@ -43,6 +43,7 @@ export const reading = {
     news: (n: number) => (n === 1 ? '1 ny' : `${n} nye`),
     handedIn: (assignment: string, when: string) => `${assignment}. Levert ${when}.`,
     late: 'Etter fristen',
+    receipt: 'Kvittering og nedlasting',
     unknown: 'Leveringen finnes ikke lenger.',
     unknownFormat: 'Denne leveringen er i et format siden ikke kan vise.',
   },

@@ -40,6 +40,7 @@ export const reading: ReadingMessages = {
     news: (n) => (n === 1 ? '1 ny' : `${n} nye`),
     handedIn: (assignment, when) => `${assignment}. Levert ${when}.`,
     late: 'Etter fristen',
+    receipt: 'Kvittering og nedlasting',
     unknown: 'Leveringa finst ikkje lenger.',
     unknownFormat: 'Denne leveringa er i eit format sida ikkje kan vise.',
   },
