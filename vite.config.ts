@@ -68,13 +68,14 @@ export default defineConfig({
           groups: [
             {
               name: 'libraries',
-              test: /node_modules\/(react|react-dom|scheduler|@tanstack|idb-keyval)\//,
+              // Not what is for the pages with long lists, or with forms that warn before they are left.
+              test: /node_modules\/(react|react-dom|scheduler|@tanstack\/(?!react-virtual|virtual-core)[^/]+|idb-keyval)\/(?!.*\/(use(Suspense)?InfiniteQuery|infiniteQueryObserver|useBlocker)\.)/,
               priority: 2,
             },
             {
               name: 'shared',
-              // Not what several pages need and the first load does not: copies of plans, and files.
-              test: /src\/shared\/(?!plan-copy|plan-form|word-out|ui\/save-file)|designsystemet-react/,
+              // Not what several pages need and the first load does not: copies of plans, files, tables.
+              test: /src\/shared\/(?!plan-copy|plan-form|word-out|i18n\/bilingual|ui\/(save-file|marked-text|use-shortcuts|search-field))|designsystemet-react(?!.*\/(table|pagination|list|card)\/)/,
               minShareCount: 4,
               priority: 1,
             },
