@@ -74,7 +74,8 @@ async function regionWithPlans(world: World) {
 const start = (page: Page) => page.getByRole('button', { name: exportTexts.start }).click()
 
 async function openExport(page: Page) {
-  await page.goto('/export')
+  await page.goto('/schools')
+  await page.getByRole('link', { name: exportTexts.title }).click()
   await expect(page.getByRole('heading', { name: exportTexts.title })).toBeVisible()
 }
 

@@ -1,6 +1,7 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
+import { regionFilterOf } from '../../shared/region-filter.ts'
 import { PageHeading } from '../../shared/ui/page-heading.tsx'
 import { AssignmentChoice, assignmentsOf } from './assignment-choice.tsx'
 import styles from './export.module.css'
@@ -43,7 +44,7 @@ export function ExportPage({ regions, parts, search, onSearch }: ExportPageProps
 
   return (
     <div className={styles.page}>
-      <Link className="ds-link" to="/schools">
+      <Link className="ds-link" to="/schools" search={regionFilterOf({ ...search })}>
         {texts.toOverview}
       </Link>
       <PageHeading title={texts.title} />

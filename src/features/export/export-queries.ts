@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { parseContent, planCopyOf } from '../../shared/plan-copy/submission-content.ts'
-import type { PartStatus, RegionFilter } from '../../shared/region-filter.ts'
+import { type PartStatus, type RegionFilter, regionArguments } from '../../shared/region-filter.ts'
 import { answerOrThrow } from '../../shared/supabase/answer.ts'
 import { supabase } from '../../shared/supabase/client.ts'
 import { fetchAllPages } from '../../shared/supabase/fetch-all-pages.ts'
@@ -52,13 +52,8 @@ async function fetchPage(filter: RegionFilter, fromSchool: string | undefined, s
   const lines = await answerOrThrow(
     supabase
       .rpc('region_overview', {
-        ...(filter.regions && { regions: filter.regions }),
-        ...(filter.part && { part: filter.part }),
-        ...(filter.search && { search: filter.search }),
-        ...(filter.status && { statuses: filter.status }),
-        only_unread: filter.unread ?? false,
-        sort: filter.sort ?? 'name',
-        backwards: filter.desc ?? false,
+        // How they stand with each part comes with the texts.
+        ...regionArguments({ ...filter, assignment: undefined }),
         ...(fromSchool && { from_school: fromSchool }),
         page_size: LIST_SIZE,
       })

@@ -1,5 +1,6 @@
 import { Alert, Button, Paragraph } from '@digdir/designsystemet-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import type { OverviewSort, RegionFilter } from '../../shared/region-filter.ts'
 import styles from './overview.module.css'
 import { OverviewFilter } from './overview-filter.tsx'
@@ -44,6 +45,9 @@ export function SchoolList(props: SchoolListProps) {
         <Paragraph role="status" data-size="sm">
           {lines && (query.hasNextPage ? text.filter.countMore : text.filter.count)(lines.length)}
         </Paragraph>
+        <Link className="ds-link" to="/export" search={complete}>
+          {text.takeOut}
+        </Link>
         <ShortcutsHelp />
       </div>
       {query.isError && <Problem onRetry={() => void query.refetch()} />}

@@ -3,6 +3,7 @@ import type { OverviewMessages } from './nb.ts'
 export const overview: OverviewMessages = {
   title: 'Schools',
   assignment: 'Between-gathering work',
+  takeOut: 'Export plans and answers',
   noAssignment: 'No between-gathering work has been published in your regions yet.',
   problem: 'The list could not be fetched. See if you are online, and try again.',
   again: 'Try again',

@@ -6,6 +6,7 @@ export type OverviewMessages = Widen<typeof overview>
 export const overview = {
   title: 'Skoler',
   assignment: 'Mellomarbeid',
+  takeOut: 'Ta ut planer og svar',
   noAssignment: 'Ingen mellomarbeid er publisert i regionene dine ennå.',
   problem: 'Listen kunne ikke hentes. Se om du er på nett, og prøv igjen.',
   again: 'Prøv igjen',

@@ -3,6 +3,7 @@ import type { OverviewMessages } from './nb.ts'
 export const overview: OverviewMessages = {
   title: 'Skular',
   assignment: 'Mellomarbeid',
+  takeOut: 'Ta ut planar og svar',
   noAssignment: 'Ingen mellomarbeid er publiserte i regionane dine enno.',
   problem: 'Lista kunne ikkje hentast. Sjå om du er på nett, og prøv igjen.',
   again: 'Prøv igjen',
