@@ -17,6 +17,9 @@ test('the print is the landscape form, with the texts and without the controls',
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(page.getByRole('heading', { name: plan.columns.longTerm, exact: true })).toBeVisible()
+  // What makes the browser print them on every page.
+  const heading = page.getByRole('heading', { name: plan.columns.longTerm, exact: true })
+  await expect(heading.locator('../..')).toHaveCSS('display', 'table-header-group')
   await expect(longTermGoal(page)).toBeVisible()
   await expect(actionText(page)).toBeVisible()
   await expect(page.getByText(plan.columns.actionHelp)).toBeVisible()
