@@ -18,6 +18,7 @@ const sections: Record<
   },
   keystroke: { title: 'From a key to the other leader', load: () => import('./sections/keystroke.ts') },
   regions: { title: 'What facilitators ask of their region', load: () => import('./sections/regions.ts') },
+  list: { title: 'The overview of a large region in Chromium', load: () => import('./sections/list.ts') },
   crowd: { title: '200 leaders in 100 plans', load: () => import('./sections/crowd.ts') },
 }
 

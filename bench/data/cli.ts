@@ -41,7 +41,7 @@ await runCommand(async () => {
   }
   console.log(`
 ${schools} schools in ${regions} regions: ${url}
-Accounts: veileder-1-1@bench.example (one region), veileder-alle@bench.example (all), leder-1-1@bench.example
+Accounts: veileder-1-1@bench.test (one region), veileder-alle@bench.test (all), leder-1-1@bench.test
 Look at them with: npm start -- --database-url ${url}`)
   if (temporary) {
     process.once('SIGINT', () => void temporary.stop())

@@ -30,7 +30,7 @@ export async function makeWorlds(sizes: number[], defer: Defer): Promise<Seat[]>
     const start = performance.now()
     const url = await makeWorld(postgres.url, world)
     printNote(`${readable(world)} schools made in ${((performance.now() - start) / 1000).toFixed(0)} s`)
-    seats.push({ url, email: 'veileder-1-1@bench.example', schools: Math.min(world, REGION), world })
+    seats.push({ url, email: 'veileder-1-1@bench.test', schools: Math.min(world, REGION), world })
   }
   return seats
 }

@@ -37,13 +37,13 @@ insert into auth.users (
   confirmation_token, recovery_token, email_change, email_change_token_new, created_at, updated_at
 )
 select
-  '00000000-0000-0000-0000-000000000000', user_id, 'authenticated', 'authenticated', name || '@bench.example', '', now(),
+  '00000000-0000-0000-0000-000000000000', user_id, 'authenticated', 'authenticated', name || '@bench.test', '', now(),
   '{"provider":"email","providers":["email"]}', '{}', '', '', '', '', now(), now()
 from bench.people;
 insert into auth.identities (id, provider_id, user_id, identity_data, provider, last_sign_in_at, created_at, updated_at)
 select
   bench.id(name, 0), user_id::text, user_id,
-  jsonb_build_object('sub', user_id, 'email', name || '@bench.example', 'email_verified', true), 'email', now(), now(), now()
+  jsonb_build_object('sub', user_id, 'email', name || '@bench.test', 'email_verified', true), 'email', now(), now(), now()
 from bench.people;
 insert into public.profiles (user_id, full_name) select user_id, full_name from bench.people;
 
