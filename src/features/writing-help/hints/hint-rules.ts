@@ -12,8 +12,6 @@ export const hintField = {
   observable: 'evidence',
 } as const satisfies Record<HintKind, string>
 
-export type HintField = (typeof hintField)[HintKind]
-
 export interface ActionTexts {
   body: string
   teacher_support: string
