@@ -1,6 +1,6 @@
 import { Alert, Button, Tag } from '@digdir/designsystemet-react'
 import { ArrowLeftIcon, ArrowRightIcon } from '@navikt/aksel-icons'
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import type { RegionFilter } from '../../shared/region-filter.ts'
 import { useShortcuts } from '../../shared/ui/use-shortcuts.ts'
@@ -21,15 +21,19 @@ interface QueueBarProps {
 export function QueueBar({ schoolId, filter, queue, isUnread }: QueueBarProps) {
   const { queue: texts } = useReadingMessages()
   const { data: neighbours } = useQuery(neighboursQuery(schoolId, filter))
+  const queryClient = useQueryClient()
   const navigate = useNavigate()
   const linkTo = (id: string) =>
     ({ to: '/read/$schoolId', params: { schoolId: id }, search: filter, resetScroll: false }) as const
-  const go = (id: string | null | undefined) => {
-    if (id) void navigate(linkTo(id))
+  // A key pressed before the neighbours are known waits for them.
+  async function go(to: 'next' | 'previous') {
+    const known = await queryClient.ensureQueryData(neighboursQuery(schoolId, filter)).catch(() => null)
+    const id = known?.[to]
+    if (id) await navigate(linkTo(id))
   }
   useShortcuts({
-    j: () => go(neighbours?.next),
-    k: () => go(neighbours?.previous),
+    j: () => void go('next'),
+    k: () => void go('previous'),
     n: () => void queue.nextUnread(),
     m: () => void queue.markRead(),
     e: focusNextNews,
