@@ -2032,6 +2032,13 @@ export type Database = {
           role: Database["public"]["Enums"]["invitation_role"]
         }[]
       }
+      see_threads: {
+        Args: {
+          threads: string[]
+          until: string
+        }
+        Returns: undefined
+      }
       submit_part: {
         Args: {
           part: string

@@ -17,6 +17,7 @@ import { Route as SignedInAssignmentsRouteImport } from './routes/_signed-in/ass
 import { Route as SignedInColumnsRouteImport } from './routes/_signed-in/columns'
 import { Route as SignedInExamplesRouteImport } from './routes/_signed-in/examples'
 import { Route as SignedInExportRouteImport } from './routes/_signed-in/export'
+import { Route as SignedInFeedbackRouteImport } from './routes/_signed-in/feedback'
 import { Route as SignedInInvitationRouteImport } from './routes/_signed-in/invitation'
 import { Route as SignedInNoAccessRouteImport } from './routes/_signed-in/no-access'
 import { Route as SignedInProfileRouteImport } from './routes/_signed-in/profile'
@@ -82,6 +83,11 @@ const SignedInExamplesRoute = SignedInExamplesRouteImport.update({
 const SignedInExportRoute = SignedInExportRouteImport.update({
   id: '/export',
   path: '/export',
+  getParentRoute: () => SignedInRouteRoute,
+} as any)
+const SignedInFeedbackRoute = SignedInFeedbackRouteImport.update({
+  id: '/feedback',
+  path: '/feedback',
   getParentRoute: () => SignedInRouteRoute,
 } as any)
 const SignedInInvitationRoute = SignedInInvitationRouteImport.update({
@@ -242,6 +248,7 @@ export interface FileRoutesByFullPath {
   '/columns': typeof SignedInColumnsRoute
   '/examples': typeof SignedInExamplesRoute
   '/export': typeof SignedInExportRoute
+  '/feedback': typeof SignedInFeedbackRoute
   '/invitation': typeof SignedInInvitationRoute
   '/no-access': typeof SignedInNoAccessRoute
   '/profile': typeof SignedInProfileRoute
@@ -276,6 +283,7 @@ export interface FileRoutesByTo {
   '/columns': typeof SignedInColumnsRoute
   '/examples': typeof SignedInExamplesRoute
   '/export': typeof SignedInExportRoute
+  '/feedback': typeof SignedInFeedbackRoute
   '/invitation': typeof SignedInInvitationRoute
   '/no-access': typeof SignedInNoAccessRoute
   '/profile': typeof SignedInProfileRoute
@@ -312,6 +320,7 @@ export interface FileRoutesById {
   '/_signed-in/columns': typeof SignedInColumnsRoute
   '/_signed-in/examples': typeof SignedInExamplesRoute
   '/_signed-in/export': typeof SignedInExportRoute
+  '/_signed-in/feedback': typeof SignedInFeedbackRoute
   '/_signed-in/invitation': typeof SignedInInvitationRoute
   '/_signed-in/no-access': typeof SignedInNoAccessRoute
   '/_signed-in/profile': typeof SignedInProfileRoute
@@ -350,6 +359,7 @@ export interface FileRouteTypes {
     | '/columns'
     | '/examples'
     | '/export'
+    | '/feedback'
     | '/invitation'
     | '/no-access'
     | '/profile'
@@ -384,6 +394,7 @@ export interface FileRouteTypes {
     | '/columns'
     | '/examples'
     | '/export'
+    | '/feedback'
     | '/invitation'
     | '/no-access'
     | '/profile'
@@ -419,6 +430,7 @@ export interface FileRouteTypes {
     | '/_signed-in/columns'
     | '/_signed-in/examples'
     | '/_signed-in/export'
+    | '/_signed-in/feedback'
     | '/_signed-in/invitation'
     | '/_signed-in/no-access'
     | '/_signed-in/profile'
@@ -510,6 +522,13 @@ declare module '@tanstack/react-router' {
       path: '/export'
       fullPath: '/export'
       preLoaderRoute: typeof SignedInExportRouteImport
+      parentRoute: typeof SignedInRouteRoute
+    }
+    '/_signed-in/feedback': {
+      id: '/_signed-in/feedback'
+      path: '/feedback'
+      fullPath: '/feedback'
+      preLoaderRoute: typeof SignedInFeedbackRouteImport
       parentRoute: typeof SignedInRouteRoute
     }
     '/_signed-in/invitation': {
@@ -801,6 +820,7 @@ interface SignedInRouteRouteChildren {
   SignedInColumnsRoute: typeof SignedInColumnsRoute
   SignedInExamplesRoute: typeof SignedInExamplesRoute
   SignedInExportRoute: typeof SignedInExportRoute
+  SignedInFeedbackRoute: typeof SignedInFeedbackRoute
   SignedInInvitationRoute: typeof SignedInInvitationRoute
   SignedInNoAccessRoute: typeof SignedInNoAccessRoute
   SignedInProfileRoute: typeof SignedInProfileRoute
@@ -816,6 +836,7 @@ const SignedInRouteRouteChildren: SignedInRouteRouteChildren = {
   SignedInColumnsRoute: SignedInColumnsRoute,
   SignedInExamplesRoute: SignedInExamplesRoute,
   SignedInExportRoute: SignedInExportRoute,
+  SignedInFeedbackRoute: SignedInFeedbackRoute,
   SignedInInvitationRoute: SignedInInvitationRoute,
   SignedInNoAccessRoute: SignedInNoAccessRoute,
   SignedInProfileRoute: SignedInProfileRoute,

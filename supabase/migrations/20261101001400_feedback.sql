@@ -193,6 +193,19 @@ with check (
 create policy update_own on public.comment_reads for update to authenticated
 using (user_id = (select auth.uid())) with check (user_id = (select auth.uid()));
 
+create function public.see_threads(threads uuid[], until timestamptz) returns void
+language sql set search_path = ''
+as $$
+  insert into public.comment_reads (thread_id, school_id, seen_until)
+  select id, school_id, until from public.comments where id = any (threads)
+  on conflict (user_id, thread_id) do update
+  set seen_until = greatest(comment_reads.seen_until, excluded.seen_until)
+$$;
+comment on function public.see_threads(uuid[], timestamptz) is
+  'The caller has seen what was released in these threads until then. Runs with the caller''s rights.';
+revoke all on function public.see_threads(uuid[], timestamptz) from public, anon, authenticated;
+grant execute on function public.see_threads(uuid[], timestamptz) to authenticated;
+
 -- Sending, taking back, taking in -----------------------------------------------------------------
 
 create function public.release_feedback(drafts uuid[]) returns table (school_id uuid, comments bigint)

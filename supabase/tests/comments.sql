@@ -1,7 +1,7 @@
 begin;
 \ir world.psql
 \ir assignments.psql
-select plan(300);
+select plan(302);
 
 -- `a co-facilitator` of the region is not among tests.people().
 insert into auth.users (id, email) values
@@ -304,6 +304,16 @@ select tests.act('a leader', $$ insert into comment_reads (thread_id, school_id,
   values (tests.id('draft'), tests.id('school'), now()) $$);
 select tests.only('{a leader}', 'see how much they have seen', 'select from comment_reads', '0');
 select tests.only('{a leader}', 'note that it is more', 'update comment_reads set seen_until = now()', '0');
+select tests.ask(who, $$ see_threads(array[tests.id('draft'), tests.id('personal'), tests.id('begun meanwhile')], now()) $$)
+from unnest(array['a co-leader', 'an outsider']) as who;
+select results_eq(
+  $$ select user_id, thread_id from comment_reads where user_id <> tests.id('a leader') $$,
+  $$ values (tests.id('a co-leader'), tests.id('draft')) $$, 'threads are seen by those who can read them'
+);
+select tests.ask('a co-leader', $$ see_threads(array[tests.id('draft')], now() - interval '1 hour') $$);
+select is(
+  tests.ask('a co-leader', '(select seen_until = now() from comment_reads)'), 'true', 'what is seen does not become unseen'
+);
 select is(
   tests.attempt('a leader', $$ insert into comment_reads (user_id, thread_id, school_id, seen_until)
     values (tests.id('a co-leader'), tests.id('draft'), tests.id('school'), now()) $$),

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
 import { membershipsQuery } from './memberships-queries.ts'
 
-/** The ways to the assignments and to one column of all plans, for facilitators. */
+/** The ways to the assignments, to one column of all plans and to feedback, for facilitators. */
 export function FacilitatorLinks({ userId }: { userId: string }) {
   const { app } = useMessages()
   const { data: memberships } = useQuery(membershipsQuery(userId))
@@ -15,6 +15,9 @@ export function FacilitatorLinks({ userId }: { userId: string }) {
       </Link>
       <Link to="/columns" className="ds-link">
         {app.columns}
+      </Link>
+      <Link to="/feedback" className="ds-link">
+        {app.feedback}
       </Link>
     </>
   )

@@ -1,6 +1,6 @@
 import { Alert, Button, Card, Heading, Paragraph, ValidationMessage } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { inLanguage } from '../../shared/i18n/bilingual.ts'
 import { useLanguage, useMessages } from '../../shared/i18n/messages-context.tsx'
 import { type ComparedAnswer, compareAnswers } from '../../shared/plan-copy/answer-comparison.ts'
@@ -27,6 +27,9 @@ import { useAssignmentMessages } from './texts/assignment-messages.ts'
 import { useNow } from './use-now.ts'
 import { WithdrawButton } from './withdraw-button.tsx'
 
+/** What other features show under an answer. */
+export type AnswerSlot = (place: { questionId: string; name: string }) => ReactNode
+
 export interface SubmissionPageProps {
   schoolId: string
   submission: Submission
@@ -36,11 +39,12 @@ export interface SubmissionPageProps {
   isLeader: boolean
   /** What to compare it with; null shows it as it was handed in. */
   now: { plan: PlanCopy; answers: AnswerCopy[] } | null
+  answerSlot?: AnswerSlot | undefined
 }
 
 /** The receipt: everything that was handed in, from the copy alone, with who, when and whether late. */
 export function SubmissionPage(props: SubmissionPageProps) {
-  const { schoolId, submission, part, isLeader, now } = props
+  const { schoolId, submission, part, isLeader, now, answerSlot } = props
   const { part: partTexts, receipt } = useAssignmentMessages()
   const { language } = useLanguage()
   const content = parseContent(submission.content)
@@ -56,7 +60,7 @@ export function SubmissionPage(props: SubmissionPageProps) {
       {content ? (
         <>
           {!now && <Receipt {...props} content={content} />}
-          {now ? <Changes content={content} now={now} /> : <Copy content={content} />}
+          {now ? <Changes content={content} now={now} /> : <Copy content={content} answerSlot={answerSlot} />}
         </>
       ) : (
         <Alert data-color="warning">{receipt.unknownFormat}</Alert>
@@ -190,11 +194,16 @@ function JsonButton({ submission }: { submission: Submission }) {
   )
 }
 
-function Copy({ content }: { content: SubmissionContent }) {
+function Copy({
+  content,
+  answerSlot,
+}: { content: SubmissionContent } & Pick<SubmissionPageProps, 'answerSlot'>) {
   if (content.kind === 'plan') {
     return <SubmittedPlan rows={comparePlans(content.plan, content.plan)} areChangesNamed={false} />
   }
-  return <SubmittedAnswers answers={compareAnswers(content.answers, content.answers)} />
+  return (
+    <SubmittedAnswers answers={compareAnswers(content.answers, content.answers)} answerSlot={answerSlot} />
+  )
 }
 
 function Changes({
@@ -219,8 +228,19 @@ function Changes({
   )
 }
 
-function SubmittedAnswers({ answers }: { answers: ComparedAnswer[] }) {
+interface SubmittedAnswersProps extends Pick<SubmissionPageProps, 'answerSlot'> {
+  answers: ComparedAnswer[]
+}
+
+function SubmittedAnswers({ answers, answerSlot }: SubmittedAnswersProps) {
   const { part, receipt } = useAssignmentMessages()
   const texts = { question: part.question, answer: part.answer, noAnswer: receipt.noAnswer }
-  return <ComparedAnswers answers={answers} texts={texts} />
+  const nameOf = (label: string) => (label ? part.question(label) : part.answer)
+  return (
+    <ComparedAnswers
+      answers={answers}
+      texts={texts}
+      slot={({ questionId, label }) => answerSlot?.({ questionId, name: nameOf(label) })}
+    />
+  )
 }

@@ -6,6 +6,9 @@ import { planRowsQuery, putPlanRow } from './plan-queries.ts'
 import type { PlanRow, PlanTable } from './plan-rows.ts'
 import type { PlanSession, TypingMessage } from './plan-session.ts'
 
+/** What else of the school is told of on the plan's channel: the first part of the keys it is fetched under. */
+const toldOfHere = ['comments']
+
 /**
  * Follows a school's plan: rows that change come at once, and after every time the channel has been away the plan is
  * fetched anew, for what was missed is never sent again. A leader also shows that this page is open, and learns which
@@ -16,7 +19,11 @@ export function followPlan(
   schoolId: string,
   session: PlanSession | null,
 ): () => void {
-  const refetch = () => void queryClient.invalidateQueries({ queryKey: planRowsQuery(schoolId).queryKey })
+  const refetch = () => {
+    for (const queryKey of [planRowsQuery(schoolId).queryKey, ...toldOfHere.map((key) => [key, schoolId])]) {
+      void queryClient.invalidateQueries({ queryKey })
+    }
+  }
   return keepPrivateChannel({
     topic: `plan:${schoolId}`,
     config: { presence: { key: session?.page.clientId ?? '', enabled: session !== null } },
@@ -24,6 +31,10 @@ export function followPlan(
       channel.on('broadcast', { event: 'row' }, ({ payload }) => {
         const { table, row } = payload as { table: PlanTable; row: PlanRow }
         putPlanRow(queryClient, schoolId, table, row)
+      })
+      channel.on('broadcast', { event: 'changed' }, ({ payload }) => {
+        const { key } = payload as { key: string }
+        void queryClient.invalidateQueries({ queryKey: [key, schoolId] })
       })
       if (session) channel.on('presence', { event: 'sync' }, () => session.setPresent(pagesOn(channel)))
     },

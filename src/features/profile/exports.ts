@@ -2,7 +2,7 @@
 export interface MyData {
   exportedAt: string
   account: { email: string | null; createdAt: string }
-  profile: { fullName: string; language: string | null }
+  profile: { fullName: string; language: string | null; feedbackMail: boolean }
   schools: { name: string; leaderSince: string }[]
   regions: { name: string; facilitatorSince: string }[]
   isAdministrator: boolean
@@ -11,6 +11,7 @@ export interface MyData {
   changes: { school: string; table: string; field: string; text: string | null; at: string }[]
   answers: { school: string; text: string; at: string }[]
   examples: { school: string; text: string; at: string }[]
+  comments: { school: string; text: string; at: string }[]
   handedIn: { at: string }[]
 }
 
@@ -35,6 +36,19 @@ export interface SchoolExport {
     evidence: string
     verdict: 'too_early' | 'held' | 'partly' | 'not_held'
   })[]
+  /** What the school has got from its facilitators, and answered, oldest first. */
+  comments: {
+    id: string
+    parentId: string | null
+    goalId: string | null
+    actionId: string | null
+    reflectionId: string | null
+    body: string
+    fromSchool: boolean
+    author: string | null
+    releasedAt: string
+    withdrawnAt: string | null
+  }[]
 }
 
 interface ExportedRow {

@@ -1,5 +1,6 @@
 import {
   Button,
+  Checkbox,
   Field,
   Label,
   Paragraph,
@@ -21,21 +22,30 @@ import type { Profile } from './profile-queries.ts'
 const profileSchema = z.object({
   name: z.string().check(z.trim(), z.maxLength(200)),
   language: z.enum(languages),
+  feedbackMail: z.boolean(),
 })
 
 interface ProfileFormProps {
   userId: string
   profile: Profile
-  onSaved: () => void
+  onSaved: (saved: Profile) => void
 }
 
 /** What others may see of a person, and the language to write to them in. */
 export function ProfileForm({ userId, profile, onSaved }: ProfileFormProps) {
   const texts = usePeopleMessages()
   const { language, setLanguage } = useLanguage()
+  const values = {
+    name: profile.name,
+    language: profile.language ?? language,
+    feedbackMail: profile.feedbackMail,
+  }
   const form = useForm({
     resolver: zodResolver(profileSchema),
-    defaultValues: { name: profile.name, language: profile.language ?? language },
+    defaultValues: values,
+    // What was remembered on the device may be older than what the database then answers.
+    values,
+    resetOptions: { keepDirtyValues: true },
   })
   const { errors, isSubmitting } = form.formState
   const [isSaved, setIsSaved] = useState(false)
@@ -49,7 +59,7 @@ export function ProfileForm({ userId, profile, onSaved }: ProfileFormProps) {
     form.reset(edited)
     setIsSaved(true)
     setLanguage(edited.language)
-    onSaved()
+    onSaved(edited)
   })
 
   return (
@@ -78,6 +88,11 @@ export function ProfileForm({ userId, profile, onSaved }: ProfileFormProps) {
           ))}
         </Select>
       </Field>
+      <Checkbox
+        {...form.register('feedbackMail')}
+        label={texts.profile.feedbackMail}
+        description={texts.profile.feedbackMailHelp}
+      />
       {errors.root && (
         <ValidationMessage role="alert">{refusalText(texts, String(errors.root.type))}</ValidationMessage>
       )}

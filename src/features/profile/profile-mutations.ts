@@ -7,8 +7,11 @@ import type { Profile } from './profile-queries.ts'
 /** Null when done, else the word for what is in the way; see refusal.ts. */
 type Outcome = Promise<string | null>
 
-export function saveProfile(userId: string, { name, language }: Profile): Outcome {
-  const change = supabase.from('profiles').update({ full_name: name, language }).eq('user_id', userId)
+export function saveProfile(userId: string, { name, language, feedbackMail }: Profile): Outcome {
+  const change = supabase
+    .from('profiles')
+    .update({ full_name: name, language, feedback_mail: feedbackMail })
+    .eq('user_id', userId)
   return answerOrThrow(change).then(() => null, refusalOf)
 }
 

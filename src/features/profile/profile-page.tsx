@@ -28,8 +28,8 @@ interface ProfilePageProps {
 export function ProfilePage({ user, profile, memberships, leave, onDeleted }: ProfilePageProps) {
   const { profile: texts } = usePeopleMessages()
   const queryClient = useQueryClient()
-  const afterSaving = () => {
-    void queryClient.invalidateQueries({ queryKey: profileQuery(user.id).queryKey })
+  const afterSaving = (saved: Profile) => {
+    queryClient.setQueryData(profileQuery(user.id).queryKey, saved)
     // Names stand in plans and lists.
     void queryClient.invalidateQueries({ queryKey: ['names'] })
   }

@@ -6,6 +6,8 @@ export interface Profile {
   name: string
   /** For letters; null until chosen. */
   language: Language | null
+  /** Whether to be told of new feedback by mail. */
+  feedbackMail: boolean
 }
 
 export const profileQuery = (userId: string) =>
@@ -14,11 +16,15 @@ export const profileQuery = (userId: string) =>
     queryFn: async (): Promise<Profile> => {
       const { data } = await supabase
         .from('profiles')
-        .select('full_name, language')
+        .select('full_name, language, feedback_mail')
         .eq('user_id', userId)
         .single()
         .throwOnError()
-      return { name: data.full_name, language: isLanguage(data.language) ? data.language : null }
+      return {
+        name: data.full_name,
+        language: isLanguage(data.language) ? data.language : null,
+        feedbackMail: data.feedback_mail,
+      }
     },
     staleTime: 60_000,
   })

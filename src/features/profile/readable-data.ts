@@ -45,6 +45,7 @@ export function readableData(
           `${file.email}: ${data.account.email || '–'}`,
           `${profile.name}: ${data.profile.fullName || school.noName}`,
           `${file.language}: ${isLanguage(mailLanguage) ? languageNames[mailLanguage] : '–'}`,
+          file.feedbackMail[data.profile.feedbackMail ? 'yes' : 'no'],
           `${file.created}: ${when(data.account.createdAt)}`,
         ]),
       ),
@@ -73,6 +74,7 @@ export function readableData(
         ]),
       ),
       chapter(file.examples, texts(data.examples)),
+      chapter(file.comments, texts(data.comments)),
       chapter(file.handedIn, list(data.handedIn.map(({ at }) => when(at))), paragraph(file.handedInHelp)),
     ].join('\n'),
   )

@@ -71,6 +71,35 @@ export function readablePlan(
   return htmlDocument(
     plan.title(data.school?.name ?? ''),
     language,
-    [paragraph(file.of(formatDateTime(data.exportedAt, language))), ...goalsOf(null)].join('\n'),
+    [
+      paragraph(file.of(formatDateTime(data.exportedAt, language))),
+      ...goalsOf(null),
+      ...readableComments(data, file, language),
+    ].join('\n'),
   )
+}
+
+/** What was said about the plan, thread by thread, after it. */
+function readableComments(
+  { comments, goals, actions, reflections }: SchoolExport,
+  file: PeopleMessages['file'],
+  language: Language,
+): string[] {
+  if (comments.length === 0) return []
+  const about = ({ goalId, actionId, reflectionId }: SchoolExport['comments'][number]) =>
+    goals.find(({ id }) => id === goalId)?.body ??
+    actions.find(({ id }) => id === actionId)?.body ??
+    reflections.find(({ id }) => id === reflectionId)?.outcome
+  const one = (comment: SchoolExport['comments'][number]): string =>
+    element(
+      'section',
+      element('p', escaped(`${comment.author ?? '–'}, ${formatDateTime(comment.releasedAt, language)}`)),
+      ...(about(comment) ? [element('blockquote', paragraph(about(comment) ?? ''))] : []),
+      paragraph(comment.withdrawnAt ? file.withdrawn : comment.body),
+      ...comments.filter(({ parentId }) => parentId === comment.id).map(one),
+    )
+  return [
+    element('h2', escaped(file.comments)),
+    ...comments.filter(({ parentId }) => parentId === null).map(one),
+  ]
 }

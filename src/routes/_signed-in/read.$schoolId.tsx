@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute, notFound, useRouter } from '@tanstack/react-router'
-import { useCallback, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
+import type { Reader } from '../../features/feedback/comment-threads.ts'
 import { AccessLostError, fetchPlanRows, namesQuery, schoolQuery } from '../../features/plan/plan-queries.ts'
 import type { PlanSlots } from '../../features/plan/plan-slots.tsx'
 import { ReadPlan } from '../../features/plan/read-plan.tsx'
@@ -10,6 +11,13 @@ import { type Opening, openSchool } from '../../features/reading/reading-queries
 import type { Trail } from '../../features/reading/use-queue.ts'
 import { type RegionFilter, regionFilterOf } from '../../shared/region-filter.ts'
 import { isUuid } from '../../shared/search-params.ts'
+
+const RowFeedback = lazy(async () => ({
+  default: (await import('../../features/feedback/row-feedback.tsx')).RowFeedback,
+}))
+const AnswerFeedback = lazy(async () => ({
+  default: (await import('../../features/feedback/answer-feedback.tsx')).AnswerFeedback,
+}))
 
 type ReadingSearch = RegionFilter & { view?: string | undefined }
 
@@ -50,14 +58,25 @@ function ReadingRoute() {
   const { data: names } = useSuspenseQuery(namesQuery(user.id))
   const [trail, setTrail] = useState<Trail | null>(null)
   const router = useRouter()
+  const reader = useMemo(
+    () => ({ userId: user.id, schoolId: school.id, isLeader: false, names }),
+    [user.id, school.id, names],
+  )
   const drawPlan: PlanDrawer = useCallback(
-    (rows, slots) => <DrawnPlan schoolId={school.id} rows={rows} names={names} slots={slots} />,
-    [school.id, names],
+    (rows, slots) => (
+      <DrawnPlan schoolId={school.id} rows={rows} names={names} slots={slots} reader={reader} />
+    ),
+    [school.id, names, reader],
   )
   return (
     <ReadingPage
       key={school.id}
       {...{ school, opening, names, filter, view, trail, drawPlan }}
+      answerSlot={(place) => (
+        <Suspense>
+          <AnswerFeedback reader={reader} place={place} />
+        </Suspense>
+      )}
       onTrail={setTrail}
       onReopen={() => void router.invalidate({ filter: ({ routeId }) => routeId === Route.id })}
     />
@@ -69,9 +88,22 @@ interface DrawnPlanProps {
   rows: Opening['rows']
   names: Record<string, string>
   slots: PlanSlots
+  reader: Reader
 }
 
-function DrawnPlan({ slots, ...plan }: DrawnPlanProps) {
-  const list = useMemo(() => [slots], [slots])
+function DrawnPlan({ slots, reader, ...plan }: DrawnPlanProps) {
+  const list = useMemo(
+    (): PlanSlots[] => [
+      slots,
+      {
+        row: (place) => (
+          <Suspense>
+            <RowFeedback reader={reader} place={place} />
+          </Suspense>
+        ),
+      },
+    ],
+    [slots, reader],
+  )
   return <ReadPlan {...plan} slots={list} />
 }

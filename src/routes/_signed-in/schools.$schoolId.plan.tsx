@@ -1,7 +1,10 @@
 import { Button } from '@digdir/designsystemet-react'
 import { createFileRoute, getRouteApi, Link } from '@tanstack/react-router'
-import { type ComponentType, lazy, Suspense } from 'react'
+import { type ComponentType, lazy, Suspense, useMemo } from 'react'
+import type { PlanFeedbackProps } from '../../features/feedback/plan-feedback.tsx'
+import type { RowFeedbackProps } from '../../features/feedback/row-feedback.tsx'
 import { ReadersButton } from '../../features/people/readers-button.tsx'
+import { usePlan } from '../../features/plan/plan-context.tsx'
 import { PlanPage } from '../../features/plan/plan-page.tsx'
 import type { PlanSlots } from '../../features/plan/plan-slots.tsx'
 import { TenMinutesLink } from '../../features/writing-help/ten-minutes-link.tsx'
@@ -19,6 +22,15 @@ const PlanNotices = lazy(async () => ({
 })) /** Fetched after the plan, which does without if it does not come. */
 const WritingHelp = lazy<ComponentType<HelpPlace>>(async () => ({
   default: (await import('./-writing-help.tsx').catch(() => null))?.WritingHelp ?? (() => null),
+}))
+const PlanFeedback = lazy<ComponentType<PlanFeedbackProps>>(async () => ({
+  default:
+    (await import('../../features/feedback/plan-feedback.tsx').catch(() => null))?.PlanFeedback ??
+    (() => null),
+}))
+const RowFeedback = lazy<ComponentType<RowFeedbackProps>>(async () => ({
+  default:
+    (await import('../../features/feedback/row-feedback.tsx').catch(() => null))?.RowFeedback ?? (() => null),
 }))
 
 /** Help for those who write; readers never see it. Its room is kept, so that nothing moves when it comes. */
@@ -49,7 +61,25 @@ function PlanRoute() {
   const { school: heading } = school.useLoaderData()
   const { user, memberships } = Route.useRouteContext()
   const { as } = Route.useSearch()
+  const { rows, names } = usePlan()
   const isLeader = memberships.schools.some(({ id }) => id === heading.id)
+  const reader = useMemo(
+    () => ({ userId: user.id, schoolId: heading.id, isLeader, names }),
+    [user.id, heading.id, isLeader, names],
+  )
+  const slots = useMemo(
+    (): PlanSlots[] => [
+      {
+        row: (place) => (
+          <Suspense>
+            <RowFeedback reader={reader} place={place} />
+          </Suspense>
+        ),
+      },
+      ...(isLeader ? leaderSlots : []),
+    ],
+    [reader, isLeader],
+  )
   if (!isLeader && as === 'school') {
     return (
       <Suspense fallback={<LoadingPage />}>
@@ -64,6 +94,9 @@ function PlanRoute() {
       <Suspense>
         <PlanNotices userId={user.id} school={heading} isLeader={isLeader} />
       </Suspense>
+      <Suspense>
+        <PlanFeedback reader={reader} schoolName={heading.name} rows={rows} />
+      </Suspense>
       {isLeader && (
         <Suspense>
           <WritingHelp />
@@ -75,7 +108,7 @@ function PlanRoute() {
     <PlanPage
       school={heading}
       notices={notices}
-      {...(isLeader && { slots: leaderSlots })}
+      slots={slots}
       tools={<PeopleTools school={heading} isLeader={isLeader} />}
     />
   )

@@ -1,5 +1,6 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute, notFound } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { answerCopiesOf } from '../../features/assignments/answer-texts.ts'
 import { findPart } from '../../features/assignments/assignment-model.ts'
 import {
@@ -14,6 +15,10 @@ import { planCopyOf } from '../../shared/plan-copy/submission-content.ts'
 import { isUuid } from '../../shared/search-params.ts'
 import { LoadingPage } from '../../shared/ui/loading-page.tsx'
 import { NotFoundPage } from '../../shared/ui/not-found-page.tsx'
+
+const AnswerFeedback = lazy(async () => ({
+  default: (await import('../../features/feedback/answer-feedback.tsx')).AnswerFeedback,
+}))
 
 /** A receipt, for the school's leaders and the region's facilitators; `compare` shows what has changed since. */
 export const Route = createFileRoute('/_signed-in/schools/$schoolId/submissions/$submissionId')({
@@ -63,6 +68,14 @@ function Found({ submission }: { submission: Submission }) {
       part={part}
       names={names}
       isLeader={isLeader}
+      answerSlot={(place) => (
+        <Suspense>
+          <AnswerFeedback
+            reader={{ userId: user.id, schoolId, isLeader, names }}
+            place={{ ...place, submissionId: submission.id }}
+          />
+        </Suspense>
+      )}
       now={isCompared && (part?.kind === 'plan' || needsAnswers) ? now : null}
     />
   )

@@ -8,6 +8,7 @@ export const en: Messages = {
     admin: 'Administration',
     assignments: 'Between-gathering work',
     columns: 'Read across',
+    feedback: 'Feedback',
     signOut: 'Sign out',
     profile: 'Profile',
     loading: 'Loading …',

@@ -16,6 +16,7 @@ export const nb = {
     admin: 'Administrasjon',
     assignments: 'Mellomarbeid',
     columns: 'Les på tvers',
+    feedback: 'Tilbakemelding',
     signOut: 'Logg ut',
     profile: 'Profil',
     loading: 'Henter …',

@@ -8,6 +8,7 @@ export const nn: Messages = {
     admin: 'Administrasjon',
     assignments: 'Mellomarbeid',
     columns: 'Les på tvers',
+    feedback: 'Tilbakemelding',
     signOut: 'Logg ut',
     profile: 'Profil',
     loading: 'Hentar …',

@@ -51,7 +51,7 @@ export function clearUser(userId: string, databaseName = defaultDatabase): Promi
   return write(createStore(databaseName, 'unsaved'), (all) => all.delete(below([userId])))
 }
 
-/** Rows and operations on this device that the server does not have, in all scopes and from all pages. */
+/** Rows, operations and kept texts on this device that the server does not have, in all scopes and from all pages. */
 export async function countUnsaved(userId: string, databaseName = defaultDatabase): Promise<number> {
   const store = createDraftStore(databaseName)
   const [drafts, operations] = await Promise.all([store.drafts(userId), store.operations(userId)])
@@ -60,7 +60,10 @@ export async function countUnsaved(userId: string, databaseName = defaultDatabas
   const structured = new Set(pending.map(({ operation }) => operation.key && rowName(operation.key)))
   // A row that is still to be inserted and its text are one change.
   const newRows = [...rows].filter(([name, version]) => version === 0 && structured.has(name))
-  return rows.size + pending.length - newRows.length
+  const texts = await createStore(databaseName, 'unsaved')('readonly', (all) =>
+    promisifyRequest(all.count(below([userId, 'text']))),
+  )
+  return rows.size + pending.length - newRows.length + texts
 }
 
 function draftKey({ userId, clientId }: Owner, key: RowKey): IDBValidKey {

@@ -1,0 +1,79 @@
+import { Button } from '@digdir/designsystemet-react'
+import { useQueryClient } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import { nameOf } from './author.ts'
+import { CommentBox } from './comment-box.tsx'
+import { CommentItem } from './comment-item.tsx'
+import { isDraft, type Reader, type Thread } from './comment-threads.ts'
+import { forgetFeedback, sendReply } from './comments-mutations.ts'
+import styles from './feedback.module.css'
+import { TakenIn } from './taken-in.tsx'
+import { useFeedbackMessages } from './texts/feedback-messages.ts'
+import { useKeptTexts } from './use-kept-text.ts'
+
+interface CommentThreadProps {
+  reader: Reader
+  thread: Thread
+  /** What was new when it was opened, and is marked as long as it is open. */
+  freshIds: ReadonlySet<string>
+}
+
+/** A comment, what was answered, and what can be done about it. */
+export function CommentThread({ reader, thread, freshIds }: CommentThreadProps) {
+  const { first, replies } = thread
+  return (
+    <li className={styles.thread}>
+      <CommentItem reader={reader} comment={first} isFresh={freshIds.has(first.id)} />
+      {!isDraft(thread) && <TakenIn reader={reader} comment={first} />}
+      {replies.length > 0 && (
+        <ol className={styles.replies}>
+          {replies.map((reply) => (
+            <li key={reply.id}>
+              <CommentItem reader={reader} comment={reply} isFresh={freshIds.has(reply.id)} />
+            </li>
+          ))}
+        </ol>
+      )}
+      {!isDraft(thread) && <Reply reader={reader} thread={thread} />}
+    </li>
+  )
+}
+
+function Reply({ reader, thread: { first } }: Omit<CommentThreadProps, 'freshIds'>) {
+  const { box, comment } = useFeedbackMessages()
+  const queryClient = useQueryClient()
+  const boxName = `reply:${first.id}`
+  const isBegun = boxName in useKeptTexts(reader.userId, reader.schoolId)
+  const [isOpen, setIsOpen] = useState(false)
+  const [isSent, setIsSent] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  if (!isOpen && !isBegun) {
+    return (
+      <div className={styles.tools}>
+        <Button variant="tertiary" data-size="sm" ref={button} onClick={() => setIsOpen(true)}>
+          {comment.reply}
+        </Button>
+        <span role="status">{isSent && box.sent}</span>
+      </div>
+    )
+  }
+  return (
+    <CommentBox
+      userId={reader.userId}
+      schoolId={reader.schoolId}
+      box={boxName}
+      label={box.reply(nameOf(first, reader.names, comment))}
+      help={box.replyHelp}
+      action={box.sendReply}
+      onSave={async (reply) => {
+        await sendReply({ ...reply, schoolId: reader.schoolId }, first.id)
+        setIsSent(true)
+        await forgetFeedback(queryClient, reader.schoolId)
+      }}
+      onClose={() => {
+        setIsOpen(false)
+        requestAnimationFrame(() => button.current?.focus())
+      }}
+    />
+  )
+}

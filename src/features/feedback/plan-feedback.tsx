@@ -1,0 +1,90 @@
+import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react'
+import { useState } from 'react'
+import { type Comment, isDraft, type Place, placeOf, placesIn, type Reader } from './comment-threads.ts'
+import { ElsewhereFeedback } from './elsewhere-feedback.tsx'
+import styles from './feedback.module.css'
+import { PlaceFeedback } from './place-feedback.tsx'
+import { ReleaseDialog } from './release-dialog.tsx'
+import { useFeedbackMessages } from './texts/feedback-messages.ts'
+import { useThreads } from './use-threads.ts'
+
+export interface PlanFeedbackProps {
+  reader: Reader
+  schoolName: string
+  /** The plan as it is shown on the page. */
+  rows: Parameters<typeof placesIn>[0]
+}
+
+/** Above a plan: how much feedback there is, what is new, what is held back, and what has no place in the plan. */
+export function PlanFeedback({ reader, schoolName, rows }: PlanFeedbackProps) {
+  const { title, summary, place } = useFeedbackMessages()
+  const { threads, isError, refetch } = useThreads(reader)
+  if (isError) {
+    return (
+      <Alert data-color="warning" data-size="sm">
+        <Paragraph>{summary.failed}</Paragraph>
+        <Button variant="secondary" data-size="sm" onClick={() => void refetch()}>
+          {summary.retry}
+        </Button>
+      </Alert>
+    )
+  }
+  if (!threads || (threads.length === 0 && reader.isLeader)) return null
+  const drafts = threads.filter(isDraft).map(({ first }) => first)
+  const fresh = threads.reduce((total, { freshIds }) => total + freshIds.length, 0)
+  const sent = threads.length - drafts.length
+  const freshText = reader.isLeader ? summary.fresh(fresh) : summary.freshReplies(fresh)
+  const sentText = reader.isLeader ? summary.total(sent) : sent ? summary.totalSent(sent) : summary.none
+  const shown = placesIn(rows)
+  const here = (at: Place) => at === 'plan' || shown.has(at)
+  return (
+    <section className={styles.overview} aria-labelledby="feedback-title">
+      <Heading id="feedback-title" level={2} data-size="2xs">
+        {title}
+      </Heading>
+      <div className={styles.line}>
+        <span role="status">{fresh > 0 ? freshText : sentText}</span>
+        {fresh > 0 && (
+          <Button variant="secondary" data-size="sm" onClick={goToNext}>
+            {summary.next}
+          </Button>
+        )}
+      </div>
+      {drafts.length > 0 && <HeldBack reader={reader} schoolName={schoolName} drafts={drafts} />}
+      <PlaceFeedback
+        reader={reader}
+        place="plan"
+        placeName={place.wholePlanName}
+        label={(count) => (count === 0 ? place.commentPlan : place.wholePlan(count))}
+      />
+      <ElsewhereFeedback
+        reader={reader}
+        threads={threads.filter(({ first }) => !here(placeOf(first)))}
+        isHere={here}
+      />
+    </section>
+  )
+}
+
+/** To the next place with something new, down the page; what is behind a button is opened, which makes it seen. */
+function goToNext() {
+  const next = document.querySelector<HTMLElement>('[data-feedback="fresh"]:not([aria-expanded="true"])')
+  if (next?.hasAttribute('aria-expanded')) next.click()
+  next?.focus()
+  next?.scrollIntoView({ block: 'center' })
+}
+
+function HeldBack({ reader, schoolName, drafts }: Omit<PlanFeedbackProps, 'rows'> & { drafts: Comment[] }) {
+  const { summary } = useFeedbackMessages()
+  const [isOpen, setIsOpen] = useState(false)
+  const held = drafts.map(({ id, author_id, school_id }) => ({ id, author_id, school_id, schoolName }))
+  return (
+    <div className={styles.line}>
+      <span>{summary.drafts(drafts.length)}</span>
+      <Button data-size="sm" onClick={() => setIsOpen(true)}>
+        {summary.send}
+      </Button>
+      {isOpen && <ReleaseDialog drafts={held} names={reader.names} onClose={() => setIsOpen(false)} />}
+    </div>
+  )
+}
