@@ -39,6 +39,7 @@ import { Route as SignedInAssignmentsAssignmentIdStatusRouteImport } from './rou
 import { Route as SignedInSchoolsSchoolIdIndexRouteImport } from './routes/_signed-in/schools.$schoolId.index'
 import { Route as SignedInSchoolsSchoolIdCompareRouteImport } from './routes/_signed-in/schools.$schoolId.compare'
 import { Route as SignedInSchoolsSchoolIdHistoryRouteImport } from './routes/_signed-in/schools.$schoolId.history'
+import { Route as SignedInSchoolsSchoolIdImportRouteImport } from './routes/_signed-in/schools.$schoolId.import'
 import { Route as SignedInSchoolsSchoolIdPlanRouteImport } from './routes/_signed-in/schools.$schoolId.plan'
 import { Route as SignedInSchoolsSchoolIdTeacherSupportRouteImport } from './routes/_signed-in/schools.$schoolId.teacher-support'
 import { Route as SignedInSchoolsSchoolIdTenMinutesRouteImport } from './routes/_signed-in/schools.$schoolId.ten-minutes'
@@ -203,6 +204,12 @@ const SignedInSchoolsSchoolIdHistoryRoute =
     path: '/history',
     getParentRoute: () => SignedInSchoolsSchoolIdRoute,
   } as any)
+const SignedInSchoolsSchoolIdImportRoute =
+  SignedInSchoolsSchoolIdImportRouteImport.update({
+    id: '/import',
+    path: '/import',
+    getParentRoute: () => SignedInSchoolsSchoolIdRoute,
+  } as any)
 const SignedInSchoolsSchoolIdPlanRoute =
   SignedInSchoolsSchoolIdPlanRouteImport.update({
     id: '/plan',
@@ -268,6 +275,7 @@ export interface FileRoutesByFullPath {
   '/assignments/$assignmentId/status': typeof SignedInAssignmentsAssignmentIdStatusRoute
   '/schools/$schoolId/compare': typeof SignedInSchoolsSchoolIdCompareRoute
   '/schools/$schoolId/history': typeof SignedInSchoolsSchoolIdHistoryRoute
+  '/schools/$schoolId/import': typeof SignedInSchoolsSchoolIdImportRoute
   '/schools/$schoolId/plan': typeof SignedInSchoolsSchoolIdPlanRoute
   '/schools/$schoolId/teacher-support': typeof SignedInSchoolsSchoolIdTeacherSupportRoute
   '/schools/$schoolId/ten-minutes': typeof SignedInSchoolsSchoolIdTenMinutesRoute
@@ -301,6 +309,7 @@ export interface FileRoutesByTo {
   '/assignments/$assignmentId/status': typeof SignedInAssignmentsAssignmentIdStatusRoute
   '/schools/$schoolId/compare': typeof SignedInSchoolsSchoolIdCompareRoute
   '/schools/$schoolId/history': typeof SignedInSchoolsSchoolIdHistoryRoute
+  '/schools/$schoolId/import': typeof SignedInSchoolsSchoolIdImportRoute
   '/schools/$schoolId/plan': typeof SignedInSchoolsSchoolIdPlanRoute
   '/schools/$schoolId/teacher-support': typeof SignedInSchoolsSchoolIdTeacherSupportRoute
   '/schools/$schoolId/ten-minutes': typeof SignedInSchoolsSchoolIdTenMinutesRoute
@@ -340,6 +349,7 @@ export interface FileRoutesById {
   '/_signed-in/assignments/$assignmentId/status': typeof SignedInAssignmentsAssignmentIdStatusRoute
   '/_signed-in/schools/$schoolId/compare': typeof SignedInSchoolsSchoolIdCompareRoute
   '/_signed-in/schools/$schoolId/history': typeof SignedInSchoolsSchoolIdHistoryRoute
+  '/_signed-in/schools/$schoolId/import': typeof SignedInSchoolsSchoolIdImportRoute
   '/_signed-in/schools/$schoolId/plan': typeof SignedInSchoolsSchoolIdPlanRoute
   '/_signed-in/schools/$schoolId/teacher-support': typeof SignedInSchoolsSchoolIdTeacherSupportRoute
   '/_signed-in/schools/$schoolId/ten-minutes': typeof SignedInSchoolsSchoolIdTenMinutesRoute
@@ -379,6 +389,7 @@ export interface FileRouteTypes {
     | '/assignments/$assignmentId/status'
     | '/schools/$schoolId/compare'
     | '/schools/$schoolId/history'
+    | '/schools/$schoolId/import'
     | '/schools/$schoolId/plan'
     | '/schools/$schoolId/teacher-support'
     | '/schools/$schoolId/ten-minutes'
@@ -412,6 +423,7 @@ export interface FileRouteTypes {
     | '/assignments/$assignmentId/status'
     | '/schools/$schoolId/compare'
     | '/schools/$schoolId/history'
+    | '/schools/$schoolId/import'
     | '/schools/$schoolId/plan'
     | '/schools/$schoolId/teacher-support'
     | '/schools/$schoolId/ten-minutes'
@@ -450,6 +462,7 @@ export interface FileRouteTypes {
     | '/_signed-in/assignments/$assignmentId/status'
     | '/_signed-in/schools/$schoolId/compare'
     | '/_signed-in/schools/$schoolId/history'
+    | '/_signed-in/schools/$schoolId/import'
     | '/_signed-in/schools/$schoolId/plan'
     | '/_signed-in/schools/$schoolId/teacher-support'
     | '/_signed-in/schools/$schoolId/ten-minutes'
@@ -678,6 +691,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInSchoolsSchoolIdHistoryRouteImport
       parentRoute: typeof SignedInSchoolsSchoolIdRoute
     }
+    '/_signed-in/schools/$schoolId/import': {
+      id: '/_signed-in/schools/$schoolId/import'
+      path: '/import'
+      fullPath: '/schools/$schoolId/import'
+      preLoaderRoute: typeof SignedInSchoolsSchoolIdImportRouteImport
+      parentRoute: typeof SignedInSchoolsSchoolIdRoute
+    }
     '/_signed-in/schools/$schoolId/plan': {
       id: '/_signed-in/schools/$schoolId/plan'
       path: '/plan'
@@ -785,6 +805,7 @@ const SignedInAssignmentsRouteWithChildren =
 interface SignedInSchoolsSchoolIdRouteChildren {
   SignedInSchoolsSchoolIdCompareRoute: typeof SignedInSchoolsSchoolIdCompareRoute
   SignedInSchoolsSchoolIdHistoryRoute: typeof SignedInSchoolsSchoolIdHistoryRoute
+  SignedInSchoolsSchoolIdImportRoute: typeof SignedInSchoolsSchoolIdImportRoute
   SignedInSchoolsSchoolIdPlanRoute: typeof SignedInSchoolsSchoolIdPlanRoute
   SignedInSchoolsSchoolIdTeacherSupportRoute: typeof SignedInSchoolsSchoolIdTeacherSupportRoute
   SignedInSchoolsSchoolIdTenMinutesRoute: typeof SignedInSchoolsSchoolIdTenMinutesRoute
@@ -797,6 +818,7 @@ const SignedInSchoolsSchoolIdRouteChildren: SignedInSchoolsSchoolIdRouteChildren
   {
     SignedInSchoolsSchoolIdCompareRoute: SignedInSchoolsSchoolIdCompareRoute,
     SignedInSchoolsSchoolIdHistoryRoute: SignedInSchoolsSchoolIdHistoryRoute,
+    SignedInSchoolsSchoolIdImportRoute: SignedInSchoolsSchoolIdImportRoute,
     SignedInSchoolsSchoolIdPlanRoute: SignedInSchoolsSchoolIdPlanRoute,
     SignedInSchoolsSchoolIdTeacherSupportRoute:
       SignedInSchoolsSchoolIdTeacherSupportRoute,

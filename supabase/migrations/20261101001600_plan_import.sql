@@ -202,14 +202,16 @@ begin
   perform from public.actions where id = any (import.action_ids) order by id for no key update;
   perform from public.reflections where id = any (import.reflection_ids) order by id for no key update;
 
-  -- Still as it came, and with nothing under it that stays.
+  -- Still as it came, with no feedback that the caller has got, and with nothing under it that stays.
   gone_reflections := array(
     select id from public.reflections
     where id = any (import.reflection_ids) and school_id = import.school_id and version = 1 and deleted_at is null
+      and not exists (select from public.comments where reflection_id = reflections.id and withdrawn_at is null)
   );
   gone_actions := array(
     select id from public.actions
     where id = any (import.action_ids) and school_id = import.school_id and version = 1 and deleted_at is null
+      and not exists (select from public.comments where action_id = actions.id and withdrawn_at is null)
       and not exists (
         select from public.reflections
         where action_id = actions.id and deleted_at is null and id <> all (gone_reflections)
@@ -218,6 +220,7 @@ begin
   gone_short_term := array(
     select id from public.goals
     where id = any (import.goal_ids) and school_id = import.school_id and version = 1 and deleted_at is null
+      and not exists (select from public.comments where goal_id = goals.id and withdrawn_at is null)
       and horizon = 'short_term' and not exists (
         select from public.actions where goal_id = goals.id and deleted_at is null and id <> all (gone_actions)
       )
@@ -225,6 +228,7 @@ begin
   gone_long_term := array(
     select id from public.goals
     where id = any (import.goal_ids) and school_id = import.school_id and version = 1 and deleted_at is null
+      and not exists (select from public.comments where goal_id = goals.id and withdrawn_at is null)
       and horizon = 'long_term' and not exists (
         select from public.goals as children
         where children.parent_id = goals.id and children.deleted_at is null and children.id <> all (gone_short_term)

@@ -1,7 +1,7 @@
 begin;
 \ir world.psql
 \ir assignments.psql
-select plan(74);
+select plan(75);
 
 -- One import of one of everything, under the name of its long-term goal.
 create function tests.row_list(name text) returns jsonb immutable language sql as $$
@@ -211,6 +211,14 @@ select results_eq(
   $$ select * from tests.built('fourth',
     'update goals set deleted_at = now() where id = tests.id(''fourth short'')') $$,
   array['reflection'], 'what was deleted already is not in the way'
+);
+select tests.act('a leader', $$ select tests.import('fifth') $$);
+insert into comments (id, school_id, action_id, body, author_id, released_at) values
+  (tests.id('comment'), tests.id('school'), tests.id('fifth action'), 'Fint!', tests.id('a facilitator'), now());
+select tests.act('a leader', $$ select undo_import(tests.id('fifth')) $$);
+select is(
+  (select rows_kept from plan_imports where id = tests.id('fifth')), 3,
+  'a row that has got feedback stays, with what it stands under'
 );
 update schools set retired_at = now() where id = tests.id('school');
 select is(tests.attempt('a leader', statement), 'school_retired', 'a retired school takes in and undoes nothing')

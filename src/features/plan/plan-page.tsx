@@ -26,6 +26,8 @@ interface PlanPageProps {
   notices?: ReactNode
   /** What else stands in its cells; the same list each time. */
   slots?: readonly PlanSlots[]
+  /** Another way for a plan to come in than by writing it; for those who write. */
+  wayIn?: ReactNode
 }
 
 /** Where it cannot be fetched the plan does without it. */
@@ -41,7 +43,7 @@ const DeletedRows = lazy(async () => ({
 const noSlots: readonly PlanSlots[] = []
 
 /** The plan of one school, as on the form: edited in place by its leaders, read by its facilitators. */
-export function PlanPage({ school, tools, notices, slots = noSlots }: PlanPageProps) {
+export function PlanPage({ school, tools, notices, wayIn, slots = noSlots }: PlanPageProps) {
   const { plan } = useMessages()
   const { rows, editing } = usePlan()
   const tree = buildPlanTree(rows)
@@ -60,9 +62,10 @@ export function PlanPage({ school, tools, notices, slots = noSlots }: PlanPagePr
         {editing && <RemoteDeletions />}
         {!editing && <Alert data-size="sm">{plan.readOnly}</Alert>}
         <PlanSlotsProvider value={slots}>
-          {tree.length > 0 ? <PlanTable tree={tree} /> : <EmptyPlan />}
+          {tree.length > 0 ? <PlanTable tree={tree} /> : <EmptyPlan wayIn={wayIn} />}
         </PlanSlotsProvider>
         {editing && tree.length > 0 && <AddLongTermGoal tree={tree} />}
+        {editing && tree.length > 0 && wayIn}
         {editing && (
           <Suspense>
             <DeletedRows />
@@ -169,7 +172,7 @@ function AddLongTermGoal({ tree }: { tree: LongTermNode[] }) {
   )
 }
 
-function EmptyPlan() {
+function EmptyPlan({ wayIn }: { wayIn: ReactNode }) {
   const { plan } = useMessages()
   const { editing } = usePlan()
   if (!editing) return <Paragraph>{plan.empty.readOnly}</Paragraph>
@@ -178,6 +181,7 @@ function EmptyPlan() {
       <h2>{plan.empty.title}</h2>
       <Paragraph>{plan.empty.body}</Paragraph>
       <Button onClick={() => focusRow('goals', editing.changes.addGoal(null, []))}>{plan.empty.start}</Button>
+      {wayIn}
     </section>
   )
 }

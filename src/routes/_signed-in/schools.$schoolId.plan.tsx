@@ -19,7 +19,14 @@ const SchoolView = lazy(async () => ({
 }))
 const PlanNotices = lazy(async () => ({
   default: (await import('../../features/profile/plan-notices.tsx')).PlanNotices,
-})) /** Fetched after the plan, which does without if it does not come. */
+}))
+const ImportLink = lazy<ComponentType<{ schoolId: string }>>(async () => ({
+  default:
+    (await import('../../features/word-import/import-link.tsx').catch(() => null))?.ImportLink ??
+    (() => null),
+}))
+
+/** Fetched after the plan, which does without if it does not come. */
 const WritingHelp = lazy<ComponentType<HelpPlace>>(async () => ({
   default: (await import('./-writing-help.tsx').catch(() => null))?.WritingHelp ?? (() => null),
 }))
@@ -110,6 +117,11 @@ function PlanRoute() {
       notices={notices}
       slots={slots}
       tools={<PeopleTools school={heading} isLeader={isLeader} />}
+      wayIn={
+        <Suspense>
+          <ImportLink schoolId={heading.id} />
+        </Suspense>
+      }
     />
   )
 }

@@ -1,0 +1,234 @@
+import type { Page } from '@playwright/test'
+import { october } from '../src/features/word-import/testing/october.ts'
+import { cell, row, table, wordFile } from '../src/features/word-import/testing/word-file.ts'
+import { wordImport as text } from '../src/features/word-import/texts/nb.ts'
+import { nb } from '../src/shared/i18n/nb.ts'
+import { expectNoSideways } from './support/admin.ts'
+import { test } from './support/assignments.ts'
+import { tabTo } from './support/keyboard.ts'
+import { expectTexts } from './support/plan.ts'
+import { expect, expectAccessible, openPlan } from './support/test.ts'
+import {
+  chooseFile,
+  DOCX,
+  dropFile,
+  octoberFile,
+  openImport,
+  pasteHtml,
+  wordClipboard,
+} from './support/word-import.ts'
+import type { Person, School, World } from './support/world.ts'
+
+const { look, answers, confirm, receipt, past, leftovers, problems } = text
+const { fields } = nb.plan
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+const counts = (page: Page, ...numbers: [number, number, number, number]) =>
+  page.getByText(look.counts(...numbers), { exact: true })
+const file = (body: string, name = 'plan.docx') => ({
+  name,
+  mimeType: DOCX,
+  buffer: Buffer.from(wordFile({ body })),
+})
+const answerTo = (page: Page, question = '') => page.getByRole('textbox', { name: question, exact: true })
+const bodies = (rows: { body: string; deleted_at: string | null }[]) =>
+  rows.filter(({ deleted_at }) => deleted_at === null).map(({ body }) => body)
+
+async function planOf(world: World, school: School) {
+  return [bodies(await world.goalsOf(school)).toSorted(), bodies(await world.actionsOf(school)).toSorted()]
+}
+
+async function twoLeadersAsked(world: World) {
+  const [rektor, inspektor] = await Promise.all([world.person('Rektor'), world.person('Inspektør')])
+  const school = await world.school({ leaders: [rektor, inspektor] })
+  return { rektor, inspektor, school }
+}
+
+const fromOctober = [
+  [october.longTerm, october.motivation, october.insight].toSorted(),
+  [october.learn, october.leaders, october.teachers].toSorted(),
+]
+
+test('a Word file is dropped, looked over and confirmed: the plan and the answers have it, and the other leader sees it', async ({
+  world,
+  signedIn,
+  assignments,
+}) => {
+  const { rektor, inspektor, school } = await twoLeadersAsked(world)
+  const [part] = await assignments.make({
+    regionId: school.regionId,
+    parts: [{ title_nb: 'Målsetting', questions: october.questions.map((body_nb) => ({ body_nb })) }],
+  })
+  const theirs = await signedIn(inspektor)
+  await openPlan(theirs, school)
+
+  const page = await signedIn(rektor)
+  await openPlan(page, school)
+  await page.getByRole('link', { name: text.link }).click()
+  await expect(page.getByRole('heading', { level: 1, name: text.title })).toBeFocused()
+  await expectAccessible(page)
+  await dropFile(page, octoberFile())
+  await expect(page.getByRole('heading', { name: look.title })).toBeFocused()
+  await expect(counts(page, 1, 2, 3, 0)).toBeVisible()
+  await expect(answerTo(page, october.questions[1])).toHaveValue(october.answers[1] ?? '')
+  await expect(page.getByText(leftovers.title(2))).toBeVisible()
+  await expect(page.getByText('Mellomarbeid til ledersamling 27. oktober')).toBeVisible()
+  // Under each goal the plan counts its actions from one.
+  await expectAccessible(page, ['landmark-unique'])
+  await expectNoSideways(page)
+  expect(await planOf(world, school)).toEqual([[], []])
+
+  // Corrected: an answer is written otherwise, another left out.
+  await answerTo(page, october.questions[0]).fill('Vår målsetting')
+  await page.getByRole('checkbox', { name: `${answers.take} (${october.questions[2]})` }).uncheck()
+  await button(page, confirm.submit).click()
+  await expect(page.getByRole('heading', { level: 1, name: receipt.title })).toBeFocused()
+  await expect(
+    page.getByText(receipt.body(`${look.counts(1, 2, 3, 0)}, ${confirm.answers(2)}`)),
+  ).toBeVisible()
+  await expectAccessible(page)
+
+  await expectTexts(theirs, fields.shortTermGoal, [october.motivation, october.insight])
+  await expectTexts(theirs, fields.body, [october.learn, october.leaders, october.teachers])
+  expect(await planOf(world, school)).toEqual(fromOctober)
+  expect(part && (await assignments.answersTo(part, school, null))).toEqual([
+    'Vår målsetting',
+    october.answers[1],
+    '',
+  ])
+
+  await button(page, receipt.undo).click()
+  await expect(page.getByRole('heading', { level: 1, name: past.done })).toBeVisible()
+  await expect(theirs.getByRole('heading', { name: nb.plan.empty.title })).toBeVisible()
+  expect(part && (await assignments.answersTo(part, school, null))).toEqual(['', '', ''])
+})
+
+test('the same text again warns, comes after what is there, and undoing keeps what was built on', async ({
+  world,
+  signedIn,
+}) => {
+  const { leader, school } = await world.leaderWithSchool()
+  await world.smallPlan(school)
+  const page = await signedIn(leader)
+  await openImport(page, school)
+  await pasteHtml(page, wordClipboard())
+  await expect(counts(page, 1, 2, 3, 0)).toBeVisible()
+  // With the keyboard alone, from where the preview begins.
+  await expect(page.getByRole('heading', { name: look.title })).toBeFocused()
+  await tabTo(page, button(page, confirm.submit))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: receipt.title })).toBeFocused()
+
+  await button(page, receipt.more).click()
+  await pasteHtml(page, wordClipboard())
+  await expect(page.getByText(/ble hentet inn .* av Rektor/)).toBeVisible()
+  await button(page, confirm.submitAgain).click()
+  await expect(page.getByRole('heading', { level: 1, name: receipt.title })).toBeVisible()
+  await page.getByRole('link', { name: text.toPlan }).click()
+  await expectTexts(page, fields.longTermGoal, ['Bedre undervisning', october.longTerm, october.longTerm])
+
+  // Somebody writes in one of the rows; the newest import is taken back later, from the list.
+  const changed = (await world.actionsOf(school)).findLast(({ body }) => body === october.learn)
+  await leader.api
+    .from('actions')
+    .update({ body: 'Videre' })
+    .eq('id', changed?.id ?? '')
+    .throwOnError()
+  await openImport(page, school)
+  await expect(page.getByRole('listitem').filter({ hasText: past.pasted })).toHaveCount(2)
+  await expectAccessible(page)
+  const imports = page.getByRole('region', { name: past.title })
+  for (const undone of [1, 2]) {
+    await imports.getByRole('button').first().click()
+    await expect(imports.getByText(/^Angret av Rektor/)).toHaveCount(undone)
+  }
+  await expect(imports.getByText(past.kept(3))).toHaveCount(1)
+  await openPlan(page, school)
+  await expectTexts(page, fields.longTermGoal, ['Bedre undervisning', october.longTerm])
+  await expectTexts(page, fields.body, ['Lærerne planlegger sammen hver uke', 'Videre'])
+})
+
+test('columns that were taken wrongly are corrected, and a failed write keeps it all', async ({
+  world,
+  signedIn,
+}) => {
+  const { leader, school } = await world.leaderWithSchool()
+  const page = await signedIn(leader)
+  await openImport(page, school)
+  const contacts = table(row('Navn', 'Telefon'), row('x', '1'))
+  const plan = table(
+    row('Tema', 'Hva vi gjør', 'Merknad'),
+    row('Brøk', cell(['Vi øver sammen', 'Vi prøver ut']), 'Husk nøkkel'),
+  )
+  await chooseFile(page, file(`${contacts}${plan}`))
+  const tables = page.getByRole('group', { name: look.tables })
+  await expect(tables.getByRole('checkbox', { checked: true })).toHaveCount(1)
+  await tables.getByRole('checkbox', { name: look.table(1, 2, 2) }).uncheck()
+  await tables.getByRole('checkbox', { name: look.table(2, 2, 3) }).check()
+  await page.getByLabel(look.headRow).selectOption('0')
+  await page.getByLabel(look.columnNamed(1, 'Tema')).selectOption('shortTerm')
+  await page.getByLabel(look.columnNamed(2, 'Hva vi gjør')).selectOption('action')
+  await page.getByLabel(look.columnNamed(3, 'Merknad')).selectOption('')
+  await expect(counts(page, 1, 1, 2, 0)).toBeVisible()
+  await expect(page.getByRole('listitem').filter({ hasText: 'Husk nøkkel' })).toBeVisible()
+  await page.getByRole('checkbox', { name: look.split }).uncheck()
+  await expect(counts(page, 1, 1, 1, 0)).toBeVisible()
+  await expectAccessible(page)
+
+  // Lost on the way back: it is done, and not done twice.
+  await page.route('**/rest/v1/rpc/import_plan', async (route) => {
+    await route.fetch()
+    await route.abort()
+  })
+  await button(page, confirm.submit).click()
+  await expect(page.getByText(text.refusals.offline)).toBeVisible()
+  await expect(counts(page, 1, 1, 1, 0)).toBeVisible()
+  await page.getByRole('link', { name: text.toPlan }).click()
+  await expect(page.getByRole('dialog')).toContainText(text.leave.body)
+  await expectAccessible(page)
+  await button(page, text.leave.stay).last().click()
+  await page.unroute('**/rest/v1/rpc/import_plan')
+  await button(page, confirm.submit).or(button(page, confirm.submitAgain)).click()
+  await expect(page.getByRole('heading', { level: 1, name: receipt.title })).toBeVisible()
+  expect(await planOf(world, school)).toEqual([['', 'Brøk'], ['Vi øver sammen\nVi prøver ut']])
+})
+
+test('files that are no plan are told of, nothing in them runs, and nobody but leaders gets here', async ({
+  world,
+  signedIn,
+}) => {
+  const { leader, school } = await world.leaderWithSchool()
+  const page = await signedIn(leader)
+  await openImport(page, school)
+  const encrypted = Buffer.concat([
+    Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+    Buffer.from('EncryptedPackage', 'utf16le'),
+  ])
+  for (const [name, buffer, told] of [
+    ['låst.docx', encrypted, problems.encrypted],
+    ['stor.docx', Buffer.alloc(20 * 1024 * 1024 + 1), problems.tooBig],
+    ['halv.docx', octoberFile().buffer.subarray(0, 3000), problems.broken],
+    ['bilde.docx', Buffer.from([0x89, 0x50, 0x4e, 0x47]), problems.notWord],
+  ] as const) {
+    await chooseFile(page, { name, mimeType: DOCX, buffer })
+    await expect(page.getByText(told)).toBeVisible()
+  }
+  await expectAccessible(page)
+  await expectNoSideways(page)
+
+  await page.evaluate(() => Object.assign(window, { isRun: false }))
+  await pasteHtml(
+    page,
+    `<script>isRun = true</script><img src=x onerror="isRun = true"><table><tr><td>Mål</td><td>Tiltak</td></tr>
+     <tr><td>Brøk</td><td onclick="isRun = true">Øve <iframe srcdoc="<script>parent.isRun = true</script>"></iframe></td></tr></table>`,
+  )
+  await expect(counts(page, 1, 1, 1, 0)).toBeVisible()
+  expect(await page.evaluate(() => Reflect.get(window, 'isRun'))).toBe(false)
+
+  const facilitator: Person = await world.person('Veileder')
+  await world.makeFacilitator(facilitator, school.regionId)
+  const other = await signedIn(facilitator)
+  await other.goto(`/schools/${school.id}/import`)
+  await expect(other.getByText(nb.plan.readOnly)).toBeVisible()
+  await expect(other.getByRole('link', { name: text.link })).toHaveCount(0)
+})

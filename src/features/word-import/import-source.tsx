@@ -1,0 +1,86 @@
+import { Button, Field, Label, Textarea, ValidationMessage } from '@digdir/designsystemet-react'
+import { type ClipboardEvent, type DragEvent, useRef, useState } from 'react'
+import type { Source } from './read-source.ts'
+import { useWordImportMessages } from './texts/word-import-messages.ts'
+import { useImportSource } from './use-import-source.ts'
+import styles from './word-import.module.css'
+
+interface ImportSourceProps {
+  /** What has been read. */
+  source: Source | null
+  onRead: (source: Source) => void
+}
+
+/** Where the plan comes from: a file that is chosen or dropped, or what is pasted. */
+export function ImportSource({ source, onRead }: ImportSourceProps) {
+  const { source: text, problems } = useWordImportMessages()
+  const { isReading, problem, readFile, readPasted } = useImportSource(onRead)
+  const input = useRef<HTMLInputElement>(null)
+  const [isOver, setIsOver] = useState(false)
+
+  const take = (file: File | undefined) => file && readFile(file)
+
+  function drop(event: DragEvent) {
+    event.preventDefault()
+    setIsOver(false)
+    take(event.dataTransfer.files[0])
+  }
+
+  function paste({ clipboardData }: ClipboardEvent) {
+    const [file] = clipboardData.files
+    const html = clipboardData.getData('text/html')
+    const plain = clipboardData.getData('text/plain')
+    if (file && html === '' && plain === '') readFile(file)
+    else readPasted(html, plain)
+  }
+
+  return (
+    <section className={styles.section} aria-labelledby="import-source">
+      <h2 id="import-source">{text.title}</h2>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is one more way; the button in it is the usual one */}
+      <div
+        className={styles.drop}
+        data-over={isOver}
+        onDragOver={(event) => {
+          event.preventDefault()
+          setIsOver(true)
+        }}
+        onDragLeave={() => setIsOver(false)}
+        onDrop={drop}
+      >
+        <input
+          ref={input}
+          type="file"
+          hidden
+          accept=".docx,.docm,.dotx,.doc"
+          onChange={(event) => {
+            take(event.target.files?.[0])
+            // The same file can be chosen again, after it has been corrected.
+            event.target.value = ''
+          }}
+        />
+        {/* The browser's own button speaks the browser's language, and says that nothing is chosen. */}
+        <Button onClick={() => input.current?.click()}>{text.choose}</Button>
+        <p className={styles.hint}>{text.drop}</p>
+      </div>
+      <Field className={styles.narrow}>
+        <Label>{text.paste}</Label>
+        <Field.Description>{text.pasteHelp}</Field.Description>
+        <Textarea
+          rows={2}
+          value=""
+          onPaste={(event) => {
+            event.preventDefault()
+            paste(event)
+          }}
+          // What a phone's keyboard puts in from the clipboard comes without a paste.
+          onChange={({ target }) => /[\t\n]/.test(target.value) && readPasted('', target.value)}
+        />
+      </Field>
+      <p role="status" className={styles.hint}>
+        {isReading ? text.reading : source && (source.name ? text.readFile(source.name) : text.readPaste)}
+      </p>
+      <div role="alert">{problem && <ValidationMessage>{problems[problem]}</ValidationMessage>}</div>
+    </section>
+  )
+}

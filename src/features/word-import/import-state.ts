@@ -1,0 +1,121 @@
+import { type BuiltPlan, buildPlan } from './build-plan.ts'
+import { type FoundAnswers, findAnswers, type SoughtQuestion } from './find-answers.ts'
+import { guessReading, guessTables, isOwnForm, type TableReading } from './match-columns.ts'
+import type { Source } from './read-source.ts'
+import { tablesOf } from './source-document.ts'
+
+/** A part of an assignment whose questions may be answered in the file. */
+export interface QuestionPart {
+  id: string
+  title: string
+  /** Each leader answers for themselves. */
+  isPersonal: boolean
+  questions: (SoughtQuestion & { title: string })[]
+}
+
+/** What the reader has chosen, and may choose otherwise, of how a file is read. */
+export interface Choices {
+  tables: readonly number[]
+  readings: readonly TableReading[]
+  isSplit: boolean
+  /** Null: none. Undefined: the one that fits best. */
+  partId: string | null | undefined
+  /** Answers that were corrected, by question. */
+  texts: Readonly<Record<string, string>>
+  /** Whether an answer is brought in, where that was chosen. */
+  isTaken: Readonly<Record<string, boolean>>
+}
+
+export interface AnswerDraft {
+  questionId: string
+  title: string
+  text: string
+  /** What stands there already. */
+  existing: string
+  isTaken: boolean
+}
+
+export interface ImportDraft extends BuiltPlan {
+  part: QuestionPart | null
+  answers: AnswerDraft[]
+}
+
+/** How the file is read until something else is chosen. */
+export function firstChoices({ document }: Source): Choices {
+  const tables = tablesOf(document)
+  return {
+    tables: guessTables(tables),
+    readings: tables.map(guessReading),
+    isSplit: true,
+    partId: undefined,
+    texts: {},
+    isTaken: {},
+  }
+}
+
+type TableChoices = Pick<Choices, 'tables' | 'readings' | 'isSplit'>
+
+export const builtPlan = (source: Source, { tables, readings, isSplit }: TableChoices): BuiltPlan =>
+  buildPlan(chosenTables(source, tables, readings), isSplit)
+
+function chosenTables({ document }: Source, chosen: Choices['tables'], readings: Choices['readings']) {
+  const tables = tablesOf(document)
+  return chosen.flatMap((at) => {
+    const [table, reading] = [tables[at], readings[at]]
+    return table && reading ? [{ table, reading }] : []
+  })
+}
+
+export interface FoundPart {
+  part: QuestionPart | null
+  found: FoundAnswers
+}
+
+/** What stands outside the plan, as answers to the part that was chosen, or else the one most of which is answered. */
+export function foundPart(
+  source: Source,
+  { tables, readings, partId }: Pick<Choices, 'tables' | 'readings' | 'partId'>,
+  parts: readonly QuestionPart[],
+): FoundPart {
+  const plans = new Set(chosenTables(source, tables, readings).map(({ table }) => table))
+  const answersTo = (part: QuestionPart | null) =>
+    findAnswers(source.document.blocks, part?.questions ?? [], plans)
+  const candidates = partId === undefined ? parts : parts.filter(({ id }) => id === partId)
+  const found = candidates.map((part) => ({ part, found: answersTo(part) }))
+  if (partId !== undefined && found[0]) return found[0]
+  const best = found.toSorted((a, b) => written(b.found) - written(a.found))[0]
+  return best && written(best.found) > 0 ? best : { part: null, found: answersTo(null) }
+}
+
+const written = ({ answers }: FoundAnswers): number =>
+  [...answers.values()].filter((text) => text !== '').length
+
+/** What would be brought in with these choices. */
+export function draftOf(
+  built: BuiltPlan,
+  { part, found }: FoundPart,
+  { texts, isTaken }: Pick<Choices, 'texts' | 'isTaken'>,
+  existing: Readonly<Record<string, string>>,
+): ImportDraft {
+  const answers = (part?.questions ?? []).map(({ id, title }) => ({
+    questionId: id,
+    title,
+    text: texts[id] ?? found.answers.get(id) ?? '',
+    existing: existing[id] ?? '',
+    // What is there already is kept unless it is chosen to write on.
+    isTaken: isTaken[id] ?? !existing[id],
+  }))
+  return { ...built, leftovers: [...found.leftovers, ...built.leftovers], part, answers }
+}
+
+/** Answers that will be written. */
+export const takenAnswers = ({ answers }: ImportDraft): AnswerDraft[] =>
+  answers.filter(({ text, isTaken }) => isTaken && /\S/.test(text))
+
+/** Whether a cell with several goals is ever divided: not in a table that the app itself has written. */
+export const canSplit = (source: Source, { tables, readings }: Choices): boolean =>
+  chosenTables(source, tables, readings).some(({ table, reading }) => !isOwnForm(table, reading))
+
+/** As it will stand in the answer: written on where something is there. */
+export const resultingText = ({ existing, text }: AnswerDraft): string =>
+  existing === '' ? text : `${existing}\n\n${text}`

@@ -1,0 +1,34 @@
+import type { Json, Tables } from '../../database.types.ts'
+import { todayInNorway } from '../../shared/i18n/format.ts'
+
+/** A plan's rows as the page that shows plans takes them. */
+export interface PreviewRows {
+  goals: Tables<'goals'>[]
+  actions: Tables<'actions'>[]
+  reflections: Tables<'reflections'>[]
+}
+
+/** The rows to be imported, as they will be in the plan. */
+export function previewRows(rows: readonly Record<string, Json>[], schoolId: string): PreviewRows {
+  const written = {
+    school_id: schoolId,
+    version: 1,
+    save_client: null,
+    save_number: null,
+    created_at: '',
+    updated_at: '',
+    updated_by: null,
+    deleted_at: null,
+  }
+  const of = (kind: string) =>
+    rows.filter((row) => row.kind === kind).map(({ kind: _, ...row }) => ({ ...written, ...row }))
+  const today = todayInNorway(new Date())
+  return {
+    goals: of('goals') as unknown as PreviewRows['goals'],
+    actions: of('actions') as unknown as PreviewRows['actions'],
+    reflections: (of('reflections') as unknown as PreviewRows['reflections']).map((reflection) => ({
+      ...reflection,
+      reflected_on: reflection.reflected_on ?? today,
+    })),
+  }
+}

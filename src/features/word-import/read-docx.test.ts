@@ -1,0 +1,137 @@
+// @vitest-environment happy-dom
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import {
+  Document,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  type VerticalMergeType,
+} from 'docx'
+import { strToU8 } from 'fflate'
+import { expect, test } from 'vitest'
+import { findAnswers } from './find-answers.ts'
+import { readDocx } from './read-docx.ts'
+import { tablesOf, textOf } from './source-document.ts'
+import { october, octoberPlan } from './testing/october.ts'
+import { outline, planIn } from './testing/read-plan.ts'
+import { cell, paragraph, row, run, table, wordFile } from './testing/word-file.ts'
+
+const merged = (text: string) => cell(text, '<w:vMerge w:val="restart"/>')
+const goesOn = cell('', '<w:vMerge/>')
+const head = row(...october.headings.map((lines) => cell(lines)))
+const inserted = (content: string) =>
+  `<w:ins w:id="1" w:author="x" w:date="2026-01-01T00:00:00Z">${content}</w:ins>`
+const deleted = (text: string) =>
+  `<w:del w:id="2" w:author="x"><w:r><w:delText xml:space="preserve">${text}</w:delText></w:r></w:del>`
+
+const cells = async (body: string) =>
+  tablesOf(await readDocx(wordFile({ body }))).map(({ rows }) => rows.map((one) => one.map(textOf)))
+
+test('the form as LibreOffice writes it is the plan, and its questions are answered', async () => {
+  const file = readFileSync(join(import.meta.dirname, 'testing/october-libreoffice.docx'))
+  const document = await readDocx(new Uint8Array(file))
+  expect(outline(planIn(document).plan)).toEqual(octoberPlan)
+  const questions = october.questions.map((text, at) => ({ id: String(at), texts: [text] }))
+  const { answers, leftovers } = findAnswers(document.blocks, questions, new Set(tablesOf(document)))
+  expect([...answers.values()]).toEqual(october.answers)
+  expect(leftovers).toEqual([
+    'Mellomarbeid til ledersamling 27. oktober',
+    'Som forarbeid til ledersamling svare på spørsmålene og fylle ut tabellen.',
+  ])
+})
+
+test('the form as the docx library writes it is the plan', async () => {
+  const text = (lines: string[]) => ({
+    children: lines.map((line) => new Paragraph({ children: [new TextRun(line)] })),
+  })
+  const goal = (lines: string[], verticalMerge: (typeof VerticalMergeType)[keyof typeof VerticalMergeType]) =>
+    new TableCell({ ...text(lines), verticalMerge })
+  const rows = [
+    october.headings,
+    [[october.longTerm], [october.motivation], [october.learn], ['']],
+    [[''], [october.insight], [october.leaders, october.teachers], ['']],
+  ].map(
+    ([first = [], ...rest], at) =>
+      new TableRow({
+        children: [
+          at === 0 ? new TableCell(text(first)) : goal(first, at === 1 ? 'restart' : 'continue'),
+          ...rest.map((lines) => new TableCell(text(lines))),
+        ],
+      }),
+  )
+  const file = await Packer.toBuffer(new Document({ sections: [{ children: [new Table({ rows })] }] }))
+  expect(outline(planIn(await readDocx(new Uint8Array(file))).plan)).toEqual(octoberPlan)
+})
+
+test('the form written by hand, with merged cells, tracked changes and empty rows, is the plan', async () => {
+  const body = table(
+    head,
+    row(
+      merged(october.longTerm),
+      october.motivation,
+      cell(
+        paragraph(
+          'Bruke tid i ',
+          deleted('personalmøtet'),
+          inserted(run('profesjonsfellesskapet')),
+          ' på å lære om aksjonslæring/aksjonsforskning',
+        ),
+      ),
+      '',
+    ),
+    row(goesOn, october.insight, cell([october.leaders, october.teachers]), ''),
+    `<w:tr><w:trPr><w:del w:id="9" w:author="x"/></w:trPr>${cell('Slettet')}${cell('rad')}${cell('')}${cell('')}</w:tr>`,
+    row(goesOn, '', '', ''),
+    row('', '', '', ''),
+  )
+  expect(outline(planIn(await readDocx(wordFile({ body }))).plan)).toEqual(octoberPlan)
+})
+
+test('what was moved stands where it was moved to', async () => {
+  const moved = `<w:p><w:moveFrom w:id="3" w:author="x">${run('borte')}</w:moveFrom><w:moveTo w:id="4" w:author="x">${run('her')}</w:moveTo></w:p>`
+  expect(await cells(table(row(cell(moved), 'b')))).toEqual([[['her', 'b']]])
+})
+
+test('a table in a cell, a table in a frame, a cell over two columns, a form field', async () => {
+  const inner = table(row('x', 'y'))
+  const field = `<w:sdt><w:sdtContent>${paragraph('felt')}</w:sdtContent></w:sdt>`
+  expect(await cells(table(row(cell(`${inner}<w:p/>`), 'b')))).toEqual([[['x\ny', 'b']]])
+  expect(await cells(table(row(cell(`${inner}<w:p/>`))))).toEqual([[['x', 'y']]])
+  expect(await cells(table(row(cell('a', '<w:gridSpan w:val="2"/>'), 'b')))).toEqual([[['a', 'a', 'b']]])
+  expect(await cells(table(row(cell(field), 'b')))).toEqual([[['felt', 'b']]])
+})
+
+test('spaces, tabs and breaks are the text’s own', async () => {
+  const [[[text]]] = (await cells(
+    table(
+      row(cell(`<w:p>${run('a  b')}<w:r><w:tab/></w:r>${run('c')}<w:r><w:br/></w:r>${run('d')}</w:p>`), ''),
+    ),
+  )) as [[[string]]]
+  expect(text).toBe('a  b\tc\nd')
+})
+
+test('comments and footnotes are counted, and their texts are among the leftovers', async () => {
+  const document = await readDocx(
+    wordFile({
+      body: `<w:p>${run('Tekst')}<w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:commentReference w:id="0"/></w:r></w:p>`,
+      footnotes: `<w:footnote w:id="2">${paragraph('Fotnote')}</w:footnote>`,
+      comments: `<w:comment w:id="0" w:author="x" w:initials="x">${paragraph('Merknad')}</w:comment>`,
+    }),
+  )
+  expect(document.extras).toMatchObject({ footnotes: 1, comments: 1, pictures: 0 })
+  const { leftovers } = findAnswers(document.blocks, [], new Set())
+  expect(leftovers.map((text) => text.trim())).toEqual(
+    expect.arrayContaining(['Tekst', 'Fotnote', 'Merknad']),
+  )
+})
+
+test('what stands at the top and the foot of the pages is left over too', async () => {
+  const margin = (text: string) => strToU8(`<w:hdr xmlns:w="x"><w:p>${run(text)}</w:p></w:hdr>`)
+  const more = { 'word/header1.xml': margin('Skolen & vi'), 'word/footer1.xml': margin('3') }
+  const { blocks } = await readDocx(wordFile({ body: paragraph('Tekst'), more }))
+  expect(findAnswers(blocks, [], new Set()).leftovers).toEqual(['Skolen & vi', 'Tekst'])
+})

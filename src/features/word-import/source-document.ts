@@ -1,0 +1,55 @@
+/** What is read from a file or the clipboard, whatever program it comes from: text and where it stands, nothing else. */
+export interface SourceDocument {
+  blocks: Block[]
+  extras: Extras
+}
+
+export type Block = { kind: 'line'; line: Line; isHeading: boolean } | { kind: 'table'; table: SourceTable }
+
+/** A paragraph, or an item of a list. */
+export interface Line {
+  text: string
+  isItem: boolean
+  /** The words it opens with as far as they are in bold. */
+  bold: string
+}
+
+export interface Cell {
+  lines: Line[]
+}
+
+/** Every row has as many cells as the table has columns: a merged cell stands, as the same object, wherever it covers. */
+export interface SourceTable {
+  columns: number
+  rows: Cell[][]
+}
+
+/** What there is beside the text of the document. */
+export interface Extras {
+  pictures: number
+  footnotes: number
+  comments: number
+  hasMacros: boolean
+}
+
+export const noExtras: Extras = { pictures: 0, footnotes: 0, comments: 0, hasMacros: false }
+
+/** The text of a cell as one. */
+export const textOf = ({ lines }: Cell): string =>
+  lines
+    .map(({ text }) => text)
+    .join('\n')
+    .trim()
+
+export const tablesOf = ({ blocks }: SourceDocument): SourceTable[] =>
+  blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : []))
+
+/** The cells of a table, each once. */
+export const cellsOf = ({ rows }: SourceTable): Set<Cell> => new Set(rows.flat())
+
+export const isBlank = (text: string): boolean => !/\S/.test(text)
+
+/** Without what the database does not take: control characters and halves of characters. */
+export const cleanText = (text: string): string =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '')

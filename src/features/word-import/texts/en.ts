@@ -1,0 +1,152 @@
+import type { WordImportMessages } from './nb.ts'
+
+const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
+const some = (n: number, one: string, many: string) => (n > 0 ? count(n, one, many) : '')
+
+export const wordImport: WordImportMessages = {
+  link: 'Is your plan in Word? Bring it in',
+  title: 'Bring in a plan from Word',
+  intro:
+    'You need not write the plan again. Nothing is saved until you have looked it over and confirmed, and all of it can be undone with one click.',
+  toPlan: 'To the action plan',
+  offline: 'You are offline. You can look the plan over here, but need the network to bring it in.',
+  source: {
+    title: '1. Choose a file, or paste',
+    choose: 'Choose a Word file',
+    drop: 'Or drop the file here. It must be a .docx of at most 20 MB.',
+    paste: 'Or paste from Word, Google Docs or Excel',
+    pasteHelp:
+      'Select the table, with the questions above it if you like, and copy it. Put the cursor in the field and paste (Ctrl+V).',
+    reading: 'Reading …',
+    readFile: (name) => `${name} has been read.`,
+    readPaste: 'What you pasted has been read.',
+  },
+  problems: {
+    tooBig:
+      'The file is too large. It can be at most 20 MB. Remove the pictures in Word, save, and try again.',
+    empty: 'There is no text here. Choose another file, or select the table and copy it again.',
+    encrypted:
+      'The file is protected by a password. Open it in Word, choose File, Info, Protect Document, remove the password, save, and try again.',
+    oldWord:
+      'The file is in an old format. Open it in Word, choose Save As, choose Word Document (.docx), and try again.',
+    notWord: 'This is not a Word file. Choose a file that ends in .docx, or copy the table and paste it.',
+    excel: 'This is an Excel file. Open it, select the table, copy, and paste it in the field below.',
+    bomb: 'The file is much larger than it claims to be, and is not opened. Copy the table from Word and paste it.',
+    unsafe:
+      'The file has content that does not belong in a Word document, and is not opened. Copy the table from Word and paste it.',
+    broken:
+      'The file is damaged or not fully downloaded. Open it in Word and save it again, or copy the table and paste it.',
+    unreadable:
+      'The file could not be read. See whether it has been moved or is open elsewhere, and try again.',
+    unknown: 'The file could not be read. Copy the table from Word and paste it.',
+  },
+  look: {
+    title: '2. Look it over and correct',
+    macros: 'The file has macros. They have not been run, and are left out.',
+    noTable: 'We found no table, and so no plan. See whether you copied the table too.',
+    tables: 'Which tables are the plan?',
+    table: (n, rows, columns) =>
+      `Table ${n}: ${count(rows, 'row', 'rows')}, ${count(columns, 'column', 'columns')}`,
+    columnsOf: (n) => `The columns of table ${n}`,
+    columns: 'The columns of the table',
+    columnsHelp: 'If the plan below is not right, choose what is right here.',
+    column: (n) => `Column ${n}`,
+    columnNamed: (n, heading) => `Column ${n}: ${heading}`,
+    ignore: 'Leave out',
+    headRow: 'The headings are in',
+    headRowNumber: (n) => `row ${n}`,
+    noHeadRow: 'no row',
+    split: 'Divide lists',
+    splitHelp: 'Several goals or actions in one cell become rows of their own.',
+    plan: 'How it will be in the plan',
+    counts: (longTerm, shortTerm, actions, reflections) =>
+      [
+        some(longTerm, 'long-term goal', 'long-term goals'),
+        some(shortTerm, 'short-term goal', 'short-term goals'),
+        some(actions, 'action', 'actions'),
+        some(reflections, 'reflection', 'reflections'),
+      ]
+        .filter(Boolean)
+        .join(', '),
+    noPlan: 'With these choices there is nothing to bring into the plan.',
+    unsure:
+      'Look closely at these. There are several in one row, and we had to guess what belongs together. You can move the rows in the plan afterwards.',
+    tooLong:
+      'These texts are too long to be saved, and nothing is cut. Shorten them in Word, and choose the file again:',
+    tooLongBy: (text, over) => `${text} (${count(over, 'character', 'characters')} too many)`,
+    tooMany: (rows, most) =>
+      `There are ${rows} rows here, and at most ${most} can be brought in at once. Choose fewer tables.`,
+  },
+  answers: {
+    title: 'The answers to the questions',
+    help: 'What stands outside the table can become answers to an assignment. Correct the text if needed.',
+    part: 'Between-gathering work',
+    none: 'None: bring in no answers',
+    own: 'The answer will be your own. The other leader does not see it.',
+    take: 'Bring in the answer',
+    existing: 'Already written here:',
+    append: 'Add after what is there',
+    kept: 'What is there is not changed.',
+    tooLong: 'The answer is too long. It can have at most 10,000 characters.',
+    unknownExisting: 'We could not fetch the answers written before. See whether you are online.',
+  },
+  leftovers: {
+    title: (n) => `Not brought in (${n})`,
+    help: 'Copy what you need, and paste it where it belongs.',
+    pictures: (n) => count(n, 'picture', 'pictures'),
+    footnotes: (n) => count(n, 'footnote', 'footnotes'),
+    comments: (n) => count(n, 'comment', 'comments'),
+    extras: (what) => `The file has ${what}. The text stands below, the rest is left out.`,
+  },
+  confirm: {
+    title: '3. Confirm',
+    after: 'What is brought in comes after what is in the plan already. Nothing is overwritten.',
+    answers: (n) => count(n, 'answer', 'answers'),
+    summary: (what) => `To be brought in: ${what}.`,
+    again: (when, name) =>
+      `The same content was brought in on ${when} by ${name}. If you bring it in now, it comes once more.`,
+    submit: 'Bring into the plan',
+    submitAgain: 'Bring in once more',
+    nothing: 'There is nothing to bring in.',
+    fix: 'Correct what is marked in red above, and the plan can be brought in.',
+  },
+  receipt: {
+    title: 'The plan has been brought in',
+    body: (what) => `Brought in: ${what}.`,
+    earlier:
+      'The import came through at the last attempt. What you have corrected since is not in it. Look the plan over, or undo.',
+    undo: 'Undo the import',
+    more: 'Bring in another',
+  },
+  past: {
+    title: 'Brought in earlier',
+    pasted: 'Pasted',
+    by: (name, when) => `${name}, ${when}`,
+    undo: 'Undo',
+    undoOf: (file, when) => `Undo the import of ${file} ${when}`,
+    undone: (name, when) => `Undone by ${name} ${when}`,
+    done: 'The import has been undone.',
+    kept: (n) =>
+      n === 1
+        ? '1 row or answer was left, because something has been written there since.'
+        : `${n} rows and answers were left, because something has been written there since.`,
+    failed: 'We could not fetch the list of earlier imports.',
+  },
+  leave: {
+    title: 'Leave without bringing it in?',
+    body: 'What you have corrected here will be gone. The file is as before.',
+    leave: 'Leave',
+    stay: 'Stay here',
+  },
+  someone: 'another leader',
+  refusals: {
+    not_allowed: 'You no longer have access to write in the plan. Reload the page.',
+    school_retired: 'The school is no longer in the programme, and the plan cannot be changed.',
+    too_many_rows: 'There are too many rows to bring in at once. Choose fewer tables.',
+    too_long: 'An answer becomes too long. Shorten it, and try again.',
+    already_imported: 'The import came through at the last attempt. Look the plan over.',
+    offline:
+      'There was no answer, and we do not know whether the import came through. See whether you are online, and try again: it will not come twice.',
+    unknown: 'It did not work just now. All you have corrected is still here. Try again in a while.',
+  },
+}

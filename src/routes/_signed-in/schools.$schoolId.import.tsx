@@ -1,0 +1,84 @@
+import { useQuery } from '@tanstack/react-query'
+import { createFileRoute, redirect } from '@tanstack/react-router'
+import { useCallback, useMemo } from 'react'
+import type { Assignment } from '../../features/assignments/assignment-model.ts'
+import { assignmentsQuery, forgetAssignments } from '../../features/assignments/assignments-queries.ts'
+import { usePlan } from '../../features/plan/plan-context.tsx'
+import { planRowsQuery } from '../../features/plan/plan-queries.ts'
+import { ReadPlan } from '../../features/plan/read-plan.tsx'
+import { ImportPage } from '../../features/word-import/import-page.tsx'
+import type { QuestionPart } from '../../features/word-import/import-state.ts'
+import type { PreviewRows } from '../../features/word-import/preview-rows.ts'
+import { inLanguage } from '../../shared/i18n/bilingual.ts'
+import type { Language } from '../../shared/i18n/languages.ts'
+import { useLanguage } from '../../shared/i18n/messages-context.tsx'
+
+/** Where a leader brings in a plan from Word. */
+export const Route = createFileRoute('/_signed-in/schools/$schoolId/import')({
+  beforeLoad: ({ context: { memberships }, params: { schoolId } }) => {
+    if (!memberships.schools.some(({ id }) => id === schoolId)) {
+      throw redirect({ to: '/schools/$schoolId/plan', params: { schoolId }, replace: true })
+    }
+  },
+  component: ImportRoute,
+})
+
+const noSlots: [] = []
+
+function ImportRoute() {
+  const { schoolId } = Route.useParams()
+  const { user, queryClient } = Route.useRouteContext()
+  const { language } = useLanguage()
+  const { rows, names } = usePlan()
+  const { data: assignments } = useQuery(assignmentsQuery({ schoolId, userId: user.id, isLeader: true }))
+  const parts = useMemo(() => questionParts(assignments ?? [], language), [assignments, language])
+  const lastPosition = rows.goals
+    .filter(({ parent_id }) => parent_id === null)
+    .map(({ position }) => position)
+    .reduce<string | null>((last, position) => (last === null || position > last ? position : last), null)
+  const renderPlan = useCallback(
+    (preview: PreviewRows) => <ReadPlan schoolId={schoolId} rows={preview} names={names} slots={noSlots} />,
+    [schoolId, names],
+  )
+  return (
+    <ImportPage
+      key={schoolId}
+      schoolId={schoolId}
+      userId={user.id}
+      names={names}
+      parts={parts}
+      lastPosition={lastPosition}
+      renderPlan={renderPlan}
+      onChanged={() =>
+        Promise.all([
+          queryClient.invalidateQueries({ queryKey: planRowsQuery(schoolId).queryKey }),
+          queryClient.invalidateQueries({ queryKey: ['answers', schoolId] }),
+          forgetAssignments(queryClient, schoolId),
+        ])
+      }
+    />
+  )
+}
+
+/** What the school is asked, the newest assignment first. */
+const questionParts = (assignments: readonly Assignment[], language: Language): QuestionPart[] =>
+  assignments
+    .toSorted((a, b) => (b.gathering.dates?.startsOn ?? '').localeCompare(a.gathering.dates?.startsOn ?? ''))
+    .flatMap((assignment) =>
+      assignment.parts
+        .filter(({ kind }) => kind === 'questions')
+        .map((part) => ({
+          id: part.id,
+          title: `${inLanguage(assignment.title, language).text} – ${inLanguage(part.title, language).text}`,
+          isPersonal: part.respondent === 'leader',
+          questions: part.questions
+            .filter(({ isHidden }) => !isHidden)
+            .map(({ id, label, stem, body }) => ({
+              id,
+              title: [label && `${label}.`, inLanguage(body, language).text].filter(Boolean).join(' '),
+              texts: [body.nb, body.nn, `${stem.nb} ${body.nb}`, `${stem.nn} ${body.nn}`].filter((text) =>
+                /\S/.test(text),
+              ),
+            })),
+        })),
+    )
