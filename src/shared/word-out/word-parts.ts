@@ -112,6 +112,14 @@ export const styles = (language: Language, orientation: Orientation): string =>
     }),
     paragraphStyle({ id: 'Help', name: 'Help', run: '<w:color w:val="4A5561"/>' }),
     paragraphStyle({ id: 'TOC1', name: 'toc 1' }),
+    // Set off by a line at its side, and large enough to be read from a wall.
+    paragraphStyle({
+      id: 'Example',
+      name: 'Example',
+      paragraph:
+        '<w:keepLines/><w:pBdr><w:left w:val="single" w:sz="18" w:space="12" w:color="767676"/></w:pBdr><w:spacing w:after="240" w:line="312" w:lineRule="auto"/><w:ind w:left="284"/>',
+      run: '<w:sz w:val="26"/><w:szCs w:val="26"/>',
+    }),
     paragraphStyle({
       id: 'Footer',
       name: 'footer',

@@ -24,7 +24,7 @@ export function run(text: string, { isBold = false, style }: RunOptions = {}): s
 }
 
 interface ParagraphOptions {
-  style?: 'Heading1' | 'Heading2' | 'Detail' | 'NextReflection' | 'Help' | 'TOC1'
+  style?: 'Heading1' | 'Heading2' | 'Detail' | 'NextReflection' | 'Help' | 'TOC1' | 'Example'
   startsPage?: boolean
 }
 

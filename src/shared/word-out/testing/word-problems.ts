@@ -3,7 +3,17 @@ import { allOf, readXml, type XmlElement } from './xml-tree.ts'
 
 /** In what order the schema (wml.xsd) wants what stands in these, as far as this app writes it. */
 const orders: Record<string, string[]> = {
-  'w:pPr': ['pStyle', 'keepNext', 'pageBreakBefore', 'tabs', 'spacing', 'outlineLvl'],
+  'w:pPr': [
+    'pStyle',
+    'keepNext',
+    'keepLines',
+    'pageBreakBefore',
+    'pBdr',
+    'tabs',
+    'spacing',
+    'ind',
+    'outlineLvl',
+  ],
   'w:rPr': ['rStyle', 'rFonts', 'b', 'color', 'sz', 'szCs', 'u', 'lang'],
   'w:tblPr': ['tblStyle', 'tblW', 'tblInd', 'tblBorders', 'tblLayout', 'tblCellMar', 'tblLook', 'tblCaption'],
   'w:tcPr': ['tcW', 'vMerge', 'shd'],
