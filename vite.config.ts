@@ -68,15 +68,21 @@ export default defineConfig({
           groups: [
             {
               name: 'libraries',
-              // Not what is for the pages with long lists, or with forms that warn before they are left.
-              test: /node_modules\/(react|react-dom|scheduler|@tanstack\/(?!react-virtual|virtual-core)[^/]+|idb-keyval)\/(?!.*\/(use(Suspense)?InfiniteQuery|infiniteQueryObserver|useBlocker)\.)/,
+              // Not what is for the pages with long lists, or with forms: the plan saves in its own way.
+              test: /node_modules\/(react|react-dom|scheduler|@tanstack\/(?!react-virtual|virtual-core)[^/]+|idb-keyval)\/(?!.*\/(use(Suspense)?InfiniteQuery|infiniteQueryObserver|useMutation|mutationObserver|useBlocker)\.)/,
               priority: 2,
             },
             {
               name: 'shared',
               // Not what several pages need and the first load does not: copies of plans, files, tables.
-              test: /src\/shared\/(?!plan-copy|plan-form|word-out|i18n\/bilingual|ui\/(save-file|marked-text|use-shortcuts|search-field))|designsystemet-react(?!.*\/(table|pagination|list|card)\/)/,
+              test: /src\/shared\/(?!plan-copy|plan-form|word-out|region-filter|i18n\/(bilingual|admin|assignment-editing|people)|ui\/(save-file|marked-text|use-shortcuts|search-field))|designsystemet-react(?!.*\/(table|pagination|list|card|checkbox|fieldset|textarea|textfield)\/)/,
               minShareCount: 4,
+              priority: 1,
+            },
+            {
+              name: 'plan',
+              // What every view of a plan stands on: together they are smaller than apart.
+              test: /src\/features\/plan\/(plan-tree|plan-company|plan-context|plan-rows|plan-slots|positions)\.tsx?$/,
               priority: 1,
             },
           ],

@@ -8,7 +8,7 @@ import { ReleaseDialog } from './release-dialog.tsx'
 import { useFeedbackMessages } from './texts/feedback-messages.ts'
 import { useThreads } from './use-threads.ts'
 
-export interface PlanFeedbackProps {
+interface PlanFeedbackProps {
   reader: Reader
   schoolName: string
   /** The plan as it is shown on the page. */

@@ -1,7 +1,7 @@
 import type { Place, Reader } from './comment-threads.ts'
 import { PlaceFeedback } from './place-feedback.tsx'
 
-export interface RowFeedbackProps {
+interface RowFeedbackProps {
   reader: Reader
   place: { table: 'goals' | 'actions' | 'reflections'; rowId: string; rowName: string }
 }

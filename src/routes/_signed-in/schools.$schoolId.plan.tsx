@@ -1,15 +1,13 @@
 import { Button } from '@digdir/designsystemet-react'
 import { createFileRoute, getRouteApi, Link } from '@tanstack/react-router'
-import { type ComponentType, lazy, Suspense, useMemo } from 'react'
-import type { PlanFeedbackProps } from '../../features/feedback/plan-feedback.tsx'
-import type { RowFeedbackProps } from '../../features/feedback/row-feedback.tsx'
+import { type ComponentType, lazy, Suspense } from 'react'
 import { ReadersButton } from '../../features/people/readers-button.tsx'
-import { usePlan } from '../../features/plan/plan-context.tsx'
 import { PlanPage } from '../../features/plan/plan-page.tsx'
 import type { PlanSlots } from '../../features/plan/plan-slots.tsx'
 import { TenMinutesLink } from '../../features/writing-help/ten-minutes-link.tsx'
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
 import { LoadingPage } from '../../shared/ui/loading-page.tsx'
+import type { FeedbackPlace } from './-plan-feedback.tsx'
 import type { HelpPlace } from './-writing-help.tsx'
 
 const school = getRouteApi('/_signed-in/schools/$schoolId')
@@ -30,18 +28,23 @@ const ImportLink = lazy<ComponentType<{ schoolId: string }>>(async () => ({
 const WritingHelp = lazy<ComponentType<HelpPlace>>(async () => ({
   default: (await import('./-writing-help.tsx').catch(() => null))?.WritingHelp ?? (() => null),
 }))
-const PlanFeedback = lazy<ComponentType<PlanFeedbackProps>>(async () => ({
-  default:
-    (await import('../../features/feedback/plan-feedback.tsx').catch(() => null))?.PlanFeedback ??
-    (() => null),
+const Feedback = lazy<ComponentType<FeedbackPlace>>(async () => ({
+  default: (await import('./-plan-feedback.tsx').catch(() => null))?.Feedback ?? (() => null),
 }))
-const RowFeedback = lazy<ComponentType<RowFeedbackProps>>(async () => ({
-  default:
-    (await import('../../features/feedback/row-feedback.tsx').catch(() => null))?.RowFeedback ?? (() => null),
-}))
+
+const readerSlots: PlanSlots[] = [
+  {
+    row: (row) => (
+      <Suspense>
+        <Feedback row={row} />
+      </Suspense>
+    ),
+  },
+]
 
 /** Help for those who write; readers never see it. Its room is kept, so that nothing moves when it comes. */
 const leaderSlots: PlanSlots[] = [
+  ...readerSlots,
   {
     field: (field) => (
       <Suspense>
@@ -68,25 +71,7 @@ function PlanRoute() {
   const { school: heading } = school.useLoaderData()
   const { user, memberships } = Route.useRouteContext()
   const { as } = Route.useSearch()
-  const { rows, names } = usePlan()
   const isLeader = memberships.schools.some(({ id }) => id === heading.id)
-  const reader = useMemo(
-    () => ({ userId: user.id, schoolId: heading.id, isLeader, names }),
-    [user.id, heading.id, isLeader, names],
-  )
-  const slots = useMemo(
-    (): PlanSlots[] => [
-      {
-        row: (place) => (
-          <Suspense>
-            <RowFeedback reader={reader} place={place} />
-          </Suspense>
-        ),
-      },
-      ...(isLeader ? leaderSlots : []),
-    ],
-    [reader, isLeader],
-  )
   if (!isLeader && as === 'school') {
     return (
       <Suspense fallback={<LoadingPage />}>
@@ -102,7 +87,7 @@ function PlanRoute() {
         <PlanNotices userId={user.id} school={heading} isLeader={isLeader} />
       </Suspense>
       <Suspense>
-        <PlanFeedback reader={reader} schoolName={heading.name} rows={rows} />
+        <Feedback />
       </Suspense>
       {isLeader && (
         <Suspense>
@@ -115,7 +100,7 @@ function PlanRoute() {
     <PlanPage
       school={heading}
       notices={notices}
-      slots={slots}
+      slots={isLeader ? leaderSlots : readerSlots}
       tools={<PeopleTools school={heading} isLeader={isLeader} />}
       wayIn={
         <Suspense>

@@ -1,0 +1,35 @@
+import { CatchBoundary, getRouteApi } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import { PlanFeedback } from '../../features/feedback/plan-feedback.tsx'
+import { RowFeedback } from '../../features/feedback/row-feedback.tsx'
+import { usePlan } from '../../features/plan/plan-context.tsx'
+import type { RowPlace } from '../../features/plan/plan-slots.tsx'
+
+const school = getRouteApi('/_signed-in/schools/$schoolId')
+
+export interface FeedbackPlace {
+  /** Absent: above the plan. */
+  row?: RowPlace
+}
+
+/** What is said about the plan, or about one row of it, for whoever reads the page. */
+export function Feedback({ row }: FeedbackPlace) {
+  const { school: heading } = school.useLoaderData()
+  const { user, memberships } = school.useRouteContext()
+  const { rows, names } = usePlan()
+  const isLeader = memberships.schools.some(({ id }) => id === heading.id)
+  const reader = useMemo(
+    () => ({ userId: user.id, schoolId: heading.id, isLeader, names }),
+    [user.id, heading.id, isLeader, names],
+  )
+  return (
+    // Its texts may not come, without network: the plan does without.
+    <CatchBoundary getResetKey={() => 'feedback'} errorComponent={() => null}>
+      {row ? (
+        <RowFeedback reader={reader} place={row} />
+      ) : (
+        <PlanFeedback reader={reader} schoolName={heading.name} rows={rows} />
+      )}
+    </CatchBoundary>
+  )
+}
