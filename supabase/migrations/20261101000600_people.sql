@@ -667,6 +667,17 @@ begin
         select private.my_school_ids() union select private.my_region_school_ids()
       )
     ), '[]'),
+    -- What the caller has read, and nothing of what stands there.
+    'lastReads', coalesce((
+      select jsonb_agg(jsonb_build_object('school', schools.name, 'at', read_at) order by read_at, schools.id)
+      from public.last_reads join public.schools on schools.id = last_reads.school_id
+      where user_id = auth.uid()
+    ), '[]'),
+    'commentReads', coalesce((
+      select jsonb_agg(jsonb_build_object('school', schools.name, 'seenUntil', seen_until) order by seen_until, thread_id)
+      from public.comment_reads join public.schools on schools.id = comment_reads.school_id
+      where user_id = auth.uid()
+    ), '[]'),
     'handedIn', coalesce((
       select jsonb_agg(jsonb_build_object('at', submitted_at, 'content', content))
       from public.submissions

@@ -1,6 +1,6 @@
 begin;
 \ir world.psql
-select plan(50);
+select plan(54);
 
 -- What is kept about somebody ------------------------------------------------------------------------------
 
@@ -60,14 +60,31 @@ select is(
   tests.my('a leader', '{imports}') #> '{0,file}', '"a leader.docx"', 'files they have brought into a plan'
 );
 select is(tests.my('a leader', '{handedIn}') #> '{0,content}', '{"by": "a leader"}', 'what they handed in');
+select tests.ask('a facilitator', $$ mark_read(tests.id('school'), 0) $$);
+select tests.sign_in('a facilitator');
+insert into comments (id, school_id, body) values (tests.id('comment'), tests.id('school'), 'Words of a facilitator');
+select release_feedback(array[tests.id('comment')]);
+select see_threads(array[tests.id('comment')], now());
+select tests.sign_out();
+select is(
+  (tests.my('a facilitator', '{lastReads}') #> '{0}') - 'at', '{"school": "School"}', 'how far they have read'
+);
+select is(
+  (tests.my('a facilitator', '{commentReads}') #> '{0}') - 'seenUntil', '{"school": "School"}',
+  'what they have seen of feedback'
+);
+select is(
+  tests.my('a facilitator', '{comments}') #> '{0,text}', '"Words of a facilitator"', 'what they have said'
+);
+select is(tests.my('a leader', '{lastReads}') || tests.my('a leader', '{commentReads}'), '[]', 'of the own reading only');
 select ok(
   not tests.my('a leader', '{}')::text ~ 'co-leader|secret|code', 'but nothing of others, and nothing that opens a door'
 );
 select is(
   tests.my('an outsider', '{}') - '{schemaVersion,exportedAt,account,profile,isAdministrator}'::text[],
   '{"schools": [], "regions": [], "invitationsToMe": [], "invitationsFromMe": [], "lettersToMe": [], "changes": [],
-    "examples": [], "answers": [], "comments": [], "handedIn": [], "imports": [],
-    "dismissedHints": []}', 'of an outsider nothing more is kept'
+    "examples": [], "answers": [], "comments": [], "lastReads": [], "commentReads": [],
+    "handedIn": [], "imports": [], "dismissedHints": []}', 'of an outsider nothing more is kept'
 );
 update auth.users set email = 'next@school.example', email_confirmed_at = null where id = tests.id('an outsider');
 select is(
