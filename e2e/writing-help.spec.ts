@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { feedback } from '../src/features/feedback/texts/nb.ts'
 import { writing } from '../src/features/writing-help/texts/nb.ts'
 import { nb } from '../src/shared/i18n/nb.ts'
 import { tabTo } from './support/keyboard.ts'
@@ -119,12 +120,17 @@ test('ten minutes without a mouse, the last of them without network', async ({ w
     'Lærerne øver på en økt hver uke',
     'Lærerne øver hver uke sammen',
   ])
+  const facilitator = await facilitatorOf(world, school.regionId)
+  const said = crypto.randomUUID()
+  const comment = { id: said, school_id: school.id, goal_id: ids.shortTerm, body: 'Hvem planlegger sammen?' }
+  await facilitator.api.from('comments').insert(comment).throwOnError()
+  await facilitator.api.rpc('release_feedback', { drafts: [said] }).throwOnError()
   const page = await signedIn(rektor)
   await page.goto(`/schools/${school.id}`)
   await tabTo(page, page.getByRole('link', { name: plan.tenMinutes }))
   await page.keyboard.press('Enter')
   const step = page.getByRole('heading', { level: 2 })
-  await expect(step).toHaveText(`${tenMinutes.progress(1, 3)} ${tenMinutes.ask.reflection}`)
+  await expect(step).toHaveText(`${tenMinutes.progress(1, 4)} ${tenMinutes.ask.reflection}`)
   await expect(page.getByText(tenMinutes.why.reflection)).toBeVisible()
   await tabTo(page, page.getByRole('button', { name: tenMinutes.startReflection }))
   await page.keyboard.press('Enter')
@@ -134,7 +140,7 @@ test('ten minutes without a mouse, the last of them without network', async ({ w
   await page.keyboard.type('De fleste øktene ble holdt')
   await page.keyboard.press('Control+Enter')
 
-  await expect(step).toHaveText(`${tenMinutes.progress(2, 4)} ${tenMinutes.ask.evidence}`)
+  await expect(step).toHaveText(`${tenMinutes.progress(2, 5)} ${tenMinutes.ask.evidence}`)
   await expect(field).toBeFocused()
   await page.keyboard.type('Fem av seks økter står i loggen')
   await expect(page.getByText(plan.sentence.didItHold('Tid gir trygghet.'))).toBeVisible()
@@ -143,7 +149,22 @@ test('ten minutes without a mouse, the last of them without network', async ({ w
   await expectAccessibleAtAnyWidth(page)
   await page.keyboard.press('Control+Enter')
 
-  await expect(step).toHaveText(`${tenMinutes.progress(3, 4)} ${tenMinutes.ask.assumption}`)
+  await expect(step).toHaveText(`${tenMinutes.progress(3, 5)} ${tenMinutes.ask.feedback}`)
+  await expect(field).toBeFocused()
+  await expect(field).toHaveValue('Felles planlegging')
+  await expect(page.getByText('Hvem planlegger sammen?')).toBeVisible()
+  const reply = page.getByRole('button', { name: feedback.comment.reply })
+  await tabTo(page, reply)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('textbox', { name: feedback.box.reply('Veileder') })).toBeFocused()
+  await page.keyboard.type('Alle på trinnet')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('article', { name: feedback.comment.replyBy('Rektor') })).toBeVisible()
+  await expect(reply).toBeFocused()
+  await expectAccessibleAtAnyWidth(page)
+  await page.keyboard.press('Control+Enter')
+
+  await expect(step).toHaveText(`${tenMinutes.progress(4, 5)} ${tenMinutes.ask.assumption}`)
   await allSaved(page)
   await page.context().setOffline(true)
   await expect(field).toBeFocused()
@@ -154,7 +175,7 @@ test('ten minutes without a mouse, the last of them without network', async ({ w
 
   await expect(step).toHaveText(tenMinutes.endTitle)
   await expect(step).toBeFocused()
-  await expect(page.getByRole('heading', { name: tenMinutes.didTitle(3) })).toBeVisible()
+  await expect(page.getByRole('heading', { name: tenMinutes.didTitle(4) })).toBeVisible()
   await expect(page.getByRole('heading', { name: tenMinutes.waitTitle(1) })).toBeVisible()
   await expectAccessible(page)
   await page.context().setOffline(false)

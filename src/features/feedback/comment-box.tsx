@@ -75,7 +75,10 @@ function Box({ kept, keep, drop, label, help, action, start = '', onSave, onClos
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit()
+    if (event.key !== 'Enter' || event.shiftKey || !(event.ctrlKey || event.metaKey)) return
+    // What is around the box has these keys too.
+    event.preventDefault()
+    submit()
   }
 
   return (

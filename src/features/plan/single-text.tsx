@@ -1,12 +1,12 @@
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
 import { textFieldLabel } from './field-label.ts'
 import { usePlan } from './plan-context.tsx'
-import type { PlanRow } from './plan-rows.ts'
+import type { PlanRow, PlanTable } from './plan-rows.ts'
 import { PlanText } from './plan-text.tsx'
 import { VerdictChoice } from './reflection-item.tsx'
 
 interface SingleTextProps {
-  table: 'actions' | 'reflections'
+  table: PlanTable
   rowId: string
   field: string
   /** The id of what explains the field. */
@@ -19,14 +19,19 @@ export function SingleText({ table, rowId, field, describedBy }: SingleTextProps
   const { rows } = usePlan()
   const row = (rows[table] as PlanRow[]).find(({ id }) => id === rowId)
   if (!row) return null
-  const { columns } = messages.plan
+  const { columns, fields } = messages.plan
+  const rowNames = {
+    goals: 'parent_id' in row && row.parent_id ? fields.shortTermGoal : fields.longTermGoal,
+    actions: columns.action,
+    reflections: columns.reflection,
+  }
   return (
     <PlanText
       table={table}
       row={row}
       field={field}
-      label={textFieldLabel(table, field, messages.plan) ?? ''}
-      rowName={table === 'actions' ? columns.action : columns.reflection}
+      label={textFieldLabel(table, field, messages.plan) ?? rowNames[table]}
+      rowName={rowNames[table]}
       describedBy={describedBy}
     />
   )

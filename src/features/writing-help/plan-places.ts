@@ -20,7 +20,7 @@ export interface PlacedAction {
 
 /** A synced text of the plan, by the names that the database has for it. */
 export interface TextPlace {
-  table: 'actions' | 'reflections'
+  table: 'goals' | 'actions' | 'reflections'
   rowId: string
   field: string
 }
@@ -33,7 +33,11 @@ export const actionsInOrder = (tree: PlanTree): PlacedAction[] =>
     ),
   )
 
-/** The same with what is typed on this device and not saved yet: what is judged is what one sees. */
+/** All goals, also those without actions. */
+export const goalsInOrder = (tree: PlanTree): Tables<'goals'>[] =>
+  tree.flatMap(({ goal, shortTerm }) => [goal, ...shortTerm.map((below) => below.goal)])
+
+/** Actions with what is typed on this device and not saved yet: what is judged is what one sees. */
 export function withTyped(actions: readonly PlacedAction[], engine: SyncEngine): PlacedAction[] {
   const typed = <Row extends { id: string }>(
     table: TextPlace['table'],

@@ -1,17 +1,25 @@
 import { useQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { assignmentsQuery } from '../../features/assignments/assignments-queries.ts'
 import { planDueOn } from '../../features/assignments/plan-due.ts'
+import type { Place, Reader } from '../../features/feedback/comment-threads.ts'
+import { commentsQuery } from '../../features/feedback/comments-queries.ts'
 import { type PlanContextValue, usePlan } from '../../features/plan/plan-context.tsx'
 import { buildPlanTree } from '../../features/plan/plan-tree.ts'
 import { SingleText, SingleVerdict } from '../../features/plan/single-text.tsx'
 import { dismissedHintsQuery } from '../../features/writing-help/dismissed-hints-queries.ts'
+import type { TextPlace } from '../../features/writing-help/plan-places.ts'
 import {
   LeadersOnly,
   type PlanParts,
   TenMinutesPage,
 } from '../../features/writing-help/ten-minutes/ten-minutes-page.tsx'
 import { todayInNorway } from '../../shared/i18n/format.ts'
+
+const OpenFeedback = lazy(async () => ({
+  default: (await import('../../features/feedback/open-feedback.tsx')).OpenFeedback,
+}))
 
 /** What is most useful to write next, one field at a time. */
 export const Route = createFileRoute('/_signed-in/schools/$schoolId/ten-minutes')({
@@ -22,6 +30,7 @@ export const Route = createFileRoute('/_signed-in/schools/$schoolId/ten-minutes'
     await Promise.allSettled([
       queryClient.ensureQueryData(assignmentsQuery({ schoolId, userId: user.id, isLeader: true })),
       queryClient.ensureQueryData(dismissedHintsQuery(schoolId)),
+      queryClient.ensureQueryData(commentsQuery(schoolId)),
     ])
   },
   component: TenMinutesRoute,
@@ -33,16 +42,25 @@ function TenMinutesRoute() {
   return editing ? <TenMinutes {...plan} editing={editing} /> : <LeadersOnly />
 }
 
+const feedbackPlace = (place: TextPlace | null): Place => (place ? `${place.table}:${place.rowId}` : 'plan')
+
 type TenMinutesProps = PlanContextValue & { editing: NonNullable<PlanContextValue['editing']> }
 
-function TenMinutes({ schoolId, rows, editing }: TenMinutesProps) {
+function TenMinutes({ schoolId, rows, names, editing }: TenMinutesProps) {
   const { user } = Route.useRouteContext()
   const { data: assignments = [] } = useQuery(assignmentsQuery({ schoolId, userId: user.id, isLeader: true }))
   const { data: dismissed = [] } = useQuery(dismissedHintsQuery(schoolId))
+  const { data: feedback } = useQuery(commentsQuery(schoolId))
+  const reader: Reader = { userId: user.id, schoolId, isLeader: true, names }
   const parts: PlanParts = {
     text: (place, describedBy) => <SingleText {...place} describedBy={describedBy} />,
     verdict: (reflectionId) => <SingleVerdict reflectionId={reflectionId} />,
     addReflection: (actionId) => editing.changes.addReflection(actionId, todayInNorway(new Date())),
+    feedback: (place) => (
+      <Suspense>
+        <OpenFeedback reader={reader} place={feedbackPlace(place)} />
+      </Suspense>
+    ),
   }
   return (
     <TenMinutesPage
@@ -51,6 +69,7 @@ function TenMinutes({ schoolId, rows, editing }: TenMinutesProps) {
       engine={editing.engine}
       dueOn={planDueOn(assignments, new Date())}
       dismissed={dismissed}
+      comments={feedback?.comments ?? []}
       parts={parts}
     />
   )

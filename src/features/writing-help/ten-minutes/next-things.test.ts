@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { action, placed, reflection } from '../testing/plan.ts'
-import { type Circumstances, nextThings } from './next-things.ts'
+import { type Circumstances, isSameThing, nextThings } from './next-things.ts'
+import type { Asked } from './unanswered-feedback.ts'
 
-const usual: Circumstances = { language: 'nb', today: '2026-01-20', dueOn: null, dismissed: new Set() }
+const usual: Circumstances = {
+  language: 'nb',
+  today: '2026-01-20',
+  dueOn: null,
+  dismissed: new Set(),
+  feedback: [],
+}
 
 const complete = {
   body: 'Rektor og lærerne planlegger sammen hver uke',
@@ -48,6 +55,43 @@ describe('what is worth ten minutes', () => {
     ]
     const expected = ['unfinished:empty.body', 'reflection:late.-']
     expect(order(plan, { dueOn })).toEqual(isNear ? expected : expected.toReversed())
+  })
+
+  test('feedback comes after what is behind its time, and before what is missing', () => {
+    const feedback: Asked[] = [
+      { actionId: null, place: null },
+      { actionId: 'unfounded', place: { table: 'actions', rowId: 'unfounded', field: 'body' } },
+    ]
+    const plan = [
+      placed(action('begun', { body: 'Felles tid' })),
+      placed(action('unfounded', { ...complete, assumption: '' })),
+      placed(action('late', { ...complete, timeframe: 'Høsten 2025' })),
+    ]
+    const asked = ['feedback:null.-', 'feedback:unfounded.body']
+    expect(order(plan, { feedback })).toEqual([
+      'reflection:late.-',
+      ...asked,
+      'unfinished:begun.body',
+      'assumption:unfounded.assumption',
+    ])
+    expect(order(plan, { feedback, dueOn: '2026-02-10' })).toEqual([
+      'unfinished:begun.body',
+      'reflection:late.-',
+      ...asked,
+      'assumption:unfounded.assumption',
+    ])
+  })
+
+  test('two things said of one action and its reflection are two', () => {
+    const [first, second] = nextThings([], {
+      ...usual,
+      feedback: [
+        { actionId: 'a', place: { table: 'actions', rowId: 'a', field: 'body' } },
+        { actionId: 'a', place: { table: 'reflections', rowId: 'r', field: 'outcome' } },
+      ],
+    })
+    if (!first || !second) throw new Error('Nothing asked')
+    expect([isSameThing(first, first), isSameThing(first, second)]).toEqual([true, false])
   })
 
   test('what is put aside is left alone, what is done is only looked back on', () => {

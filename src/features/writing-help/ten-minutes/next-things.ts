@@ -3,14 +3,16 @@ import { isUnfinished } from '../hints/hint-rules.ts'
 import { type Dismissed, type Hint, planHints } from '../hints/plan-hints.ts'
 import type { PlacedAction, TextPlace } from '../plan-places.ts'
 import { parseTimeframe } from '../timeframe.ts'
+import type { Asked } from './unanswered-feedback.ts'
 
-export type ThingKind = 'unfinished' | 'reflection' | 'evidence' | 'assumption' | 'hint'
+export type ThingKind = 'unfinished' | 'reflection' | 'feedback' | 'evidence' | 'assumption' | 'hint'
 
 /** Something useful to do next: one field to write in. */
 export interface Thing {
   kind: ThingKind
-  actionId: string
-  /** Null: the reflection is not there yet. */
+  /** Null: about a goal, or about the whole plan. */
+  actionId: string | null
+  /** Null: the reflection is not there yet, or it is about the whole plan. */
   place: TextPlace | null
   hint: Hint | null
 }
@@ -22,6 +24,8 @@ export interface Circumstances {
   /** When the plan is to be handed in next; null when nothing is due. */
   dueOn: string | null
   dismissed: Dismissed
+  /** As unansweredFeedback has it. */
+  feedback: readonly Asked[]
 }
 
 /** A deadline comes first when it is this near, in days. */
@@ -29,11 +33,12 @@ const NEAR = 21
 
 /**
  * What is worth ten minutes, the most useful first: unfinished actions when a deadline is near, actions whose time has
- * passed without anybody looking back (the longest ago first), how we know, other unfinished actions, missing
- * assumptions, and then what could be more concrete. What is put aside is not asked about.
+ * passed without anybody looking back (the longest ago first), feedback that nobody has answered, how we know, other
+ * unfinished actions, missing assumptions, and then what could be more concrete. What is put aside is not asked about,
+ * but a facilitator who has said something of it is answered.
  */
 export function nextThings(all: readonly PlacedAction[], circumstances: Circumstances): Thing[] {
-  const { language, today, dueOn, dismissed } = circumstances
+  const { language, today, dueOn, dismissed, feedback } = circumstances
   const actions = all.filter(({ action }) => action.status !== 'dropped')
   const current = actions.filter(({ action }) => action.status !== 'done')
   const unfinished = current
@@ -46,6 +51,7 @@ export function nextThings(all: readonly PlacedAction[], circumstances: Circumst
   return [
     ...(isNear ? unfinished : []),
     ...passed(actions, today),
+    ...feedback.map(({ actionId, place }) => thing('feedback', actionId, place)),
     ...actions.flatMap(({ action, reflections }) =>
       reflections
         .filter(({ outcome, evidence }) => !isUnfinished(outcome) && isBlank(evidence))
@@ -91,7 +97,7 @@ function endOf({ action }: PlacedAction, today: string): string | null {
   return ended < today ? ended : dayBefore(today)
 }
 
-const thing = (kind: ThingKind, actionId: string, place: TextPlace | null): Thing => ({
+const thing = (kind: ThingKind, actionId: string | null, place: TextPlace | null): Thing => ({
   kind,
   actionId,
   place: place && { table: place.table, rowId: place.rowId, field: place.field },
@@ -100,7 +106,10 @@ const thing = (kind: ThingKind, actionId: string, place: TextPlace | null): Thin
 
 /** The same thing, also when what was said of it has changed. */
 export const isSameThing = (a: Thing, b: Thing) =>
-  a.kind === b.kind && a.actionId === b.actionId && a.hint?.field === b.hint?.field
+  a.kind === b.kind &&
+  a.actionId === b.actionId &&
+  a.hint?.field === b.hint?.field &&
+  (a.kind !== 'feedback' || a.place?.rowId === b.place?.rowId)
 
 const DAY = 86_400_000
 const isBlank = (text: string) => text.trim() === ''

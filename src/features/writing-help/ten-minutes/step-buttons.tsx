@@ -18,7 +18,7 @@ export function StepButtons({ thing, onDismiss, onForward, onBack, onStop }: Ste
   return (
     <>
       <div className={styles.buttons}>
-        {thing.place && (
+        {(thing.place || thing.kind === 'feedback') && (
           <Button aria-keyshortcuts="Control+Enter" onClick={onForward}>
             {tenMinutes.done}
           </Button>

@@ -1,17 +1,20 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
+import type { Tables } from '../../../database.types.ts'
 import { todayInNorway } from '../../../shared/i18n/format.ts'
 import { useLanguage } from '../../../shared/i18n/messages-context.tsx'
 import type { SyncEngine } from '../../../shared/sync/engine-types.ts'
 import { PageHeading } from '../../../shared/ui/page-heading.tsx'
 import { SaveState } from '../../../shared/ui/save-state.tsx'
 import { useDismissHint } from '../dismissed-hints-mutations.ts'
-import { actionsInOrder, type PlanTree, type TextPlace, withTyped } from '../plan-places.ts'
+import { actionsInOrder, goalsInOrder, type PlanTree, type TextPlace, withTyped } from '../plan-places.ts'
 import { useWritingMessages } from '../texts/writing-messages.ts'
-import { nextThings } from './next-things.ts'
+import { nextThings, type Thing } from './next-things.ts'
 import styles from './ten-minutes.module.css'
 import { ThingStep } from './thing-step.tsx'
+import { subjectOf } from './thing-subject.ts'
+import { unansweredFeedback } from './unanswered-feedback.ts'
 import { backward, forward, outcomeOf, startWalk, withReflection } from './walk.ts'
 import { WalkEnd } from './walk-end.tsx'
 
@@ -20,6 +23,8 @@ export interface PlanParts {
   text: (place: TextPlace, describedBy: string) => ReactNode
   verdict: (reflectionId: string) => ReactNode
   addReflection: (actionId: string) => string
+  /** What is said about a row, or about the whole plan, to be answered. */
+  feedback: (place: TextPlace | null) => ReactNode
 }
 
 interface TenMinutesPageProps {
@@ -30,20 +35,26 @@ interface TenMinutesPageProps {
   dueOn: string | null
   /** As dismissedHintsQuery has it. */
   dismissed: readonly string[]
+  /** All that is said about the school. */
+  comments: readonly Tables<'comments'>[]
   parts: PlanParts
 }
 
 /** One field after another, the most useful first, for whoever has ten minutes. Saved as anywhere in the plan. */
-export function TenMinutesPage({ schoolId, tree, engine, dueOn, dismissed, parts }: TenMinutesPageProps) {
+export function TenMinutesPage(props: TenMinutesPageProps) {
+  const { schoolId, tree, engine, dueOn, dismissed, comments, parts } = props
   const { tenMinutes } = useWritingMessages()
   const { language } = useLanguage()
   const dismissal = useDismissHint(schoolId)
   const actions = withTyped(actionsInOrder(tree), engine)
+  const goals = goalsInOrder(tree)
+  const subject = (thing: Thing) => subjectOf(thing, actions, goals)
   const left = nextThings(actions, {
     language,
     today: todayInNorway(new Date()),
     dueOn,
     dismissed: new Set(dismissed),
+    feedback: unansweredFeedback(comments, actions, goals),
   })
   // The list stands while one walks through it, so that «2 of 7» stays true.
   const [walk, setWalk] = useState(() => startWalk(left))
@@ -62,9 +73,9 @@ export function TenMinutesPage({ schoolId, tree, engine, dueOn, dismissed, parts
       {walk.things.length === 0 && <Nothing schoolId={schoolId} />}
       {walk.things.length > 0 && !thing && (
         <WalkEnd
-          {...outcomeOf(walk, left, actions)}
+          {...outcomeOf(walk, left, subject)}
           schoolId={schoolId}
-          actions={actions}
+          subject={subject}
           onAgain={() => setWalk(startWalk(left))}
         />
       )}
@@ -72,7 +83,7 @@ export function TenMinutesPage({ schoolId, tree, engine, dueOn, dismissed, parts
         <ThingStep
           key={`${walk.at} ${thing.kind} ${thing.place?.rowId}`}
           thing={thing}
-          placed={actions.find(({ action }) => action.id === thing.actionId)}
+          subject={subject(thing)}
           count={{ at: walk.at + 1, of: walk.things.length }}
           dueOn={dueOn}
           parts={parts}

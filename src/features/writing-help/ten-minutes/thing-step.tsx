@@ -3,17 +3,18 @@ import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
 import { formatDate } from '../../../shared/i18n/format.ts'
 import { useLanguage } from '../../../shared/i18n/messages-context.tsx'
 import { focusWhenThere } from '../../../shared/ui/focus-when-there.ts'
-import type { PlacedAction, TextPlace } from '../plan-places.ts'
+import type { TextPlace } from '../plan-places.ts'
 import { useWritingMessages } from '../texts/writing-messages.ts'
 import type { Thing } from './next-things.ts'
 import { StepButtons } from './step-buttons.tsx'
 import styles from './ten-minutes.module.css'
 import type { PlanParts } from './ten-minutes-page.tsx'
+import type { Subject } from './thing-subject.ts'
 
 interface ThingStepProps {
   thing: Thing
-  /** The action it belongs to; undefined when somebody has deleted it. */
-  placed: PlacedAction | undefined
+  /** Null when somebody has deleted what it is about. */
+  subject: Subject | null
   count: { at: number; of: number }
   dueOn: string | null
   parts: PlanParts
@@ -26,7 +27,7 @@ interface ThingStepProps {
 
 /** One field on the screen, with what it stands under and why it is asked. */
 export function ThingStep(props: ThingStepProps) {
-  const { thing, placed, count, onForward } = props
+  const { thing, subject, count, onForward } = props
   const { tenMinutes } = useWritingMessages()
   const whyId = useId()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -41,7 +42,8 @@ export function ThingStep(props: ThingStepProps) {
   function onKeyDown(event: KeyboardEvent) {
     const isAsked =
       event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.nativeEvent.isComposing
-    if (!isAsked) return
+    // In the box of an answer the same keys send it.
+    if (!isAsked || event.isDefaultPrevented()) return
     event.preventDefault()
     onForward()
   }
@@ -55,8 +57,8 @@ export function ThingStep(props: ThingStepProps) {
       </Heading>
       <progress className={styles.progress} aria-hidden max={count.of} value={count.at} />
       <Why {...props} id={whyId} />
-      {placed ? (
-        <StepBody {...props} placed={placed} whyId={whyId} />
+      {subject ? (
+        <StepBody {...props} subject={subject} whyId={whyId} />
       ) : (
         <Paragraph>{tenMinutes.deleted}</Paragraph>
       )}
@@ -81,39 +83,37 @@ function Why({ thing, dueOn, id }: ThingStepProps & { id: string }) {
 }
 
 function StepBody({
-  thing,
-  placed,
+  thing: { kind, place, actionId },
+  subject,
   parts,
   whyId,
   onBegin,
-}: ThingStepProps & { placed: PlacedAction; whyId: string }) {
+}: ThingStepProps & { subject: Subject; whyId: string }) {
   const { tenMinutes } = useWritingMessages()
-  const { kind, place, actionId } = thing
   return (
     <>
-      <Context placed={placed} isActionShown={place?.field !== 'body'} />
-      {place ? (
-        parts.text(place, whyId)
-      ) : (
+      {actionId && <Context {...subject} isActionShown={place?.field !== 'body'} />}
+      {place && parts.text(place, whyId)}
+      {actionId && !place && (
         <Button className={styles.begin} onClick={() => onBegin(parts.addReflection(actionId))}>
           {tenMinutes.startReflection}
         </Button>
       )}
       {kind === 'evidence' && place && parts.verdict(place.rowId)}
+      {kind === 'feedback' && parts.feedback(place)}
     </>
   )
 }
 
 /** What the field stands under, to be read only. */
-function Context({ placed, isActionShown }: { placed: PlacedAction; isActionShown: boolean }) {
+function Context({ goal, action, isActionShown }: Subject & { isActionShown: boolean }) {
   const { tenMinutes } = useWritingMessages()
-  const { goal, action } = placed
   return (
     <dl className={styles.context}>
       <dt>{tenMinutes.goal}</dt>
-      <dd>{goal.body || tenMinutes.noText}</dd>
+      <dd>{goal || tenMinutes.noText}</dd>
       {isActionShown && <dt>{tenMinutes.action}</dt>}
-      {isActionShown && <dd>{action.body || tenMinutes.noText}</dd>}
+      {isActionShown && <dd>{action || tenMinutes.noText}</dd>}
     </dl>
   )
 }

@@ -1,10 +1,10 @@
 import { Button, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
-import type { PlacedAction } from '../plan-places.ts'
 import { useWritingMessages } from '../texts/writing-messages.ts'
 import type { Thing } from './next-things.ts'
 import styles from './ten-minutes.module.css'
+import type { Subject } from './thing-subject.ts'
 
 /** A long list is no help when one wants to stop. */
 const SHOWN = 5
@@ -13,12 +13,12 @@ interface WalkEndProps {
   schoolId: string
   done: readonly Thing[]
   waiting: readonly Thing[]
-  actions: readonly PlacedAction[]
+  subject: (thing: Thing) => Subject | null
   onAgain: () => void
 }
 
 /** What was done, what still waits, and that all of it is saved. */
-export function WalkEnd({ schoolId, done, waiting, actions, onAgain }: WalkEndProps) {
+export function WalkEnd({ schoolId, done, waiting, subject, onAgain }: WalkEndProps) {
   const { tenMinutes } = useWritingMessages()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
@@ -29,10 +29,10 @@ export function WalkEnd({ schoolId, done, waiting, actions, onAgain }: WalkEndPr
       </Heading>
       <Paragraph>{done.length > 0 ? tenMinutes.endSaved : tenMinutes.didNone}</Paragraph>
       {done.length > 0 && (
-        <ThingList title={tenMinutes.didTitle(done.length)} things={done} actions={actions} />
+        <ThingList title={tenMinutes.didTitle(done.length)} things={done} subject={subject} />
       )}
       {waiting.length > 0 ? (
-        <ThingList title={tenMinutes.waitTitle(waiting.length)} things={waiting} actions={actions} />
+        <ThingList title={tenMinutes.waitTitle(waiting.length)} things={waiting} subject={subject} />
       ) : (
         <Paragraph>{tenMinutes.waitNone}</Paragraph>
       )}
@@ -56,11 +56,11 @@ export function WalkEnd({ schoolId, done, waiting, actions, onAgain }: WalkEndPr
 function ThingList({
   title,
   things,
-  actions,
+  subject,
 }: {
   title: string
   things: readonly Thing[]
-  actions: WalkEndProps['actions']
+  subject: WalkEndProps['subject']
 }) {
   const { tenMinutes, hints } = useWritingMessages()
   return (
@@ -70,11 +70,11 @@ function ThingList({
       </Heading>
       <ul className={styles.things}>
         {things.slice(0, SHOWN).map((thing) => {
-          const body = actions.find(({ action }) => action.id === thing.actionId)?.action.body
+          const about = subject(thing)
           return (
-            <li key={`${thing.kind} ${thing.actionId} ${thing.hint?.field}`}>
+            <li key={`${thing.kind} ${thing.actionId} ${thing.hint?.field ?? thing.place?.rowId}`}>
               <strong>{thing.hint ? hints[thing.hint.kind] : tenMinutes.ask[thing.kind]}</strong>{' '}
-              {body || tenMinutes.noText}
+              {about && ((about.action ?? about.goal ?? tenMinutes.wholePlan) || tenMinutes.noText)}
             </li>
           )
         })}

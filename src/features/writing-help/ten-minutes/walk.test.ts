@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { action, placed, reflection } from '../testing/plan.ts'
 import { type Circumstances, nextThings } from './next-things.ts'
+import { subjectOf } from './thing-subject.ts'
 import { backward, forward, outcomeOf, startWalk, withReflection } from './walk.ts'
 
 const circumstances: Circumstances = {
@@ -8,6 +9,7 @@ const circumstances: Circumstances = {
   today: '2026-01-20',
   dueOn: null,
   dismissed: new Set(),
+  feedback: [],
 }
 const body = 'Rektor og lærerne planlegger sammen hver uke'
 const late = placed(action('late', { body, assumption: 'Tid', timeframe: 'Høsten 2025' }))
@@ -35,7 +37,9 @@ test('a reflection that is begun is asked about twice: how it went, and how we k
 test('at the end it says what is done and what waits', () => {
   const walk = withReflection(startWalk(nextThings([late, unfounded], circumstances)), 'r')
   const endWith = (...plan: ReturnType<typeof placed>[]) => {
-    const { done, waiting } = outcomeOf(walk, nextThings(plan, circumstances), plan)
+    const { done, waiting } = outcomeOf(walk, nextThings(plan, circumstances), (thing) =>
+      subjectOf(thing, plan, []),
+    )
     return { done: done.map(({ kind }) => kind), waiting: waiting.map(({ kind }) => kind) }
   }
   const begun = placed(late.action, reflection('r', {}))

@@ -1,5 +1,5 @@
-import type { PlacedAction } from '../plan-places.ts'
 import { isSameThing, type Thing } from './next-things.ts'
+import type { Subject } from './thing-subject.ts'
 
 /** One after another through what was most useful when the walk began. */
 export interface Walk {
@@ -29,13 +29,16 @@ export function withReflection(walk: Walk, reflectionId: string): Walk {
 }
 
 /** What has been done of what was walked through, and what is still waiting of all there is. */
-export function outcomeOf({ things }: Walk, left: readonly Thing[], actions: readonly PlacedAction[]) {
-  const isThere = ({ actionId }: Thing) => actions.some(({ action }) => action.id === actionId)
+export function outcomeOf(
+  { things }: Walk,
+  left: readonly Thing[],
+  subject: (thing: Thing) => Subject | null,
+) {
   const isLeft = (thing: Thing) => left.some((other) => isSameThing(other, thing))
   // How we know is asked for when there is something to know it of.
   const wasAsked = (thing: Thing) => thing.kind !== 'evidence' || !left.some(isReflectionOf(thing))
   return {
-    done: things.filter((thing) => isThere(thing) && wasAsked(thing) && !isLeft(thing)),
+    done: things.filter((thing) => subject(thing) && wasAsked(thing) && !isLeft(thing)),
     waiting: left,
   }
 }

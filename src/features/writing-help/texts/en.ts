@@ -66,16 +66,20 @@ export const writing: WritingMessages = {
     goal: 'Short-term goal',
     action: 'Action',
     noText: 'Nothing written yet',
+    wholePlan: 'The whole plan',
     why: {
       unfinished: 'The action is not finished.',
       unfinishedDue: (day) => `The action is not finished, and the plan is due ${day}.`,
       reflection: 'The time of the action is over, or it is done, and nobody has looked back on it yet.',
+      feedback:
+        'The facilitator has given feedback that you have not answered yet. Reply, write on in the plan, or say that it has gone into it.',
       evidence: 'You have written how it went, but not how you know.',
       assumption: 'The assumption is missing. Why do you think this will lead to the goal?',
     },
     ask: {
       unfinished: 'What will you do?',
       reflection: 'How did it go?',
+      feedback: 'Feedback from the facilitator',
       evidence: 'How do you know?',
       assumption: 'Because we assume that …',
       hint: 'Can it be more concrete?',

@@ -68,17 +68,21 @@ export const writing = {
     goal: 'Kortsiktig mål',
     action: 'Aksjon',
     noText: 'Ikke skrevet ennå',
+    wholePlan: 'Hele planen',
     why: {
       unfinished: 'Aksjonen er ikke skrevet ferdig.',
       unfinishedDue: (day: string) => `Aksjonen er ikke skrevet ferdig, og planen skal leveres ${day}.`,
       reflection:
         'Tiden for aksjonen er gått, eller den er gjennomført, og ingen har sett tilbake på den ennå.',
+      feedback:
+        'Veilederen har gitt tilbakemelding, og dere har ikke svart ennå. Svar, skriv videre i planen, eller si at den er tatt med.',
       evidence: 'Dere har skrevet hvordan det gikk, men ikke hvordan dere vet det.',
       assumption: 'Antakelsen mangler. Hvorfor tror dere at dette vil føre til målet?',
     },
     ask: {
       unfinished: 'Hva vil dere gjøre?',
       reflection: 'Hvordan gikk det?',
+      feedback: 'Tilbakemelding fra veilederen',
       evidence: 'Hvordan vet dere det?',
       assumption: 'Fordi vi antar at …',
       hint: 'Kan det bli mer konkret?',

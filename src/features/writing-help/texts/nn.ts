@@ -65,17 +65,21 @@ export const writing: WritingMessages = {
     goal: 'Kortsiktig mål',
     action: 'Aksjon',
     noText: 'Ikkje skrive enno',
+    wholePlan: 'Heile planen',
     why: {
       unfinished: 'Aksjonen er ikkje skriven ferdig.',
       unfinishedDue: (day) => `Aksjonen er ikkje skriven ferdig, og planen skal leverast ${day}.`,
       reflection:
         'Tida for aksjonen er gått, eller han er gjennomført, og ingen har sett tilbake på han enno.',
+      feedback:
+        'Rettleiaren har gitt tilbakemelding, og de har ikkje svart enno. Svar, skriv vidare i planen, eller sei at ho er teken med.',
       evidence: 'De har skrive korleis det gjekk, men ikkje korleis de veit det.',
       assumption: 'Antakinga manglar. Kvifor trur de at dette vil føre til målet?',
     },
     ask: {
       unfinished: 'Kva vil de gjere?',
       reflection: 'Korleis gjekk det?',
+      feedback: 'Tilbakemelding frå rettleiaren',
       evidence: 'Korleis veit de det?',
       assumption: 'Fordi vi antek at …',
       hint: 'Kan det bli meir konkret?',

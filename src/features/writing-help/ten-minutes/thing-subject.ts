@@ -1,0 +1,25 @@
+import type { Tables } from '../../../database.types.ts'
+import type { PlacedAction } from '../plan-places.ts'
+import type { Thing } from './next-things.ts'
+
+/** What a thing is about, in the school's own words. Neither: the whole plan. */
+export interface Subject {
+  goal: string | null
+  action: string | null
+}
+
+/** Null when somebody has deleted it. */
+export function subjectOf(
+  { actionId, place }: Pick<Thing, 'actionId' | 'place'>,
+  actions: readonly PlacedAction[],
+  goals: readonly Pick<Tables<'goals'>, 'id' | 'body'>[],
+): Subject | null {
+  if (actionId) {
+    const placed = actions.find(({ action }) => action.id === actionId)
+    const isGone = place?.table === 'reflections' && !placed?.reflections.some(({ id }) => id === place.rowId)
+    return placed && !isGone ? { goal: placed.goal.body, action: placed.action.body } : null
+  }
+  if (!place) return { goal: null, action: null }
+  const goal = goals.find(({ id }) => id === place.rowId)
+  return goal ? { goal: goal.body, action: null } : null
+}
