@@ -94,6 +94,7 @@ function StepBody({
     <>
       {actionId && <Context {...subject} isActionShown={place?.field !== 'body'} />}
       {place && parts.text(place, whyId)}
+      {kind === 'feedback' && !place && <strong>{tenMinutes.wholePlan}</strong>}
       {actionId && !place && (
         <Button className={styles.begin} onClick={() => onBegin(parts.addReflection(actionId))}>
           {tenMinutes.startReflection}
