@@ -9,6 +9,7 @@ import { defineConfig } from 'vitest/config'
 function leaveOut(): Plugin {
   const leftOut = fileURLToPath(new URL('src/shared/supabase/left-out.ts', import.meta.url))
   const leftOutOfAuth = fileURLToPath(new URL('src/shared/supabase/left-out-auth.ts', import.meta.url))
+  const lateAuthAdmin = fileURLToPath(new URL('src/shared/supabase/late-auth-admin.ts', import.meta.url))
   const behaviours = fileURLToPath(new URL('src/shared/ui/design-system-behaviours.ts', import.meta.url))
   return {
     name: 'leave-out',
@@ -19,6 +20,8 @@ function leaveOut(): Plugin {
       if (isLeftOut && importer.includes('/@supabase/supabase-js/')) return leftOut
       const isLeftOutOfAuth = /\/(webauthn|web3\/ethereum)$/.test(source)
       if (isLeftOutOfAuth && importer.includes('/@supabase/auth-js/')) return leftOutOfAuth
+      const isAuthAdmin = source === './GoTrueAdminApi' && importer.includes('/@supabase/auth-js/')
+      if (isAuthAdmin) return lateAuthAdmin
       if (source === '@digdir/designsystemet-web') return behaviours
     },
   }

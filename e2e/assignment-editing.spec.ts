@@ -172,7 +172,7 @@ test('who has handed in, an extension in two clicks, and who would be reminded',
   const delivered = page.getByRole('row', { name: school.name })
   await expect(delivered.getByRole('link')).toHaveAttribute(
     'href',
-    `/schools/${school.id}/submissions/${submission}`,
+    new RegExp(`^/read/${school.id}\\?.*view=${submission}$`),
   )
 
   await button(page, handedIn.extendFor(slow.name)).click()

@@ -3,6 +3,7 @@ import { ClockDashedIcon, PlusIcon } from '@navikt/aksel-icons'
 import { Link } from '@tanstack/react-router'
 import { type ComponentType, lazy, type ReactNode, Suspense } from 'react'
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
+import { later } from '../../shared/ui/later.tsx'
 import { PageHeading } from '../../shared/ui/page-heading.tsx'
 import { SaveState } from '../../shared/ui/save-state.tsx'
 import { LongTermSection } from './goal-sections.tsx'
@@ -36,9 +37,7 @@ const PlanFiles = lazy<ComponentType<{ schoolName: string }>>(async () => ({
 }))
 
 /** At the foot of the page, and seldom there: fetched after the plan. */
-const DeletedRows = lazy(async () => ({
-  default: (await import('./deleted-rows.tsx').catch(() => null))?.DeletedRows ?? (() => null),
-}))
+const DeletedRows = later(async () => (await import('./deleted-rows.tsx')).DeletedRows)
 
 const noSlots: readonly PlanSlots[] = []
 
@@ -66,11 +65,7 @@ export function PlanPage({ school, tools, notices, wayIn, slots = noSlots }: Pla
         </PlanSlotsProvider>
         {editing && tree.length > 0 && <AddLongTermGoal tree={tree} />}
         {editing && tree.length > 0 && wayIn}
-        {editing && (
-          <Suspense>
-            <DeletedRows />
-          </Suspense>
-        )}
+        {editing && <DeletedRows />}
       </div>
     </NoticeProvider>
   )

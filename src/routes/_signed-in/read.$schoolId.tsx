@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute, notFound, useRouter } from '@tanstack/react-router'
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { Reader } from '../../features/feedback/comment-threads.ts'
 import { AccessLostError, fetchPlanRows, namesQuery, schoolQuery } from '../../features/plan/plan-queries.ts'
 import type { PlanSlots } from '../../features/plan/plan-slots.tsx'
@@ -11,13 +11,12 @@ import { type Opening, openSchool } from '../../features/reading/reading-queries
 import type { Trail } from '../../features/reading/use-queue.ts'
 import { type RegionFilter, regionFilterOf } from '../../shared/region-filter.ts'
 import { isUuid } from '../../shared/search-params.ts'
+import { later } from '../../shared/ui/later.tsx'
 
-const RowFeedback = lazy(async () => ({
-  default: (await import('../../features/feedback/row-feedback.tsx')).RowFeedback,
-}))
-const AnswerFeedback = lazy(async () => ({
-  default: (await import('../../features/feedback/answer-feedback.tsx')).AnswerFeedback,
-}))
+const RowFeedback = later(async () => (await import('../../features/feedback/row-feedback.tsx')).RowFeedback)
+const AnswerFeedback = later(
+  async () => (await import('../../features/feedback/answer-feedback.tsx')).AnswerFeedback,
+)
 
 type ReadingSearch = RegionFilter & { view?: string | undefined }
 
@@ -72,11 +71,7 @@ function ReadingRoute() {
     <ReadingPage
       key={school.id}
       {...{ school, opening, names, filter, view, trail, drawPlan }}
-      answerSlot={(place) => (
-        <Suspense>
-          <AnswerFeedback reader={reader} place={place} />
-        </Suspense>
-      )}
+      answerSlot={(place) => <AnswerFeedback reader={reader} place={place} />}
       onTrail={setTrail}
       onReopen={() => void router.invalidate({ filter: ({ routeId }) => routeId === Route.id })}
     />
@@ -96,11 +91,7 @@ function DrawnPlan({ slots, reader, ...plan }: DrawnPlanProps) {
     (): PlanSlots[] => [
       slots,
       {
-        row: (place) => (
-          <Suspense>
-            <RowFeedback reader={reader} place={place} />
-          </Suspense>
-        ),
+        row: (place) => <RowFeedback reader={reader} place={place} />,
       },
     ],
     [slots, reader],

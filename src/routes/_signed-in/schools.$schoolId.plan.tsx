@@ -1,44 +1,27 @@
 import { Button } from '@digdir/designsystemet-react'
 import { createFileRoute, getRouteApi, Link } from '@tanstack/react-router'
-import { type ComponentType, lazy, Suspense } from 'react'
+import { lazy, Suspense } from 'react'
 import { ReadersButton } from '../../features/people/readers-button.tsx'
 import { PlanPage } from '../../features/plan/plan-page.tsx'
 import type { PlanSlots } from '../../features/plan/plan-slots.tsx'
 import { TenMinutesLink } from '../../features/writing-help/ten-minutes-link.tsx'
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
+import { later } from '../../shared/ui/later.tsx'
 import { LoadingPage } from '../../shared/ui/loading-page.tsx'
-import type { FeedbackPlace } from './-plan-feedback.tsx'
-import type { HelpPlace } from './-writing-help.tsx'
 
 const school = getRouteApi('/_signed-in/schools/$schoolId')
 
 const SchoolView = lazy(async () => ({
   default: (await import('../../features/plan/school-view.tsx')).SchoolView,
 }))
-const PlanNotices = lazy(async () => ({
-  default: (await import('../../features/profile/plan-notices.tsx')).PlanNotices,
-}))
-const ImportLink = lazy<ComponentType<{ schoolId: string }>>(async () => ({
-  default:
-    (await import('../../features/word-import/import-link.tsx').catch(() => null))?.ImportLink ??
-    (() => null),
-}))
-
-/** Fetched after the plan, which does without if it does not come. */
-const WritingHelp = lazy<ComponentType<HelpPlace>>(async () => ({
-  default: (await import('./-writing-help.tsx').catch(() => null))?.WritingHelp ?? (() => null),
-}))
-const Feedback = lazy<ComponentType<FeedbackPlace>>(async () => ({
-  default: (await import('./-plan-feedback.tsx').catch(() => null))?.Feedback ?? (() => null),
-}))
+const PlanNotices = later(async () => (await import('../../features/profile/plan-notices.tsx')).PlanNotices)
+const ImportLink = later(async () => (await import('../../features/word-import/import-link.tsx')).ImportLink)
+const WritingHelp = later(async () => (await import('./-writing-help.tsx')).WritingHelp)
+const Feedback = later(async () => (await import('./-plan-feedback.tsx')).Feedback)
 
 const readerSlots: PlanSlots[] = [
   {
-    row: (row) => (
-      <Suspense>
-        <Feedback row={row} />
-      </Suspense>
-    ),
+    row: (row) => <Feedback row={row} />,
   },
 ]
 
@@ -46,16 +29,10 @@ const readerSlots: PlanSlots[] = [
 const leaderSlots: PlanSlots[] = [
   ...readerSlots,
   {
-    field: (field) => (
-      <Suspense>
-        <WritingHelp field={field} />
-      </Suspense>
-    ),
+    field: (field) => <WritingHelp field={field} />,
     column: (column) => (
       <div style={{ minBlockSize: '2rem' }}>
-        <Suspense>
-          <WritingHelp column={column} />
-        </Suspense>
+        <WritingHelp column={column} />
       </div>
     ),
   },
@@ -83,17 +60,9 @@ function PlanRoute() {
   }
   const notices = (
     <>
-      <Suspense>
-        <PlanNotices userId={user.id} school={heading} isLeader={isLeader} />
-      </Suspense>
-      <Suspense>
-        <Feedback />
-      </Suspense>
-      {isLeader && (
-        <Suspense>
-          <WritingHelp />
-        </Suspense>
-      )}
+      <PlanNotices userId={user.id} school={heading} isLeader={isLeader} />
+      <Feedback />
+      {isLeader && <WritingHelp />}
     </>
   )
   return (
@@ -102,11 +71,7 @@ function PlanRoute() {
       notices={notices}
       slots={isLeader ? leaderSlots : readerSlots}
       tools={<PeopleTools school={heading} isLeader={isLeader} />}
-      wayIn={
-        <Suspense>
-          <ImportLink schoolId={heading.id} />
-        </Suspense>
-      }
+      wayIn={<ImportLink schoolId={heading.id} />}
     />
   )
 }

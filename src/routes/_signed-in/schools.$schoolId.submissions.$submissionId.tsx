@@ -1,6 +1,5 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute, notFound } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
 import { answerCopiesOf } from '../../features/assignments/answer-texts.ts'
 import { findPart } from '../../features/assignments/assignment-model.ts'
 import {
@@ -13,12 +12,13 @@ import { SubmissionPage } from '../../features/assignments/submission-page.tsx'
 import { usePlan } from '../../features/plan/plan-context.tsx'
 import { planCopyOf } from '../../shared/plan-copy/submission-content.ts'
 import { isUuid } from '../../shared/search-params.ts'
+import { later } from '../../shared/ui/later.tsx'
 import { LoadingPage } from '../../shared/ui/loading-page.tsx'
 import { NotFoundPage } from '../../shared/ui/not-found-page.tsx'
 
-const AnswerFeedback = lazy(async () => ({
-  default: (await import('../../features/feedback/answer-feedback.tsx')).AnswerFeedback,
-}))
+const AnswerFeedback = later(
+  async () => (await import('../../features/feedback/answer-feedback.tsx')).AnswerFeedback,
+)
 
 /** A receipt, for the school's leaders and the region's facilitators; `compare` shows what has changed since. */
 export const Route = createFileRoute('/_signed-in/schools/$schoolId/submissions/$submissionId')({
@@ -69,12 +69,10 @@ function Found({ submission }: { submission: Submission }) {
       names={names}
       isLeader={isLeader}
       answerSlot={(place) => (
-        <Suspense>
-          <AnswerFeedback
-            reader={{ userId: user.id, schoolId, isLeader, names }}
-            place={{ ...place, submissionId: submission.id }}
-          />
-        </Suspense>
+        <AnswerFeedback
+          reader={{ userId: user.id, schoolId, isLeader, names }}
+          place={{ ...place, submissionId: submission.id }}
+        />
       )}
       now={isCompared && (part?.kind === 'plan' || needsAnswers) ? now : null}
     />

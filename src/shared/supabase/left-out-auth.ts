@@ -1,7 +1,8 @@
 /**
  * What the build gives auth-js in place of two of its modules (see vite.config.ts), which no person of this app uses:
  * passkeys, and signing in with a wallet. The names are those that its client imports, so that the build fails when it
- * comes to need another one. The administration of accounts has to stay: signing out goes through it.
+ * comes to need another one. The administration of accounts is late instead (late-auth-admin.ts): signing out goes
+ * through it.
  */
 export class WebAuthnApi {}
 

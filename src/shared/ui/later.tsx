@@ -1,0 +1,15 @@
+import { type ComponentType, lazy, Suspense } from 'react'
+
+const Nothing = () => null
+
+/** A part of a page that is fetched after it. The page does without where it cannot be fetched. */
+export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+  const Part = lazy(async () => ({
+    default: await load().catch((): ComponentType<Props> => Nothing),
+  })) as unknown as ComponentType<Props>
+  return (props) => (
+    <Suspense>
+      <Part {...props} />
+    </Suspense>
+  )
+}
