@@ -1,4 +1,4 @@
-import { CatchBoundary, getRouteApi } from '@tanstack/react-router'
+import { getRouteApi } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { PlanFeedback } from '../../features/feedback/plan-feedback.tsx'
 import { RowFeedback } from '../../features/feedback/row-feedback.tsx'
@@ -22,14 +22,9 @@ export function Feedback({ row }: FeedbackPlace) {
     () => ({ userId: user.id, schoolId: heading.id, isLeader, names }),
     [user.id, heading.id, isLeader, names],
   )
-  return (
-    // Its texts may not come, without network: the plan does without.
-    <CatchBoundary getResetKey={() => 'feedback'} errorComponent={() => null}>
-      {row ? (
-        <RowFeedback reader={reader} place={row} />
-      ) : (
-        <PlanFeedback reader={reader} schoolName={heading.name} rows={rows} />
-      )}
-    </CatchBoundary>
+  return row ? (
+    <RowFeedback reader={reader} place={row} />
+  ) : (
+    <PlanFeedback reader={reader} schoolName={heading.name} rows={rows} />
   )
 }

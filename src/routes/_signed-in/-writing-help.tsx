@@ -1,4 +1,3 @@
-import { CatchBoundary } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { usePlan } from '../../features/plan/plan-context.tsx'
 import type { FieldPlace, PlanColumn } from '../../features/plan/plan-slots.tsx'
@@ -15,12 +14,11 @@ export interface HelpPlace {
 /** The writing help in one place of the plan: under a field or a column, or else above it all. */
 export function WritingHelp({ field, column }: HelpPlace) {
   return (
-    // Its texts may not come, without network: the plan does without.
-    <CatchBoundary getResetKey={() => 'help'} errorComponent={() => null}>
+    <>
       {field && <FieldHint {...field} />}
       {column && <ColumnHelp column={column} />}
       {!field && !column && <Hints />}
-    </CatchBoundary>
+    </>
   )
 }
 

@@ -1,15 +1,18 @@
+import { CatchBoundary } from '@tanstack/react-router'
 import { type ComponentType, lazy, Suspense } from 'react'
 
 const Nothing = () => null
 
-/** A part of a page that is fetched after it. The page does without where it cannot be fetched. */
+/** A part of a page that is fetched after it. The page does without where the part, or its texts, cannot be fetched. */
 export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
   const Part = lazy(async () => ({
     default: await load().catch((): ComponentType<Props> => Nothing),
   })) as unknown as ComponentType<Props>
   return (props) => (
-    <Suspense>
-      <Part {...props} />
-    </Suspense>
+    <CatchBoundary getResetKey={() => 'part'} errorComponent={Nothing}>
+      <Suspense>
+        <Part {...props} />
+      </Suspense>
+    </CatchBoundary>
   )
 }
