@@ -27,6 +27,25 @@ function leaveOut(): Plugin {
   }
 }
 
+/** The font is asked for with the page: drawn in another first, the rows would move when it comes. */
+function preloadFont(): Plugin {
+  return {
+    name: 'preload-font',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle = {} }) =>
+        Object.keys(bundle)
+          .filter((file) => /inter-latin-.*\.woff2$/.test(file))
+          .map((file) => ({
+            tag: 'link',
+            attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `/${file}` },
+            injectTo: 'head',
+          })),
+    },
+  }
+}
+
 export default defineConfig({
   plugins: [
     tanstackRouter({
@@ -38,6 +57,7 @@ export default defineConfig({
     }),
     react(),
     leaveOut(),
+    preloadFont(),
     VitePWA({
       injectRegister: null,
       manifest: {

@@ -5,12 +5,18 @@ import { useLanguage, useMessages } from '../../shared/i18n/messages-context.tsx
 import { usePlan } from './plan-context.tsx'
 import styles from './row-tools.module.css'
 
+export interface PlanFilesProps {
+  schoolName: string
+  /** It was asked for before it came. */
+  isOpenAtFirst: boolean
+}
+
 /** The plan on paper and as a file. */
-export function PlanFiles({ schoolName }: { schoolName: string }) {
+export function PlanFiles({ schoolName, isOpenAtFirst }: PlanFilesProps) {
   const { plan } = useMessages()
   const { language } = useLanguage()
   const { rows, editing } = usePlan()
-  const [isOpen, setIsOpen] = useState(false)
+  const [isOpen, setIsOpen] = useState(isOpenAtFirst)
   const [hasFailed, setHasFailed] = useState(false)
 
   async function saveAsWord() {

@@ -1,7 +1,7 @@
 import { Alert, Button, Paragraph, Tag } from '@digdir/designsystemet-react'
-import { ClockDashedIcon, PlusIcon } from '@navikt/aksel-icons'
+import { ClockDashedIcon, DownloadIcon, PlusIcon } from '@navikt/aksel-icons'
 import { Link } from '@tanstack/react-router'
-import { type ComponentType, lazy, type ReactNode, Suspense } from 'react'
+import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react'
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
 import { later } from '../../shared/ui/later.tsx'
 import { PageHeading } from '../../shared/ui/page-heading.tsx'
@@ -9,6 +9,7 @@ import { SaveState } from '../../shared/ui/save-state.tsx'
 import { LongTermSection } from './goal-sections.tsx'
 import { PlanCompanyLine } from './plan-company-line.tsx'
 import { usePlan } from './plan-context.tsx'
+import type { PlanFilesProps } from './plan-files.tsx'
 import { NoticeProvider } from './plan-notice.tsx'
 import styles from './plan-page.module.css'
 import type { SchoolHeading } from './plan-queries.ts'
@@ -32,7 +33,7 @@ interface PlanPageProps {
 }
 
 /** Where it cannot be fetched the plan does without it. */
-const PlanFiles = lazy<ComponentType<{ schoolName: string }>>(async () => ({
+const PlanFiles = lazy<ComponentType<PlanFilesProps>>(async () => ({
   default: (await import('./plan-files.tsx').catch(() => null))?.PlanFiles ?? (() => null),
 }))
 
@@ -79,6 +80,7 @@ function RemoteDeletions() {
 function PlanHead({ school, tools }: PlanPageProps) {
   const { plan, app, history } = useMessages()
   const { editing } = usePlan()
+  const [isMenuWanted, setIsMenuWanted] = useState(false)
   return (
     <div className={styles.head}>
       <div className={styles.title}>
@@ -97,8 +99,8 @@ function PlanHead({ school, tools }: PlanPageProps) {
             {history.title}
           </Link>
         </Button>
-        <Suspense fallback={<FilesPlace />}>
-          <PlanFiles schoolName={school.name} />
+        <Suspense fallback={<FilesPlace onPress={() => setIsMenuWanted(true)} />}>
+          <PlanFiles schoolName={school.name} isOpenAtFirst={isMenuWanted} />
         </Suspense>
       </div>
       {editing && (
@@ -110,11 +112,12 @@ function PlanHead({ school, tools }: PlanPageProps) {
   )
 }
 
-/** Keeps the menu's place, so that nothing moves when it comes. */
-function FilesPlace() {
+/** Keeps the menu's place, so that nothing moves when it comes; pressed before that, it comes open. */
+function FilesPlace({ onPress }: { onPress: () => void }) {
   const { plan } = useMessages()
   return (
-    <Button variant="secondary" data-size="sm" loading>
+    <Button variant="secondary" data-size="sm" onClick={onPress}>
+      <DownloadIcon aria-hidden fontSize="1.25rem" />
       {plan.download}
     </Button>
   )
