@@ -22,6 +22,9 @@ test('the demo accounts fill in the code; the facilitator reads the October plan
   await expect(codeField(page)).toHaveValue(/^\d{6}$/)
   await page.getByRole('button', { name: signIn.submitCode }).click()
   await expect(page).toHaveURL('/schools')
+  for (const name of [nb.app.assignments, nb.app.columns, nb.app.feedback]) {
+    await expect(page.getByRole('banner').getByRole('link', { name, exact: true })).toBeVisible()
+  }
   await expect(page.getByRole('row', { name: 'Nordlia skole' })).toContainText(nb.app.demo)
   await expect(page.getByText('Østlia skole')).toHaveCount(0)
   await page.getByRole('link', { name: 'Nordlia skole', exact: true }).click()

@@ -1,9 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { createRootRouteWithContext, Outlet } from '@tanstack/react-router'
+import { createRootRouteWithContext, Outlet, useMatch } from '@tanstack/react-router'
 import { AdminLink } from '../features/access/admin-link.tsx'
 import { FacilitatorLinks } from '../features/access/facilitator-links.tsx'
 import { AccountMenu } from '../features/session/account-menu.tsx'
-import { useUser } from '../features/session/session.ts'
 import { NotFoundPage } from '../shared/ui/not-found-page.tsx'
 import { SiteLayout } from '../shared/ui/site-layout.tsx'
 
@@ -17,14 +16,20 @@ export const Route = createRootRouteWithContext<RouterContext>()({
 })
 
 function RootRoute() {
-  const user = useUser()
+  // What the guard knows, and not a query of its own: signing in empties the cache, and a query asked for before that
+  // is never answered.
+  const memberships = useMatch({
+    from: '/_signed-in',
+    shouldThrow: false,
+    select: ({ context }) => context.memberships,
+  })
   return (
     <SiteLayout
       links={
-        user && (
+        memberships && (
           <>
-            <FacilitatorLinks userId={user.id} />
-            <AdminLink userId={user.id} />
+            <FacilitatorLinks memberships={memberships} />
+            <AdminLink memberships={memberships} />
           </>
         )
       }

@@ -1,13 +1,11 @@
-import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
-import { membershipsQuery } from './memberships-queries.ts'
+import type { Memberships } from './memberships-queries.ts'
 
 /** The ways to the assignments, to one column of all plans and to feedback, for facilitators. */
-export function FacilitatorLinks({ userId }: { userId: string }) {
+export function FacilitatorLinks({ memberships }: { memberships: Memberships }) {
   const { app } = useMessages()
-  const { data: memberships } = useQuery(membershipsQuery(userId))
-  if (!memberships?.regions.length) return null
+  if (memberships.regions.length === 0) return null
   return (
     <>
       <Link to="/assignments" className="ds-link">
