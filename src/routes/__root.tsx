@@ -16,20 +16,16 @@ export const Route = createRootRouteWithContext<RouterContext>()({
 })
 
 function RootRoute() {
-  // What the guard knows, and not a query of its own: signing in empties the cache, and a query asked for before that
-  // is never answered.
-  const memberships = useMatch({
-    from: '/_signed-in',
-    shouldThrow: false,
-    select: ({ context }) => context.memberships,
-  })
+  // What the guard knows stands in where the query does not answer: signing in empties the cache, also of a query that
+  // was asked before that.
+  const guard = useMatch({ from: '/_signed-in', shouldThrow: false, select: ({ context }) => context })
   return (
     <SiteLayout
       links={
-        memberships && (
+        guard && (
           <>
-            <FacilitatorLinks memberships={memberships} />
-            <AdminLink memberships={memberships} />
+            <FacilitatorLinks userId={guard.user.id} known={guard.memberships} />
+            <AdminLink userId={guard.user.id} known={guard.memberships} />
           </>
         )
       }

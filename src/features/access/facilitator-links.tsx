@@ -1,10 +1,12 @@
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
-import type { Memberships } from './memberships-queries.ts'
+import { type Memberships, membershipsQuery } from './memberships-queries.ts'
 
 /** The ways to the assignments, to one column of all plans and to feedback, for facilitators. */
-export function FacilitatorLinks({ memberships }: { memberships: Memberships }) {
+export function FacilitatorLinks({ userId, known }: { userId: string; known: Memberships }) {
   const { app } = useMessages()
+  const { data: memberships = known } = useQuery(membershipsQuery(userId))
   if (memberships.regions.length === 0) return null
   return (
     <>
