@@ -21,6 +21,8 @@ for (const language of ['nn', 'en'] as const) {
   test(`${language} is chosen, remembered, and said to the browser`, async ({ page }) => {
     await page.goto('/sign-in')
     await page.getByLabel(nb.app.language).selectOption(language)
+    // The texts of the two written standards are partly the same, and say too little about which has come.
+    await expect(page.locator(html)).toHaveAttribute('lang', language)
     await expect(page.getByLabel(messages.signIn.email)).toBeVisible()
     await expect(page).toHaveTitle(messages.app.pageTitle(messages.signIn.title))
     await page.reload()
