@@ -5,7 +5,7 @@ import { nb } from '../src/shared/i18n/nb.ts'
 import { people } from '../src/shared/i18n/people/nb.ts'
 import { test as assignmentTest } from './support/assignments.ts'
 import { answerTo, handInNow, openPart } from './support/part.ts'
-import { actionText } from './support/plan.ts'
+import { actionText, longTermGoal } from './support/plan.ts'
 import { allSaved, expect, expectAccessible, openPlan, test } from './support/test.ts'
 import type { Person, School, World } from './support/world.ts'
 
@@ -92,10 +92,31 @@ test('a draft is held back, sent, met at once by the school, answered and taken 
   await expect(theirs.getByText(summary.total(2))).toBeVisible()
   await expectAccessible(theirs)
 
+  // What needs no answer is settled, and that is taken back.
+  const praise = theirs.getByRole('listitem').filter({ hasText: 'Et tydelig mål' }).last()
+  await praise.getByRole('button', { name: comment.settle }).click()
+  await expect(praise.getByText(/^Trenger ikke svar, sier Rektor/)).toBeVisible()
+  await praise.getByRole('button', { name: comment.undo }).click()
+  await expect(praise.getByRole('button', { name: comment.settle })).toBeVisible()
+
+  // Of what has changed since it came, the row that it is about is likely meant; another one is chosen and not taken.
   await actionText(theirs, 1, 'assumption').fill('Fordi lærerne da prøver ut sammen')
+  await longTermGoal(theirs).fill('Enda bedre undervisning')
   await allSaved(theirs)
   const thread = theirs.getByRole('listitem').filter({ hasText: 'Hvorfor tror dere' }).last()
-  await thread.getByRole('button', { name: comment.takeIn }).click()
+  const takeIn = thread.getByRole('button', { name: comment.takeIn })
+  await takeIn.press('Enter')
+  const choice = thread.getByRole('combobox', { name: texts.change.which })
+  await expect(choice.locator('option:checked')).toHaveText(new RegExp(nb.plan.fields.assumption))
+  await expect(thread.locator('ins')).toContainText('Fordi lærerne da prøver ut sammen')
+  await expectAccessible(theirs)
+  await choice.selectOption({ index: 0 })
+  await expect(choice.locator('option:checked')).toHaveText(/Målet «Enda bedre undervisning»/)
+  await thread.getByRole('button', { name: comment.cancel }).click()
+  await expect(takeIn).toBeFocused()
+  await takeIn.press('Enter')
+  await expect(choice).toBeVisible()
+  await theirs.keyboard.press('Enter')
   await expect(thread.getByText(/^Tatt med i planen av Rektor/)).toBeVisible()
   await thread.getByRole('button', { name: comment.reply }).click()
   await theirs.getByRole('textbox', { name: box.reply('Kari') }).fill('Takk, det har vi skrevet nå')
@@ -106,8 +127,11 @@ test('a draft is held back, sent, met at once by the school, answered and taken 
   await expect(hers.getByText('Takk, det har vi skrevet nå')).toBeVisible()
   await hers.goto('/feedback')
   await expect(hers.getByText('Takk, det har vi skrevet nå')).toBeVisible()
-  await hers.getByRole('link', { name: pageTexts.openThread(school.name) }).click()
-  await feedbackOn(hers, action).click()
+  await hers.getByRole('link', { name: texts.about.actions('Lærerne planlegger sammen hver uke') }).click()
+  // It is open, with the words that came; the history has them too.
+  await expect(feedbackOn(hers, action)).toBeFocused()
+  const taken = hers.getByRole('listitem').filter({ hasText: 'Hvorfor tror dere' }).last()
+  await expect(taken.locator('ins')).toContainText('Fordi lærerne da prøver ut sammen')
   await hers.getByRole('link', { name: comment.seeChange }).click()
   await expect(hers.getByText('Fordi lærerne da prøver ut sammen')).toBeVisible()
 
@@ -129,8 +153,9 @@ test('a region is sent at once, saying what goes to whom; the other region is no
   await page.goto('/')
   await page.getByRole('link', { name: nb.app.feedback, exact: true }).click()
   await expect(page.getByText('Til den ene')).toBeVisible()
+  await expect(page.getByRole('link', { name: texts.about.plan })).toBeVisible()
+  // One that is written meanwhile comes by itself.
   await draft(kari, neighbour, 'Til den andre')
-  await page.reload()
   await page.getByRole('button', { name: pageTexts.sendAll(2) }).click()
   const dialog = page.getByRole('dialog')
   await expect(dialog).toContainText(release.what(2, 2))

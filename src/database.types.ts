@@ -358,8 +358,7 @@ export type Database = {
           action_id: string | null
           author_id: string | null
           body: string
-          changed_field: string | null
-          changed_row_id: string | null
+          change_id: number | null
           created_at: string
           from_school: boolean
           goal_id: string | null
@@ -371,6 +370,8 @@ export type Database = {
           reflection_id: string | null
           released_at: string | null
           school_id: string
+          settled_at: string | null
+          settled_by: string | null
           submission_id: string | null
           taken_in_at: string | null
           taken_in_by: string | null
@@ -382,8 +383,7 @@ export type Database = {
           action_id?: string | null
           author_id?: string | null
           body: string
-          changed_field?: string | null
-          changed_row_id?: string | null
+          change_id?: number | null
           created_at?: string
           from_school?: boolean
           goal_id?: string | null
@@ -395,6 +395,8 @@ export type Database = {
           reflection_id?: string | null
           released_at?: string | null
           school_id: string
+          settled_at?: string | null
+          settled_by?: string | null
           submission_id?: string | null
           taken_in_at?: string | null
           taken_in_by?: string | null
@@ -406,8 +408,7 @@ export type Database = {
           action_id?: string | null
           author_id?: string | null
           body?: string
-          changed_field?: string | null
-          changed_row_id?: string | null
+          change_id?: number | null
           created_at?: string
           from_school?: boolean
           goal_id?: string | null
@@ -419,6 +420,8 @@ export type Database = {
           reflection_id?: string | null
           released_at?: string | null
           school_id?: string
+          settled_at?: string | null
+          settled_by?: string | null
           submission_id?: string | null
           taken_in_at?: string | null
           taken_in_by?: string | null
@@ -440,6 +443,13 @@ export type Database = {
             isOneToOne: false
             referencedRelation: "profiles"
             referencedColumns: ["user_id"]
+          },
+          {
+            foreignKeyName: "comments_change_id_school_id_fkey"
+            columns: ["change_id", "school_id"]
+            isOneToOne: false
+            referencedRelation: "revisions"
+            referencedColumns: ["id", "school_id"]
           },
           {
             foreignKeyName: "comments_goal_id_school_id_fkey"
@@ -475,6 +485,13 @@ export type Database = {
             isOneToOne: false
             referencedRelation: "schools"
             referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "comments_settled_by_fkey"
+            columns: ["settled_by"]
+            isOneToOne: false
+            referencedRelation: "profiles"
+            referencedColumns: ["user_id"]
           },
           {
             foreignKeyName: "comments_submission_id_school_id_fkey"
@@ -1749,6 +1766,21 @@ export type Database = {
           before: string
         }[]
       }
+      changes_since_comment: {
+        Args: {
+          comment_id: string
+        }
+        Returns: {
+          change_id: number
+          table_name: string
+          row_id: string
+          field: string
+          before: string
+          after: string
+          changed_at: string
+          row_text: string
+        }[]
+      }
       claim_invitation: {
         Args: {
           code: string
@@ -1785,6 +1817,19 @@ export type Database = {
           even_if_last?: boolean
         }
         Returns: undefined
+      }
+      feedback_drafts: {
+        Args: never
+        Returns: {
+          id: string
+          school_id: string
+          school_name: string
+          region_id: string
+          author_id: string
+          body: string
+          created_at: string
+          subject: Json
+        }[]
       }
       handed_in_counts: {
         Args: never
@@ -2039,6 +2084,13 @@ export type Database = {
         }
         Returns: undefined
       }
+      settle_thread: {
+        Args: {
+          thread_id: string
+          is_settled?: boolean
+        }
+        Returns: undefined
+      }
       submit_part: {
         Args: {
           part: string
@@ -2051,8 +2103,7 @@ export type Database = {
         Args: {
           comment_id: string
           is_taken_in?: boolean
-          changed_row?: string
-          changed_column?: string
+          change?: number
         }
         Returns: undefined
       }
@@ -2072,7 +2123,7 @@ export type Database = {
           author_id: string
           body: string
           released_at: string
-          submission_id: string
+          subject: Json
         }[]
       }
       undo_import: {

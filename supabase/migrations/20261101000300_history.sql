@@ -13,7 +13,8 @@ create table public.revisions (
   owner_id uuid references public.profiles (user_id) on delete cascade,
   change_number bigint,
   started_at timestamptz not null default clock_timestamp(),
-  ended_at timestamptz not null default clock_timestamp()
+  ended_at timestamptz not null default clock_timestamp(),
+  unique (id, school_id)
 );
 comment on table public.revisions is
   'What changed in a plan, who and when. One author''s burst of typing in one field is one revision.';

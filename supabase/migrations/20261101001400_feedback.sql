@@ -23,19 +23,23 @@ create table public.comments (
   withdrawn_at timestamptz,
   taken_in_at timestamptz,
   taken_in_by uuid references public.profiles (user_id) on delete set null,
-  changed_row_id uuid,
-  changed_field text check (char_length(changed_field) <= 100),
+  change_id bigint,
+  settled_at timestamptz,
+  settled_by uuid references public.profiles (user_id) on delete set null,
   unique (id, school_id),
   foreign key (parent_id, school_id) references public.comments (id, school_id) on delete cascade,
   foreign key (goal_id, school_id) references public.goals (id, school_id) on delete cascade,
   foreign key (action_id, school_id) references public.actions (id, school_id) on delete cascade,
   foreign key (reflection_id, school_id) references public.reflections (id, school_id) on delete cascade,
   foreign key (submission_id, school_id) references public.submissions (id, school_id) on delete cascade,
+  foreign key (change_id, school_id) references public.revisions (id, school_id) on delete set null (change_id),
   check (num_nonnulls(parent_id, goal_id, action_id, reflection_id, submission_id) <= 1),
   check ((submission_id is null) = (question_id is null)),
   check (body ~ '\S' or withdrawn_at is not null),
   check (withdrawn_at is null or released_at is not null),
-  check (taken_in_at is null or (released_at is not null and parent_id is null))
+  check (taken_in_at is null or (released_at is not null and parent_id is null)),
+  check (change_id is null or taken_in_at is not null),
+  check (settled_at is null or (released_at is not null and parent_id is null))
 );
 comment on table public.comments is
   'A comment on a school''s plan, on a row of it or on an answer that was handed in; and the replies to it.';
@@ -47,7 +51,10 @@ comment on column public.comments.from_school is 'Written by a leader of the sch
 comment on column public.comments.released_at is 'Null: a draft. From then on the school has it, and its words never change.';
 comment on column public.comments.withdrawn_at is 'Set: taken back by its author. That there was one is still seen.';
 comment on column public.comments.taken_in_at is 'Set: the school says that it has gone into the plan.';
-comment on column public.comments.changed_row_id is 'What of the plan was changed because of it, as its history knows it; with changed_field.';
+comment on column public.comments.change_id is
+  'What of the plan was changed because of it, as its leader says: the latest revision of a text. Null: nothing in particular.';
+comment on column public.comments.settled_at is
+  'Set: one side says that what was said until then needs no answer. Whatever is said later asks anew.';
 create index comments_school_id_idx on public.comments (school_id, released_at);
 create index comments_parent_id_idx on public.comments (parent_id, school_id);
 create index comments_goal_id_idx on public.comments (goal_id, school_id);
@@ -57,6 +64,8 @@ create index comments_submission_id_idx on public.comments (submission_id, schoo
 create index comments_leader_id_idx on public.comments (leader_id);
 create index comments_author_id_idx on public.comments (author_id);
 create index comments_taken_in_by_idx on public.comments (taken_in_by);
+create index comments_change_id_idx on public.comments (change_id, school_id);
+create index comments_settled_by_idx on public.comments (settled_by);
 create index comments_released_at_idx on public.comments (released_at);
 
 -- Triggers ----------------------------------------------------------------------------------------
@@ -99,10 +108,10 @@ create function private.tg_comments__stamp() returns trigger
 language plpgsql set search_path = ''
 as $$
 declare
-  names text[] := '{author_id,leader_id,taken_in_by}';
+  silent_columns text[] := '{author_id,leader_id,taken_in_by,settled_by,change_id}';
 begin
-  -- Names that go with an account are no change of the comment.
-  if to_jsonb(new) - names <> to_jsonb(old) - names then
+  -- Names that go with an account and changes that go with old history are no change of the comment.
+  if to_jsonb(new) - silent_columns <> to_jsonb(old) - silent_columns then
     new.version := old.version + 1;
     new.updated_at := now();
   end if;
@@ -115,12 +124,16 @@ language plpgsql security definer set search_path = ''
 as $$
 begin
   perform realtime.send('{"key": "comments"}', 'changed', 'plan:' || school_id, true)
-  from (select distinct school_id from written where released_at is not null order by school_id) as schools;
+  from (select distinct school_id from written where released_at is not null order by school_id) as told;
+  perform realtime.send('{}', 'feedback', 'region:' || region_id, true)
+  from (
+    select distinct region_id from written join public.schools on schools.id = school_id order by region_id
+  ) as told;
   return null;
 end
 $$;
 comment on function private.tg_comments__tell() is
-  'Security definer: only the database may speak here. Leaders listen, so drafts make no sound; and as some comments are for one leader only, nothing is told but to look.';
+  'Security definer: only the database may speak here. Leaders listen to the plan''s channel, so drafts make no sound there; and as some comments are for one leader only, nothing is told but to look. Only its facilitators listen to a region''s.';
 
 revoke all on function
   private.tg_comments__complete(), private.tg_comments__stamp(), private.tg_comments__tell()
@@ -136,6 +149,8 @@ create trigger tell_insert after insert on public.comments
 referencing new table as written for each statement execute function private.tg_comments__tell();
 create trigger tell_update after update on public.comments
 referencing new table as written for each statement execute function private.tg_comments__tell();
+create trigger tell_delete after delete on public.comments
+referencing old table as written for each statement execute function private.tg_comments__tell();
 
 -- Grants and policies -----------------------------------------------------------------------------
 
@@ -265,14 +280,58 @@ $$;
 comment on function public.withdraw_comment(uuid) is
   'Takes back what one has sent: the words go, a trace stays. A draft is thrown away, by its author or, where there is none in the region any more, by another facilitator.';
 
-create function public.take_in_comment(
-  comment_id uuid, is_taken_in boolean default true, changed_row uuid default null, changed_column text default null
-) returns void
+create function private.row_text(table_name text, row_id uuid) returns text
+language sql stable set search_path = ''
+as $$
+  select left(
+    case table_name
+      when 'goals' then (select body from public.goals where id = row_id)
+      when 'actions' then (select body from public.actions where id = row_id)
+      when 'reflections' then (
+        select actions.body from public.reflections join public.actions on actions.id = reflections.action_id
+        where reflections.id = row_id
+      )
+    end,
+    200
+  )
+$$;
+comment on function private.row_text(text, uuid) is
+  'What a row of a plan is known by: its own text, or its action''s. Runs with the caller''s rights: null when they do not see the row.';
+
+create function public.changes_since_comment(comment_id uuid)
+returns table (
+  change_id bigint, table_name text, row_id uuid, field text, before text, after text, changed_at timestamptz,
+  row_text text
+)
+language sql stable set search_path = ''
+as $$
+  with since as (
+    select
+      revisions.*,
+      first_value(revisions.before) over (partition by revisions.row_id, revisions.field order by revisions.id) as was,
+      row_number() over (partition by revisions.row_id, revisions.field order by revisions.id desc) as age
+    from public.comments
+    left join public.revisions as named on named.id = comments.change_id
+    join public.revisions on revisions.school_id = comments.school_id and revisions.ended_at > comments.released_at
+    where comments.id = comment_id and revisions.table_name <> 'answers' and revisions.field <> 'created_at'
+      and (
+        comments.taken_in_at is null
+        or (revisions.row_id = named.row_id and revisions.field = named.field and revisions.id <= named.id)
+      )
+  )
+  select id, table_name, row_id, field, was, after, ended_at, private.row_text(table_name, row_id)
+  from since where age = 1 and coalesce(was, '') <> coalesce(after, '')
+  order by ended_at desc, id desc
+$$;
+comment on function public.changes_since_comment(uuid) is
+  'What of the plan has changed since the comment came, each text once, newest first; of one that is taken in, only what its leader named. Runs with the caller''s rights.';
+
+create function public.take_in_comment(comment_id uuid, is_taken_in boolean default true, change bigint default null)
+returns void
 language plpgsql security definer set search_path = ''
 as $$
 declare
   found_one public.comments;
-  change public.revisions;
 begin
   select * into found_one from public.comments where id = comment_id for update;
   perform private.require(
@@ -281,43 +340,116 @@ begin
     and (not found_one.is_personal or found_one.leader_id = auth.uid()),
     'not_allowed'
   );
-  -- What was named, else the latest change of the row since the comment came.
-  select * into change from public.revisions
-  where school_id = found_one.school_id and table_name <> 'answers'
-    and case when changed_row is not null then row_id = changed_row and field = changed_column
-      else row_id in (found_one.goal_id, found_one.action_id, found_one.reflection_id)
+  perform private.require(
+    change is null or exists (
+      select from public.revisions
+      where id = change and school_id = found_one.school_id and table_name <> 'answers'
         and ended_at > found_one.released_at
-      end
-  order by id desc limit 1;
+    ),
+    'not_allowed'
+  );
   update public.comments
   set
     taken_in_at = case when is_taken_in then clock_timestamp() end,
     taken_in_by = case when is_taken_in then auth.uid() end,
-    changed_row_id = case when is_taken_in then
-      coalesce(change.row_id, found_one.goal_id, found_one.action_id, found_one.reflection_id)
-    end,
-    changed_field = case when is_taken_in then change.field end
+    change_id = case when is_taken_in then change end
   where id = comment_id;
 end
 $$;
-comment on function public.take_in_comment(uuid, boolean, uuid, text) is
-  'A leader says that a comment has gone into the plan, and what was changed; or takes that back.';
+comment on function public.take_in_comment(uuid, boolean, bigint) is
+  'A leader says that a comment has gone into the plan, and with which change since it came, if any; or takes that back.';
+
+create function public.settle_thread(thread_id uuid, is_settled boolean default true) returns void
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  thread public.comments;
+begin
+  select * into thread from public.comments where id = thread_id for update;
+  perform private.require(
+    thread.parent_id is null and thread.released_at is not null
+    and (
+      thread.school_id in (select private.my_region_school_ids())
+      or (
+        thread.school_id in (select private.my_school_ids())
+        and (not thread.is_personal or thread.leader_id = auth.uid())
+      )
+    ),
+    'not_allowed'
+  );
+  update public.comments
+  set
+    settled_at = case when is_settled then clock_timestamp() end,
+    settled_by = case when is_settled then auth.uid() end
+  where id = thread_id;
+end
+$$;
+comment on function public.settle_thread(uuid, boolean) is
+  'Either side says that what was said so far needs no answer, or takes that back.';
+
+-- What facilitators have to do -------------------------------------------------------------------
+
+create function private.subject_of(said public.comments) returns jsonb
+language sql stable set search_path = ''
+as $$
+  select case
+    when said.goal_id is not null then
+      jsonb_build_object('table', 'goals', 'rowId', said.goal_id, 'text', private.row_text('goals', said.goal_id))
+    when said.action_id is not null then
+      jsonb_build_object('table', 'actions', 'rowId', said.action_id, 'text', private.row_text('actions', said.action_id))
+    when said.reflection_id is not null then
+      jsonb_build_object(
+        'table', 'reflections', 'rowId', said.reflection_id, 'text', private.row_text('reflections', said.reflection_id)
+      )
+    when said.submission_id is not null then
+      jsonb_build_object('table', 'answers', 'rowId', said.question_id, 'submissionId', said.submission_id)
+      || coalesce(
+        (
+          select jsonb_build_object('label', answer -> 'label', 'question', answer -> 'question')
+          from public.submissions, jsonb_array_elements(content -> 'answers') as answer
+          where id = said.submission_id and answer ->> 'questionId' = said.question_id::text
+          limit 1
+        ),
+        '{}'
+      )
+  end
+$$;
+comment on function private.subject_of(public.comments) is
+  'What a thread is about, to be named and found; null: the whole plan. Runs with the caller''s rights: a row without a text is not theirs to see, or deleted.';
+
+create function public.feedback_drafts()
+returns table (
+  id uuid, school_id uuid, school_name text, region_id uuid, author_id uuid, body text, created_at timestamptz,
+  subject jsonb
+)
+language sql stable set search_path = ''
+as $$
+  select
+    drafts.id, schools.id, schools.name, schools.region_id, drafts.author_id, drafts.body, drafts.created_at,
+    private.subject_of(drafts)
+  from public.comments as drafts join public.schools on schools.id = drafts.school_id
+  where drafts.released_at is null and drafts.school_id in (select private.my_region_school_ids())
+  order by drafts.created_at, drafts.id
+$$;
+comment on function public.feedback_drafts() is
+  'What the caller''s regions hold back, oldest first, and what it is about. Runs with the caller''s rights.';
 
 create function public.threads_awaiting_reply()
 returns table (
   thread_id uuid, school_id uuid, school_name text, region_id uuid, author_id uuid, body text, released_at timestamptz,
-  submission_id uuid
+  subject jsonb
 )
 language sql stable set search_path = ''
 as $$
   select
     threads.id, schools.id, schools.name, schools.region_id, latest.author_id, left(latest.body, 500),
-    latest.released_at, threads.submission_id
+    latest.released_at, private.subject_of(threads)
   from public.comments as latest
   join public.comments as threads on threads.id = latest.parent_id
   join public.schools on schools.id = latest.school_id
   where latest.from_school and latest.withdrawn_at is null
     and latest.school_id in (select private.my_region_school_ids())
+    and (threads.settled_at is null or threads.settled_at < latest.released_at)
     and not exists (
       select from public.comments as later
       where later.parent_id = latest.parent_id and later.released_at > latest.released_at
@@ -326,7 +458,7 @@ as $$
   order by latest.released_at desc
 $$;
 comment on function public.threads_awaiting_reply() is
-  'Threads in the caller''s regions where the school has the last word, newest first. Runs with the caller''s rights.';
+  'Threads in the caller''s regions where the school has the last word and asks for an answer, newest first. Runs with the caller''s rights.';
 
 -- Letters -----------------------------------------------------------------------------------------
 
@@ -414,10 +546,14 @@ comment on function private.send_feedback_letters() is
   'Run every hour: one letter a day at most to each person about all that is new, with no word of what it says.';
 
 revoke all on function
-  public.release_feedback(uuid[]), public.withdraw_comment(uuid), public.take_in_comment(uuid, boolean, uuid, text),
+  public.release_feedback(uuid[]), public.withdraw_comment(uuid), private.row_text(text, uuid),
+  public.changes_since_comment(uuid), public.take_in_comment(uuid, boolean, bigint),
+  public.settle_thread(uuid, boolean), private.subject_of(public.comments), public.feedback_drafts(),
   public.threads_awaiting_reply(), private.feedback_news(timestamptz), private.send_feedback_letters()
 from public, anon, authenticated;
 grant execute on function
-  public.release_feedback(uuid[]), public.withdraw_comment(uuid), public.take_in_comment(uuid, boolean, uuid, text),
+  public.release_feedback(uuid[]), public.withdraw_comment(uuid), private.row_text(text, uuid),
+  public.changes_since_comment(uuid), public.take_in_comment(uuid, boolean, bigint),
+  public.settle_thread(uuid, boolean), private.subject_of(public.comments), public.feedback_drafts(),
   public.threads_awaiting_reply()
 to authenticated;

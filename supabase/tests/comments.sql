@@ -1,7 +1,7 @@
 begin;
 \ir world.psql
 \ir assignments.psql
-select plan(302);
+select plan(356);
 
 -- `a co-facilitator` of the region is not among tests.people().
 insert into auth.users (id, email) values
@@ -76,6 +76,15 @@ select tests.only(
 );
 select is_empty(
   $$ select from realtime.messages where payload ->> 'key' = 'comments' $$, 'a draft makes no sound on the channel that leaders hear'
+);
+select results_eq(
+  $$ select distinct topic, event, payload - 'id' from realtime.messages where event = 'feedback' $$,
+  $$ values ('region:' || tests.id('region'), 'feedback', '{}'::jsonb) $$, 'the region''s facilitators are told to look, and no more'
+);
+select tests.only(
+  '{a facilitator}', 'list what the region holds back, and what it is about',
+  $$ select from feedback_drafts() where subject = jsonb_build_object('table', 'actions', 'rowId', tests.id('action'), 'text', '') $$,
+  '0', '^permission denied for function'
 );
 
 -- Writing -----------------------------------------------------------------------------------------
@@ -227,29 +236,106 @@ select tests.only(
   '{a leader, a co-leader}', 'say that it is taken in',
   $$ select take_in_comment(tests.id('draft on action')) $$, 'not_allowed', '^permission denied for function'
 );
+-- Revisions are dated by the clock, a release too: what was written before it is no answer to it.
+update revisions set ended_at = now() - interval '1 day';
 select tests.act('a leader', $$ update actions set assumption = 'Because' where id = tests.id('action') $$);
-select tests.ask('a leader', $$ take_in_comment(tests.id('draft on action')) $$);
+select tests.act('a leader', $$ update actions set status = 'ongoing' where id = tests.id('action') $$);
+select tests.act('a leader', $$ update goals set body = 'Better' where id = tests.id('goal') $$);
+select tests.act('a leader in another region', $$ update actions set body = 'Elsewhere' where id = tests.id('far action') $$);
+insert into revisions (school_id, table_name, row_id, field, before, after) values
+  (tests.id('school'), 'answers', tests.id('an answer'), 'body', '', 'Of an answer'),
+  (tests.id('school'), 'actions', tests.id('action'), 'timeframe', '', 'Soon'),
+  (tests.id('school'), 'actions', tests.id('action'), 'timeframe', 'Soon', '');
+-- A second burst on the same text.
+insert into revisions (school_id, table_name, row_id, field, before, after)
+values (tests.id('school'), 'actions', tests.id('action'), 'assumption', 'Because', 'Because they try it together');
+create function tests.revision(name text, what text) returns bigint stable security definer set search_path = '' language sql as $$
+  select max(id) from public.revisions where row_id = tests.id(name) and field = what
+$$;
+grant execute on function tests.revision(text, text) to anon, authenticated;
 select results_eq(
-  $$ select taken_in_by, changed_row_id, changed_field from comments where taken_in_at is not null $$,
-  $$ values (tests.id('a leader'), tests.id('action'), 'assumption') $$, 'it points at what was changed since it came'
+  $$ select tests.ask('a leader', format(
+       '(select string_agg(concat_ws('':'', field, before, after), '', '') from changes_since_comment(%L))', tests.id('draft on action')
+     )) $$,
+  array['assumption::Because they try it together, body::Better, status:planned:ongoing'],
+  'what has changed since it came, newest first, each text once from what it was to what it is, without what came to nothing'
 );
-select tests.ask('a leader', $$ take_in_comment(tests.id('draft'), true, tests.id('action'), 'assumption') $$);
+select tests.only(
+  '{a leader, a co-leader, a facilitator}', 'see what has changed since',
+  $$ select from changes_since_comment(tests.id('draft on action')) where field = 'assumption' $$, '0', '^permission denied for function'
+);
+select is(
+  tests.attempt('a leader', format('select take_in_comment(tests.id(''draft on action''), true, %L)', change)), outcome, description
+)
+from (values
+  (tests.revision('far action', 'body'), 'not_allowed', 'it points at no other school''s change'),
+  (tests.revision('an answer', 'body'), 'not_allowed', 'nor at a change of an answer'),
+  (tests.revision('action', 'created_at'), 'not_allowed', 'nor at one from before it came'),
+  (-1, 'not_allowed', 'nor at one that is not there'),
+  (tests.revision('goal', 'body'), '1', 'but at any row that has changed since'),
+  (null, '1', 'or at nothing in particular')
+) as listed (change, outcome, description);
+select is(
+  tests.attempt('a leader', format('update comments set change_id = %s', tests.revision('goal', 'body'))),
+  'permission denied for table comments', 'and only by the function'
+);
+select throws_ok(
+  $$ update comments set taken_in_at = now(), change_id = tests.revision('far action', 'body') where id = tests.id('draft') $$,
+  'insert or update on table "comments" violates foreign key constraint "comments_change_id_school_id_fkey"',
+  'not even past it at another school''s'
+);
+select tests.ask('a leader', format($$ take_in_comment(tests.id('draft on action'), true, %s) $$, tests.revision('action', 'assumption')));
 select results_eq(
-  $$ select changed_row_id, changed_field from comments where id = tests.id('draft') $$,
-  $$ values (tests.id('action'), 'assumption') $$, 'or at what is named'
+  $$ select taken_in_by, change_id from comments where taken_in_at is not null $$,
+  $$ values (tests.id('a leader'), tests.revision('action', 'assumption')) $$, 'it points at what was named'
 );
-select tests.ask('a leader', $$ take_in_comment(tests.id('co-draft'), true, tests.id('far action'), 'body') $$);
-select results_eq(
-  $$ select taken_in_at is not null, changed_row_id from comments where id = tests.id('co-draft') $$,
-  $$ values (true, null::uuid) $$, 'but not at another school''s'
+-- What is written afterwards is another change.
+insert into revisions (school_id, table_name, row_id, field, before, after)
+values (tests.id('school'), 'actions', tests.id('action'), 'assumption', 'Because they try it together', 'Other');
+select tests.only(
+  '{a leader, a co-leader, a facilitator}', 'read the words of the change, from before the comment to what was named',
+  $$ select from changes_since_comment(tests.id('draft on action'))
+     where before = '' and after = 'Because they try it together' $$, '0', '^permission denied for function'
 );
+select tests.ask('a leader', format($$ take_in_comment(tests.id('draft'), true, %s) $$, tests.revision('goal', 'body')));
 select tests.ask('a co-leader', $$ take_in_comment(tests.id('draft'), false) $$);
 select results_eq(
-  $$ select taken_in_at, taken_in_by, changed_row_id, changed_field from comments where id = tests.id('draft') $$,
-  $$ values (null::timestamptz, null::uuid, null::uuid, null::text) $$, 'and it is taken back'
+  $$ select taken_in_at, taken_in_by, change_id from comments where id = tests.id('draft') $$,
+  $$ values (null::timestamptz, null::uuid, null::bigint) $$, 'and it is taken back'
 );
 select is(
   tests.attempt('a leader', $$ select take_in_comment(tests.id('reply')) $$), 'not_allowed', 'a reply is not taken in'
+);
+create table tests.version as select version, updated_at from comments where id = tests.id('draft on action');
+delete from revisions where id = (select change_id from comments where id = tests.id('draft on action'));
+select results_eq(
+  $$ select taken_in_at is not null, change_id, version, updated_at from comments where id = tests.id('draft on action') $$,
+  $$ select true, null::bigint, version, updated_at from tests.version $$, 'old history goes without the comment, which stays taken in'
+);
+
+-- Settled -----------------------------------------------------------------------------------------
+
+select tests.only(
+  '{a leader, a co-leader, a facilitator}', 'say that a thread needs no answer',
+  $$ select settle_thread(tests.id('draft on action')) $$, 'not_allowed', '^permission denied for function'
+);
+select is(
+  tests.attempt(who, format('select settle_thread(tests.id(%L))', thread)), 'not_allowed', format('%s does not settle the %s', who, thread)
+)
+from (values ('a leader', 'reply'), ('a facilitator', 'begun meanwhile'), ('a leader', 'nothing')) as listed (who, thread);
+select tests.ask('a facilitator', $$ settle_thread(tests.id('draft on action')) $$);
+select is(
+  tests.ask('a facilitator', '(select count(*) from threads_awaiting_reply())'), '0', 'what is settled awaits no reply'
+);
+select tests.reply('a leader', 'another question', 'draft on action');
+select is(
+  tests.ask('a facilitator', '(select string_agg(body, '','') from threads_awaiting_reply())'), 'Words of another question',
+  'what is said later does'
+);
+select tests.ask('a leader', $$ settle_thread(tests.id('draft on action'), false) $$);
+select results_eq(
+  $$ select settled_at, settled_by from comments where id = tests.id('draft on action') $$,
+  $$ values (null::timestamptz, null::uuid) $$, 'and it is taken back'
 );
 
 -- Withdrawing -------------------------------------------------------------------------------------
@@ -291,6 +377,12 @@ select is(
 );
 select is(
   tests.attempt('a co-leader', $$ select take_in_comment(tests.id('personal')) $$), 'not_allowed', 'nor mark it as taken in'
+);
+select is(
+  tests.attempt('a co-leader', $$ select settle_thread(tests.id('personal')) $$), 'not_allowed', 'nor as settled'
+);
+select is(
+  tests.attempt('a co-leader', $$ select from changes_since_comment(tests.id('personal')) $$), '0', 'nor ask what has changed since'
 );
 
 -- What somebody has seen --------------------------------------------------------------------------
@@ -363,6 +455,7 @@ from (values
   ('a leader', $$ insert into comments (id, school_id, parent_id, body)
      values (gen_random_uuid(), tests.id('school'), tests.id('draft'), 'Late') $$, 'school_retired'),
   ('a leader', $$ select take_in_comment(tests.id('draft')) $$, 'school_retired'),
+  ('a leader', $$ select settle_thread(tests.id('draft')) $$, 'school_retired'),
   ('a facilitator', $$ select from release_feedback(array[tests.id('begun meanwhile')]) $$, '0'),
   ('a leader', $$ select from comments where id = tests.id('draft') $$, '1')
 ) as listed (who, write, outcome);

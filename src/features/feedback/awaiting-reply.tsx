@@ -1,11 +1,12 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { formatDateTime } from '../../shared/i18n/format.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
 import { nameOf } from './author.ts'
 import { awaitingQuery } from './comments-queries.ts'
 import styles from './feedback.module.css'
+import { SettleButton } from './settled.tsx'
+import { SubjectLink } from './subject-link.tsx'
 import { useFeedbackMessages } from './texts/feedback-messages.ts'
 
 /** What schools have answered and nobody has answered since, with the way there. */
@@ -31,36 +32,12 @@ export function AwaitingReply({ names }: { names: Record<string, string> }) {
                 )}
               </span>
             </p>
+            <SubjectLink schoolId={thread.school_id} subject={thread.subject} />
             <p className={styles.words}>{thread.body}</p>
-            <ThreadLink thread={thread} label={page.openThread(thread.school_name)} />
+            <SettleButton schoolId={thread.school_id} threadId={thread.thread_id} name={thread.school_name} />
           </li>
         ))}
       </ul>
     </section>
-  )
-}
-
-interface ThreadLinkProps {
-  thread: { school_id: string; submission_id: string | null }
-  label: string
-}
-
-function ThreadLink({
-  thread: { school_id: schoolId, submission_id: submissionId },
-  label,
-}: ThreadLinkProps) {
-  return submissionId ? (
-    <Link
-      className="ds-link"
-      to="/schools/$schoolId/submissions/$submissionId"
-      params={{ schoolId, submissionId }}
-      search={{}}
-    >
-      {label}
-    </Link>
-  ) : (
-    <Link className="ds-link" to="/schools/$schoolId/plan" params={{ schoolId }} search={{}}>
-      {label}
-    </Link>
   )
 }

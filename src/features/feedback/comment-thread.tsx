@@ -1,12 +1,14 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
+import { turnIn } from '../../shared/thread-turn.ts'
 import { nameOf } from './author.ts'
 import { CommentBox } from './comment-box.tsx'
 import { CommentItem } from './comment-item.tsx'
-import { isDraft, type Reader, type Thread } from './comment-threads.ts'
+import { isDraft, latestIn, type Reader, type Thread } from './comment-threads.ts'
 import { forgetFeedback, sendReply } from './comments-mutations.ts'
 import styles from './feedback.module.css'
+import { SettleButton, Settled } from './settled.tsx'
 import { TakenIn } from './taken-in.tsx'
 import { useFeedbackMessages } from './texts/feedback-messages.ts'
 import { useKeptTexts } from './use-kept-text.ts'
@@ -34,12 +36,18 @@ export function CommentThread({ reader, thread, freshIds }: CommentThreadProps) 
           ))}
         </ol>
       )}
+      {isSettled(thread) && <Settled schoolId={reader.schoolId} thread={first} names={reader.names} />}
       {!isDraft(thread) && <Reply reader={reader} thread={thread} />}
     </li>
   )
 }
 
-function Reply({ reader, thread: { first } }: Omit<CommentThreadProps, 'freshIds'>) {
+/** Nothing has been said since it was. */
+const isSettled = (thread: Thread): boolean =>
+  thread.first.settled_at !== null &&
+  Date.parse(thread.first.settled_at) >= Date.parse(latestIn(thread) ?? '')
+
+function Reply({ reader, thread: { first, replies } }: Omit<CommentThreadProps, 'freshIds'>) {
   const { box, comment } = useFeedbackMessages()
   const queryClient = useQueryClient()
   const boxName = `reply:${first.id}`
@@ -53,6 +61,9 @@ function Reply({ reader, thread: { first } }: Omit<CommentThreadProps, 'freshIds
         <Button variant="tertiary" data-size="sm" ref={button} onClick={() => setIsOpen(true)}>
           {comment.reply}
         </Button>
+        {turnIn(first, replies) === (reader.isLeader ? 'school' : 'facilitators') && (
+          <SettleButton schoolId={reader.schoolId} threadId={first.id} />
+        )}
         <span role="status">{isSent && box.sent}</span>
       </div>
     )

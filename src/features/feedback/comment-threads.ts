@@ -31,6 +31,9 @@ export function placeOf({ goal_id, action_id, reflection_id, submission_id, ques
   return submission_id ? answerPlace(submission_id, question_id ?? '') : 'plan'
 }
 
+/** Where on its page a place's feedback is found by its address: the part after `#`. */
+export const anchorOf = (place: Place) => `feedback-${place.split(':').at(-1)}`
+
 /** The columns that say what a comment is about. */
 export function targetOf(place: Place) {
   const [kind = '', id = '', questionId = ''] = place.split(':')

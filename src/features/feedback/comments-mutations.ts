@@ -66,9 +66,18 @@ export async function releaseDrafts(drafts: string[]): Promise<number> {
   return (sent ?? []).reduce((total, { comments }) => total + comments, 0)
 }
 
-/** Says that a comment has gone into the plan, or takes that back. */
-export const takeIn = (id: string, isTakenIn: boolean) =>
-  answerOrThrow(supabase.rpc('take_in_comment', { comment_id: id, is_taken_in: isTakenIn }))
+/** Says that a comment has gone into the plan, with this change of it if any. */
+export const takeIn = (id: string, changeId: number | null) =>
+  answerOrThrow(
+    supabase.rpc('take_in_comment', { comment_id: id, ...(changeId !== null && { change: changeId }) }),
+  )
+
+export const undoTakeIn = (id: string) =>
+  answerOrThrow(supabase.rpc('take_in_comment', { comment_id: id, is_taken_in: false }))
+
+/** Says that what was said so far needs no answer, or takes that back. */
+export const settleThread = (id: string, isSettled = true) =>
+  answerOrThrow(supabase.rpc('settle_thread', { thread_id: id, is_settled: isSettled }))
 
 /** Notes that the reader has seen all that these threads have now. */
 export async function markSeen(queryClient: QueryClient, schoolId: string, threads: readonly Thread[]) {

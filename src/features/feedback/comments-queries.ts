@@ -1,4 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
+import type { Tables } from '../../database.types.ts'
+import type { Bilingual } from '../../shared/i18n/bilingual.ts'
 import { answerOrThrow } from '../../shared/supabase/answer.ts'
 import { supabase } from '../../shared/supabase/client.ts'
 import { fetchAllPages } from '../../shared/supabase/fetch-all-pages.ts'
@@ -29,32 +31,60 @@ export const commentsQuery = (schoolId: string) =>
     refetchOnWindowFocus: 'always',
   })
 
-/** What the caller's regions hold back, with the school each is for. */
+/** What a thread is about, as the database names it; null: the whole plan. */
+export type Subject =
+  | null
+  /** Text null: the row is deleted. */
+  | { table: 'goals' | 'actions' | 'reflections'; rowId: string; text: string | null }
+  /** Without words: the hand-in was withdrawn. */
+  | { table: 'answers'; rowId: string; submissionId: string; label?: string; question?: Bilingual }
+
+/** What the caller's regions hold back, with the school each is for and what it is about. */
 export const draftsQuery = queryOptions({
   queryKey: ['feedback-drafts'],
-  queryFn: () =>
-    fetchAllPages((from, to) =>
-      supabase
-        .from('comments')
-        .select(
-          'id, school_id, author_id, body, created_at, submission_id, schools!comments_school_id_fkey(name, region_id)',
-        )
-        .is('released_at', null)
-        .order('created_at')
-        .order('id')
-        .range(from, to),
-    ),
+  queryFn: async () => {
+    const drafts = await fetchAllPages((from, to) => supabase.rpc('feedback_drafts').range(from, to))
+    return drafts.map((draft) => ({ ...draft, subject: draft.subject as Subject }))
+  },
   refetchOnWindowFocus: 'always',
 })
 
 export type Draft = Awaited<ReturnType<NonNullable<typeof draftsQuery.queryFn>>>[number]
 
-/** Threads where a school has the last word. */
+/** Threads that wait for a facilitator's answer. */
 export const awaitingQuery = queryOptions({
   queryKey: ['feedback-awaiting'],
-  queryFn: async () => (await answerOrThrow(supabase.rpc('threads_awaiting_reply'))) ?? [],
+  queryFn: async () => {
+    const threads = (await answerOrThrow(supabase.rpc('threads_awaiting_reply'))) ?? []
+    return threads.map((thread) => ({ ...thread, subject: thread.subject as Subject }))
+  },
   refetchOnWindowFocus: 'always',
 })
+
+/** A text of the plan, from what it was when a comment came to what it has become. */
+export interface Change {
+  change_id: number
+  table_name: string
+  row_id: string
+  field: string
+  before: string | null
+  after: string | null
+  changed_at: string
+  /** What the row says now, or its action; null: deleted. */
+  row_text: string | null
+}
+
+/**
+ * Of a comment that is not taken in: what has changed in the plan since it came, newest first. Of one that is: the change
+ * that it was taken in with, if any.
+ */
+export const changesQuery = ({ id, change_id }: Pick<Tables<'comments'>, 'id' | 'change_id'>) =>
+  queryOptions({
+    queryKey: ['comment-changes', id, change_id],
+    queryFn: async (): Promise<Change[]> =>
+      (await answerOrThrow(supabase.rpc('changes_since_comment', { comment_id: id }))) ?? [],
+    staleTime: 0,
+  })
 
 /** When hand-ins of a school were handed in, by their ids. */
 export const handInTimesQuery = (schoolId: string) =>

@@ -1,7 +1,7 @@
 import { Button, Heading, Paragraph } from '@digdir/designsystemet-react'
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { formatDateTime } from '../../shared/i18n/format.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
 import { PageHeading } from '../../shared/ui/page-heading.tsx'
@@ -9,7 +9,9 @@ import { nameOf } from './author.ts'
 import { AwaitingReply } from './awaiting-reply.tsx'
 import { type Draft, draftsQuery } from './comments-queries.ts'
 import styles from './feedback.module.css'
+import { followFeedback } from './feedback-channel.ts'
 import { ReleaseDialog } from './release-dialog.tsx'
+import { SubjectLink } from './subject-link.tsx'
 import { useFeedbackMessages } from './texts/feedback-messages.ts'
 
 interface FeedbackPageProps {
@@ -20,7 +22,10 @@ interface FeedbackPageProps {
 /** What a facilitator's regions hold back, to be sent to one school or to all; and what schools have answered. */
 export function FeedbackPage({ regions, names }: FeedbackPageProps) {
   const { page } = useFeedbackMessages()
+  const queryClient = useQueryClient()
   const { data: drafts } = useSuspenseQuery(draftsQuery)
+  const ids = regions.map(({ id }) => id).join()
+  useEffect(() => followFeedback(queryClient, ids.split(',')), [queryClient, ids])
   return (
     <div className={styles.page}>
       <PageHeading title={page.title} />
@@ -29,7 +34,7 @@ export function FeedbackPage({ regions, names }: FeedbackPageProps) {
         <RegionDrafts
           key={region.id}
           title={page.drafts(region.name)}
-          drafts={drafts.filter(({ schools }) => schools.region_id === region.id)}
+          drafts={drafts.filter(({ region_id }) => region_id === region.id)}
           names={names}
         />
       ))}
@@ -66,7 +71,7 @@ function RegionDrafts({ title, drafts, names }: DraftsProps & { title: string })
   )
 }
 
-const schoolName = (drafts: Draft[]) => drafts[0]?.schools.name ?? ''
+const schoolName = (drafts: Draft[]) => drafts[0]?.school_name ?? ''
 
 function SchoolDrafts({ drafts, names }: DraftsProps) {
   const { page, comment } = useFeedbackMessages()
@@ -91,6 +96,7 @@ function SchoolDrafts({ drafts, names }: DraftsProps) {
                 formatDateTime(draft.created_at, language),
               )}
             </p>
+            <SubjectLink schoolId={schoolId} subject={draft.subject} />
             <p className={styles.words}>{draft.body}</p>
           </li>
         ))}
@@ -101,7 +107,7 @@ function SchoolDrafts({ drafts, names }: DraftsProps) {
 
 function SendButton({ drafts, names, label }: DraftsProps & { label: string }) {
   const [isOpen, setIsOpen] = useState(false)
-  const held = drafts.map((draft) => ({ ...draft, schoolName: draft.schools.name }))
+  const held = drafts.map((draft) => ({ ...draft, schoolName: draft.school_name }))
   return (
     <>
       <Button variant="secondary" data-size="sm" onClick={() => setIsOpen(true)}>

@@ -1,7 +1,8 @@
 import { Button, Tag } from '@digdir/designsystemet-react'
 import { ChatElipsisIcon } from '@navikt/aksel-icons'
-import { Fragment, useId, useRef, useState } from 'react'
-import { isDraft, type Place, type Reader } from './comment-threads.ts'
+import { useLocation } from '@tanstack/react-router'
+import { Fragment, useEffect, useId, useRef, useState } from 'react'
+import { anchorOf, isDraft, type Place, type Reader } from './comment-threads.ts'
 import styles from './feedback.module.css'
 import { newBox } from './new-comment.tsx'
 import { useFeedbackMessages } from './texts/feedback-messages.ts'
@@ -31,6 +32,16 @@ export function PlaceFeedback({ reader, place, placeName, label }: PlaceFeedback
   const [isOpened, setIsOpened] = useState(false)
   const listId = useId()
   const toggle = useRef<HTMLButtonElement>(null)
+  const isCalled = useLocation({ select: ({ hash }) => hash === anchorOf(place) })
+  const isAnswering = isCalled && threads.length > 0
+
+  useEffect(() => {
+    if (!isAnswering) return
+    setIsOpened(true)
+    toggle.current?.focus()
+    toggle.current?.scrollIntoView({ block: 'center' })
+  }, [isAnswering])
+
   if (threads.length === 0 && reader.isLeader) return null
   // What is half written is never behind a button, and what it becomes is seen.
   if (isBegun && !isOpened) setIsOpened(true)

@@ -2,14 +2,15 @@ import { Button } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
 import { formatDateTime } from '../../shared/i18n/format.ts'
 import { useLanguage, useMessages } from '../../shared/i18n/messages-context.tsx'
+import { changeEvent } from '../../shared/plan-copy/change-event.ts'
+import { textFieldLabel } from '../../shared/plan-copy/field-label.ts'
 import { MarkedText } from '../../shared/ui/marked-text.tsx'
 import { authorName } from './author-name.ts'
-import { textFieldLabel } from './field-label.ts'
 import styles from './history-page.module.css'
 import { usePlan } from './plan-context.tsx'
 import { useNotify } from './plan-notice.tsx'
 import type { PlanTable } from './plan-rows.ts'
-import { eventText, isTextField, revisedRow } from './revision-text.ts'
+import { isTextField, revisedRow } from './revision-text.ts'
 import type { Revision } from './revisions-queries.ts'
 
 interface RevisionItemProps {
@@ -37,7 +38,7 @@ export function RevisionItem({ revision, isRowKnown }: RevisionItemProps) {
       {isText ? (
         <MarkedText before={revision.before ?? ''} after={revision.after ?? ''} />
       ) : (
-        <p className={styles.event}>{eventText(revision, messages)}</p>
+        <p className={styles.event}>{changeEvent(revision, messages)}</p>
       )}
       <WayBack revision={revision} isText={isText} />
     </li>

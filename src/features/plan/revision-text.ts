@@ -1,26 +1,6 @@
 import type { Messages } from '../../shared/i18n/nb.ts'
 import { type PlanRows, type PlanTable, textLimits } from './plan-rows.ts'
 import { goalKind } from './plan-tree.ts'
-import type { Revision } from './revisions-queries.ts'
-
-/** What happened, in a sentence, for changes that are not of a text. */
-export function eventText({ field, after }: Revision, { plan, history }: Messages): string {
-  switch (field) {
-    case 'created_at':
-      return history.created
-    case 'deleted_at':
-      return after === null ? history.undeleted : history.deleted
-    case 'goal_id':
-    case 'parent_id':
-      return history.moved
-    case 'status':
-      return history.changedTo(plan.status[after as keyof typeof plan.status])
-    case 'verdict':
-      return history.changedTo(plan.verdict[after as keyof typeof plan.verdict])
-    default:
-      return history.changedTo(after ?? '')
-  }
-}
 
 export interface RevisedRow {
   kind: string

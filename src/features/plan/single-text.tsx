@@ -1,5 +1,5 @@
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
-import { textFieldLabel } from './field-label.ts'
+import { textFieldLabel } from '../../shared/plan-copy/field-label.ts'
 import { usePlan } from './plan-context.tsx'
 import type { PlanRow, PlanTable } from './plan-rows.ts'
 import { PlanText } from './plan-text.tsx'

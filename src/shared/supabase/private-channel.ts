@@ -15,6 +15,16 @@ interface PrivateChannelOptions {
 /** Waiting times between tries, in milliseconds; the last one repeats. */
 const DELAYS = [1_000, 2_000, 5_000, 10_000, 30_000]
 
+/** Topics that are being left. Until that is done the client would give the next page the same channel, on its way out. */
+const leaving = new Map<string, Promise<unknown>>()
+
+function leave(topic: string, channel: RealtimeChannel) {
+  const left = channel.unsubscribe().finally(() => {
+    if (leaving.get(topic) === left) leaving.delete(topic)
+  })
+  leaving.set(topic, left)
+}
+
 /**
  * A private channel that stays joined. The client joins again by itself after a lost connection, but not after the
  * server has closed the channel (expired token, lost rights): then this makes a new one. Returns what ends it.
@@ -33,6 +43,7 @@ export function keepPrivateChannel({
 
   async function join() {
     const client = await realtimeClient()
+    await leaving.get(topic)
     if (isEnded) return
     const channel = client.channel(topic, { config: { ...config, private: true } })
     current = channel
@@ -60,6 +71,6 @@ export function keepPrivateChannel({
   return () => {
     isEnded = true
     clearTimeout(timer)
-    if (current) void current.unsubscribe()
+    if (current) leave(topic, current)
   }
 }

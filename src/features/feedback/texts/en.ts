@@ -44,6 +44,8 @@ export const feedback: FeedbackMessages = {
     seeChange: 'See what was changed',
     takeIn: 'Taken into the plan',
     undo: 'Undo',
+    settle: 'Needs no answer',
+    settledBy: (name: string, when: string) => `Needs no answer, says ${name} ${when}.`,
     edit: 'Edit',
     remove: 'Delete the draft',
     removeAsk: 'The draft will be gone for good.',
@@ -52,6 +54,35 @@ export const feedback: FeedbackMessages = {
       'The text will be gone, also for whoever has not read it. It will show that you have withdrawn it.',
     reply: 'Reply',
     cancel: 'Cancel',
+  },
+  about: {
+    plan: 'On the whole plan',
+    goals: (text: string) => `On the goal “${text}”`,
+    actions: (text: string) => `On the action “${text}”`,
+    reflections: (text: string) => `On the reflection on the action “${text}”`,
+    answers: (label: string, question: string) => `On the answer to question ${label}: “${question}”`,
+    unnamed: {
+      goals: 'On a goal without text',
+      actions: 'On an action without text',
+      reflections: 'On the reflection on an action without text',
+    },
+    deleted: 'On something that is deleted',
+    withdrawn: 'On an answer that is withdrawn',
+  },
+  change: {
+    which: 'What was changed in the plan?',
+    rows: {
+      goals: (text: string) => `The goal “${text}”`,
+      actions: (text: string) => `The action “${text}”`,
+      reflections: (text: string) => `The reflection on “${text}”`,
+    },
+    deleted: {
+      goals: 'A goal that is deleted',
+      actions: 'An action that is deleted',
+      reflections: 'A reflection that is deleted',
+    },
+    at: (name: string, when: string) => `${name}, ${when}`,
+    none: 'Nothing in particular',
   },
   box: {
     comment: (place) => `Comment on ${place}`,
@@ -89,7 +120,6 @@ export const feedback: FeedbackMessages = {
     awaiting: 'The schools have replied',
     awaitingIntro: 'Threads where the school has the last word.',
     noneAwaiting: 'No replies are waiting.',
-    openThread: (school) => `Open at ${school}`,
     said: (name, when) => `${name}, ${when}`,
   },
   refusals: {

@@ -47,6 +47,8 @@ export const feedback = {
     seeChange: 'Se hva som ble endret',
     takeIn: 'Tatt med i planen',
     undo: 'Angre',
+    settle: 'Trenger ikke svar',
+    settledBy: (name: string, when: string) => `Trenger ikke svar, sier ${name} ${when}.`,
     edit: 'Rediger',
     remove: 'Slett utkastet',
     removeAsk: 'Utkastet blir borte for godt.',
@@ -55,6 +57,35 @@ export const feedback = {
       'Teksten blir borte, også for den som ikke har lest den. Det vises at du har trukket den tilbake.',
     reply: 'Svar',
     cancel: 'Avbryt',
+  },
+  about: {
+    plan: 'Til hele planen',
+    goals: (text: string) => `Til målet «${text}»`,
+    actions: (text: string) => `Til aksjonen «${text}»`,
+    reflections: (text: string) => `Til refleksjonen om aksjonen «${text}»`,
+    answers: (label: string, question: string) => `Til svaret på spørsmål ${label}: «${question}»`,
+    unnamed: {
+      goals: 'Til et mål uten tekst',
+      actions: 'Til en aksjon uten tekst',
+      reflections: 'Til refleksjonen om en aksjon uten tekst',
+    },
+    deleted: 'Til noe som er slettet',
+    withdrawn: 'Til et svar som er trukket tilbake',
+  },
+  change: {
+    which: 'Hva i planen ble endret?',
+    rows: {
+      goals: (text: string) => `Målet «${text}»`,
+      actions: (text: string) => `Aksjonen «${text}»`,
+      reflections: (text: string) => `Refleksjonen om «${text}»`,
+    },
+    deleted: {
+      goals: 'Et mål som er slettet',
+      actions: 'En aksjon som er slettet',
+      reflections: 'En refleksjon som er slettet',
+    },
+    at: (name: string, when: string) => `${name}, ${when}`,
+    none: 'Ikke noe bestemt',
   },
   box: {
     comment: (place: string) => `Kommentar til ${place}`,
@@ -92,7 +123,6 @@ export const feedback = {
     awaiting: 'Skolene har svart',
     awaitingIntro: 'Samtaler der skolen har det siste ordet.',
     noneAwaiting: 'Ingen svar venter.',
-    openThread: (school: string) => `Åpne hos ${school}`,
     said: (name: string, when: string) => `${name}, ${when}`,
   },
   refusals: {

@@ -44,6 +44,8 @@ export const feedback: FeedbackMessages = {
     seeChange: 'Sjå kva som vart endra',
     takeIn: 'Teke med i planen',
     undo: 'Angre',
+    settle: 'Treng ikkje svar',
+    settledBy: (name: string, when: string) => `Treng ikkje svar, seier ${name} ${when}.`,
     edit: 'Rediger',
     remove: 'Slett utkastet',
     removeAsk: 'Utkastet blir borte for godt.',
@@ -52,6 +54,35 @@ export const feedback: FeedbackMessages = {
       'Teksten blir borte, også for den som ikkje har lese han. Det blir vist at du har trekt han tilbake.',
     reply: 'Svar',
     cancel: 'Avbryt',
+  },
+  about: {
+    plan: 'Til heile planen',
+    goals: (text: string) => `Til målet «${text}»`,
+    actions: (text: string) => `Til aksjonen «${text}»`,
+    reflections: (text: string) => `Til refleksjonen om aksjonen «${text}»`,
+    answers: (label: string, question: string) => `Til svaret på spørsmål ${label}: «${question}»`,
+    unnamed: {
+      goals: 'Til eit mål utan tekst',
+      actions: 'Til ein aksjon utan tekst',
+      reflections: 'Til refleksjonen om ein aksjon utan tekst',
+    },
+    deleted: 'Til noko som er sletta',
+    withdrawn: 'Til eit svar som er trekt tilbake',
+  },
+  change: {
+    which: 'Kva i planen vart endra?',
+    rows: {
+      goals: (text: string) => `Målet «${text}»`,
+      actions: (text: string) => `Aksjonen «${text}»`,
+      reflections: (text: string) => `Refleksjonen om «${text}»`,
+    },
+    deleted: {
+      goals: 'Eit mål som er sletta',
+      actions: 'Ein aksjon som er sletta',
+      reflections: 'Ein refleksjon som er sletta',
+    },
+    at: (name: string, when: string) => `${name}, ${when}`,
+    none: 'Ikkje noko bestemt',
   },
   box: {
     comment: (place) => `Kommentar til ${place}`,
@@ -89,7 +120,6 @@ export const feedback: FeedbackMessages = {
     awaiting: 'Skulane har svart',
     awaitingIntro: 'Samtalar der skulen har det siste ordet.',
     noneAwaiting: 'Ingen svar ventar.',
-    openThread: (school) => `Opne hos ${school}`,
     said: (name, when) => `${name}, ${when}`,
   },
   refusals: {

@@ -25,8 +25,9 @@ const comment = (id: string, values: Partial<Tables<'comments'>>): Tables<'comme
   withdrawn_at: null,
   taken_in_at: null,
   taken_in_by: null,
-  changed_row_id: null,
-  changed_field: null,
+  change_id: null,
+  settled_at: null,
+  settled_by: null,
   ...values,
 })
 
@@ -55,6 +56,7 @@ describe('feedback that nobody has answered', () => {
     ['a draft', { released_at: null }],
     ['withdrawn', { withdrawn_at: later }],
     ['taken in', { taken_in_at: later }],
+    ['settled', { settled_at: later }],
     ['about an answer', { action_id: null, submission_id: 's', question_id: 'q' }],
     ['about what is deleted', { action_id: 'gone' }],
   ])('is not what is %s', (_, values) => {

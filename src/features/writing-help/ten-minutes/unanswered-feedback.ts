@@ -1,4 +1,5 @@
 import type { Tables } from '../../../database.types.ts'
+import { turnIn } from '../../../shared/thread-turn.ts'
 import type { PlacedAction, TextPlace } from '../plan-places.ts'
 
 type Comment = Tables<'comments'>
@@ -11,21 +12,18 @@ export interface Asked {
 }
 
 /**
- * What the school has neither answered nor taken in of what is said about its plan as it stands: each place once, what
- * has waited longest first. Answers that were handed in have pages of their own.
+ * Where facilitators have the last word about the plan as it stands, and the school has not said since that it is taken
+ * in or needs no answer: each place once, what has waited longest first. Answers that were handed in have pages of their own.
  */
 export function unansweredFeedback(
   comments: readonly Comment[],
   actions: readonly PlacedAction[],
   goals: Goals,
 ): Asked[] {
-  const sent = comments.filter(
-    ({ released_at, withdrawn_at }) => released_at !== null && withdrawn_at === null,
-  )
-  const answered = new Set(sent.filter(({ from_school }) => from_school).map(({ parent_id }) => parent_id))
-  const waiting = sent
+  const replies = Map.groupBy(comments, ({ parent_id }) => parent_id)
+  const waiting = comments
     .filter(({ parent_id, submission_id }) => parent_id === null && submission_id === null)
-    .filter(({ id, taken_in_at }) => taken_in_at === null && !answered.has(id))
+    .filter((first) => turnIn(first, replies.get(first.id) ?? []) === 'school')
     .toSorted((a, b) => Date.parse(a.released_at ?? '') - Date.parse(b.released_at ?? ''))
   const asked = waiting.flatMap((comment) => askedIn(comment, actions, goals) ?? [])
   return [...new Map(asked.map((one) => [one.place?.rowId, one])).values()]

@@ -1,4 +1,4 @@
-import type { Messages } from '../../shared/i18n/nb.ts'
+import type { Messages } from '../i18n/nb.ts'
 
 /** The label of a synced text, as it stands at its field; null where the row itself says it. */
 export function textFieldLabel(table: string, field: string, { fields }: Messages['plan']): string | null {

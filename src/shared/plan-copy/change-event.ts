@@ -1,0 +1,24 @@
+import type { Tables } from '../../database.types.ts'
+import type { Messages } from '../i18n/nb.ts'
+
+/** What happened, in a sentence, for changes that are not of a text. */
+export function changeEvent(
+  { field, after }: Pick<Tables<'revisions'>, 'field' | 'after'>,
+  { plan, history }: Messages,
+): string {
+  switch (field) {
+    case 'created_at':
+      return history.created
+    case 'deleted_at':
+      return after === null ? history.undeleted : history.deleted
+    case 'goal_id':
+    case 'parent_id':
+      return history.moved
+    case 'status':
+      return history.changedTo(plan.status[after as keyof typeof plan.status])
+    case 'verdict':
+      return history.changedTo(plan.verdict[after as keyof typeof plan.verdict])
+    default:
+      return history.changedTo(after ?? '')
+  }
+}
