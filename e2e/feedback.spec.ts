@@ -118,7 +118,7 @@ test('a draft is held back, sent, met at once by the school, answered and taken 
   await expect(choice).toBeVisible()
   await theirs.keyboard.press('Enter')
   await expect(thread.getByText(/^Tatt med i planen av Rektor/)).toBeVisible()
-  await thread.getByRole('button', { name: comment.reply }).click()
+  await thread.getByRole('button', { name: comment.reply, exact: true }).click()
   await theirs.getByRole('textbox', { name: box.reply('Kari') }).fill('Takk, det har vi skrevet nå')
   await theirs.keyboard.press('Control+Enter')
   await expect(theirs.getByRole('article', { name: comment.replyBy('Rektor') })).toBeVisible()
@@ -133,6 +133,7 @@ test('a draft is held back, sent, met at once by the school, answered and taken 
   const taken = hers.getByRole('listitem').filter({ hasText: 'Hvorfor tror dere' }).last()
   await expect(taken.locator('ins')).toContainText('Fordi lærerne da prøver ut sammen')
   await hers.getByRole('link', { name: comment.seeChange }).click()
+  await expect(hers.getByRole('heading', { level: 1, name: nb.history.title })).toBeVisible()
   await expect(hers.getByText('Fordi lærerne da prøver ut sammen')).toBeVisible()
 
   await thread.getByRole('button', { name: comment.undo }).click()

@@ -153,7 +153,7 @@ test('ten minutes without a mouse, the last of them without network', async ({ w
   await expect(field).toBeFocused()
   await expect(field).toHaveValue('Felles planlegging')
   await expect(page.getByText('Hvem planlegger sammen?')).toBeVisible()
-  const reply = page.getByRole('button', { name: feedback.comment.reply })
+  const reply = page.getByRole('button', { name: feedback.comment.reply, exact: true })
   await tabTo(page, reply)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('textbox', { name: feedback.box.reply('Veileder') })).toBeFocused()

@@ -273,3 +273,132 @@ insert into public.answers (school_id, question_id, body) values
    'Vi ser på deltakelsen i piloten som noe som faller godt sammen med utviklingsarbeidet vi holder på med ellers, som i år dreier seg om aksjonslæring for å utvikle bedre praksis. Målsettingen vår er utviklet ved at vi har sett på målene for piloten opp mot vårt eget pågående utviklingsarbeid med å forbedre praksis gjennom prosesser hvor aksjoner/utprøvinger benyttes for å videreutvikle og forbedre undervisning.'),
   ('00000000-0000-4000-8000-000000000201', '00000000-0000-4000-8000-000000000633',
    'Vi har hatt en prosess i profesjonsfellesskapet hvor vi har jobbet fram en felles forståelse for denne måten å drive utviklingsarbeid på.');
+
+-- Østlia: a plan that has just begun ---------------------------------------------------------------
+select set_config('request.jwt.claims', '{"sub":"00000000-0000-4000-8000-000000000004","role":"authenticated"}', false);
+select set_config('request.jwt.claim.sub', '00000000-0000-4000-8000-000000000004', false);
+
+insert into public.goals (id, school_id, parent_id, horizon, body, position) values
+  ('00000000-0000-4000-8000-000000003000', '00000000-0000-4000-8000-000000000203', null, 'long_term',
+   'Elevene våger å prøve seg fram i matematikk, og lærerne lager timene sammen.', 'a0'),
+  ('00000000-0000-4000-8000-000000003001', '00000000-0000-4000-8000-000000000203', '00000000-0000-4000-8000-000000003000', 'short_term',
+   'De deltakende lærerne har prøvd ut en syklus hver før jul.', 'a0');
+insert into public.actions (id, school_id, goal_id, body, assumption, responsible, timeframe, status, position) values
+  ('00000000-0000-4000-8000-000000030001', '00000000-0000-4000-8000-000000000203', '00000000-0000-4000-8000-000000003001',
+   'Sette inn vikar to timer i uke 46, slik at lærerne kan øve på timen sammen før de prøver den ut.',
+   'Den som har øvd høyt sammen med andre, blir tryggere på å stoppe opp og lytte til elevene.', 'Rektor', 'November 2025', 'done', 'a0'),
+  ('00000000-0000-4000-8000-000000030002', '00000000-0000-4000-8000-000000000203', '00000000-0000-4000-8000-000000003001',
+   'Være med i klasserommet når en av dem prøver ut timen.', '', 'Rektor', 'Januar 2026', 'ongoing', 'a1');
+
+-- What was handed in ------------------------------------------------------------------------------
+-- As the plans and the answers were then: the copies are of fewer reflections in October than in March.
+
+insert into public.answers (school_id, question_id, user_id, body)
+select school_id::uuid, question_id::uuid, user_id::uuid, body
+from (values
+  ('00000000-0000-4000-8000-000000000202', '00000000-0000-4000-8000-000000000631', null,
+   'At lærerne på mellomtrinnet tør å la elevene streve litt før de får hjelp, og at vi som ledere ser hva det krever av dem.'),
+  ('00000000-0000-4000-8000-000000000202', '00000000-0000-4000-8000-000000000632', null,
+   'Vi skrev et utkast i ledergruppa, og de deltakende lærerne skrev det om på et trinnmøte.'),
+  ('00000000-0000-4000-8000-000000000202', '00000000-0000-4000-8000-000000000633', null,
+   'Alle lærere i matematikk har sagt hva målet betyr for sitt trinn. Det henger på møterommet.'),
+  ('00000000-0000-4000-8000-000000000203', '00000000-0000-4000-8000-000000000631', null,
+   'At elevene får flere timer der de finner ut av noe sammen.'),
+  ('00000000-0000-4000-8000-000000000203', '00000000-0000-4000-8000-000000000632', null,
+   'Vi har brukt to fellesmøter på det, og skal ta det opp igjen etter jul.'),
+  ('00000000-0000-4000-8000-000000000202', '00000000-0000-4000-8000-000000000634', '00000000-0000-4000-8000-000000000003',
+   'At lærerne øver på å lede samtalen, og stopper hverandre for å spørre hvorfor.'),
+  ('00000000-0000-4000-8000-000000000202', '00000000-0000-4000-8000-000000000638', '00000000-0000-4000-8000-000000000003',
+   'Å verne tiden mellom samlingene, og å komme innom når de prøver ut.')
+) as demo (school_id, question_id, user_id, body);
+
+insert into public.submissions (id, part_id, school_id, user_id, is_personal, submitted_by, submitted_at, due_at, content)
+select
+  id::uuid, part_id::uuid, school_id::uuid, user_id::uuid, user_id is not null, leader::uuid, at,
+  private.due_at(part_id::uuid, school_id::uuid),
+  case
+    when id like '%64' then jsonb_set(private.frozen_part(part_id::uuid, school_id::uuid, null), '{plan,reflections}', '[]')
+    else private.frozen_part(part_id::uuid, school_id::uuid, user_id::uuid)
+  end
+from (values
+  ('00000000-0000-4000-8000-000000000661', '00000000-0000-4000-8000-000000000621', '00000000-0000-4000-8000-000000000201', null,
+   '00000000-0000-4000-8000-000000000001', timestamptz '2025-10-16 13:10+02'),
+  ('00000000-0000-4000-8000-000000000662', '00000000-0000-4000-8000-000000000622', '00000000-0000-4000-8000-000000000201', null,
+   '00000000-0000-4000-8000-000000000001', '2025-10-20 09:30+02'),
+  ('00000000-0000-4000-8000-000000000663', '00000000-0000-4000-8000-000000000621', '00000000-0000-4000-8000-000000000202', null,
+   '00000000-0000-4000-8000-000000000003', '2025-10-19 20:40+02'),
+  ('00000000-0000-4000-8000-000000000664', '00000000-0000-4000-8000-000000000622', '00000000-0000-4000-8000-000000000202', null,
+   '00000000-0000-4000-8000-000000000003', '2025-10-20 21:15+02'),
+  ('00000000-0000-4000-8000-000000000665', '00000000-0000-4000-8000-000000000621', '00000000-0000-4000-8000-000000000203', null,
+   '00000000-0000-4000-8000-000000000004', '2025-10-22 08:05+02'),
+  ('00000000-0000-4000-8000-000000000666', '00000000-0000-4000-8000-000000000623', '00000000-0000-4000-8000-000000000202',
+   '00000000-0000-4000-8000-000000000003', '00000000-0000-4000-8000-000000000003', '2026-01-13 15:50+01'),
+  ('00000000-0000-4000-8000-000000000667', '00000000-0000-4000-8000-000000000624', '00000000-0000-4000-8000-000000000202', null,
+   '00000000-0000-4000-8000-000000000003', '2026-02-27 14:20+01'),
+  ('00000000-0000-4000-8000-000000000668', '00000000-0000-4000-8000-000000000624', '00000000-0000-4000-8000-000000000203', null,
+   '00000000-0000-4000-8000-000000000004', '2026-03-01 19:30+01'),
+  ('00000000-0000-4000-8000-000000000669', '00000000-0000-4000-8000-000000000626', '00000000-0000-4000-8000-000000000202', null,
+   '00000000-0000-4000-8000-000000000003', now() - interval '2 days'),
+  ('00000000-0000-4000-8000-00000000066a', '00000000-0000-4000-8000-000000000626', '00000000-0000-4000-8000-000000000203', null,
+   '00000000-0000-4000-8000-000000000004', now() - interval '1 day')
+) as demo (id, part_id, school_id, user_id, leader, at);
+
+-- Feedback ----------------------------------------------------------------------------------------
+-- What is written up to here was written before it.
+update public.revisions set started_at = '2025-11-03 08:00+01', ended_at = '2025-11-03 08:20+01';
+
+select set_config('request.jwt.claims', '{"sub":"00000000-0000-4000-8000-000000000005","role":"authenticated"}', false);
+select set_config('request.jwt.claim.sub', '00000000-0000-4000-8000-000000000005', false);
+insert into public.comments (id, school_id, action_id, goal_id, submission_id, question_id, body) values
+  ('00000000-0000-4000-8000-000000000701', '00000000-0000-4000-8000-000000000202', '00000000-0000-4000-8000-000000010001', null, null, null,
+   'Tydelig og konkret! Hva tenker dere at lærerne skal gjøre annerledes i timene når de har planlagt sammen?'),
+  ('00000000-0000-4000-8000-000000000702', '00000000-0000-4000-8000-000000000202', '00000000-0000-4000-8000-000000010003', null, null, null,
+   'Her mangler en antakelse. Hvorfor tror dere at konkreter i alle rom hjelper dere nærmere målet?'),
+  ('00000000-0000-4000-8000-000000000703', '00000000-0000-4000-8000-000000000202', null, null,
+   '00000000-0000-4000-8000-000000000663', '00000000-0000-4000-8000-000000000633', 'Fint at alle har sagt noe om målet på sitt trinn.'),
+  -- Held back.
+  ('00000000-0000-4000-8000-000000000704', '00000000-0000-4000-8000-000000000201', '00000000-0000-4000-8000-000000000401', null, null, null,
+   'Hvordan kan dere bruke denne tiden slik at lærerne selv får prøve ut noe?');
+
+select set_config('request.jwt.claims', '{"sub":"00000000-0000-4000-8000-000000000006","role":"authenticated"}', false);
+select set_config('request.jwt.claim.sub', '00000000-0000-4000-8000-000000000006', false);
+insert into public.comments (id, school_id, action_id, body) values
+  ('00000000-0000-4000-8000-000000000705', '00000000-0000-4000-8000-000000000203', '00000000-0000-4000-8000-000000030002',
+   'Hva vil du se etter når du er med, og hvordan blir det til støtte for læreren?');
+
+update public.comments set created_at = '2025-11-10 09:00+01', released_at = '2025-11-10 12:00+01'
+where id::text like '00000000-%' and id <> '00000000-0000-4000-8000-000000000704';
+
+select set_config('request.jwt.claims', '{"sub":"00000000-0000-4000-8000-000000000003","role":"authenticated"}', false);
+select set_config('request.jwt.claim.sub', '00000000-0000-4000-8000-000000000003', false);
+insert into public.comments (id, school_id, parent_id, body) values
+  ('00000000-0000-4000-8000-000000000706', '00000000-0000-4000-8000-000000000202', '00000000-0000-4000-8000-000000000701',
+   'At de stiller færre spørsmål og lytter lenger. Er det konkret nok, eller bør vi skrive det inn i aksjonen?');
+update public.comments set created_at = '2025-11-14 14:10+01', released_at = '2025-11-14 14:10+01'
+where id = '00000000-0000-4000-8000-000000000706';
+update public.actions set assumption = 'Når det er kort vei til materiellet, blir det brukt også når en idé dukker opp midt i timen.'
+where id = '00000000-0000-4000-8000-000000010003';
+update public.comments
+set
+  taken_in_at = now(), taken_in_by = '00000000-0000-4000-8000-000000000003',
+  change_id = (
+    select max(id) from public.revisions
+    where row_id = '00000000-0000-4000-8000-000000010003' and field = 'assumption'
+  )
+where id = '00000000-0000-4000-8000-000000000702';
+
+-- Examples ----------------------------------------------------------------------------------------
+
+select set_config('request.jwt.claims', '{"sub":"00000000-0000-4000-8000-000000000005","role":"authenticated"}', false);
+select set_config('request.jwt.claim.sub', '00000000-0000-4000-8000-000000000005', false);
+insert into public.examples (id, school_id, kind, row_id, quote, public_text)
+select demo.id::uuid, school_id, kind, actions.id, passage.body, passage.body
+from (values
+  ('00000000-0000-4000-8000-000000000711', 'action', '00000000-0000-4000-8000-000000010002'),
+  ('00000000-0000-4000-8000-000000000712', 'assumption', '00000000-0000-4000-8000-000000010001')
+) as demo (id, kind, action_id)
+join public.actions on actions.id = action_id::uuid
+cross join lateral (select case kind when 'action' then body else assumption end as body) as passage;
+update public.examples set checked_at = now() where id = '00000000-0000-4000-8000-000000000711';
+
+select set_config('request.jwt.claims', '', false), set_config('request.jwt.claim.sub', '', false);
