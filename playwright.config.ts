@@ -18,6 +18,8 @@ export default defineConfig({
     locale: 'nb-NO',
     timezoneId: 'Europe/Oslo',
     screenshot: 'only-on-failure',
+    // What fades in has the contrast of its colours only when it is there, and moves under a press.
+    contextOptions: { reducedMotion: 'reduce' },
     // A worker that fetches the whole app for every test's new browser takes most of the time; offline.spec.ts lets it.
     serviceWorkers: 'block',
     launchOptions: { args: chromiumArguments, ...(executablePath && { executablePath }) },

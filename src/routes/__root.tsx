@@ -2,7 +2,6 @@ import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, Outlet, useMatch } from '@tanstack/react-router'
 import { AdminLink } from '../features/access/admin-link.tsx'
 import { FacilitatorLinks } from '../features/access/facilitator-links.tsx'
-import type { Memberships } from '../features/access/memberships-queries.ts'
 import { AccountMenu } from '../features/session/account-menu.tsx'
 import type { SignedInUser } from '../features/session/session.ts'
 import { NotFoundPage } from '../shared/ui/not-found-page.tsx'
@@ -18,20 +17,20 @@ export const Route = createRootRouteWithContext<RouterContext>()({
 })
 
 function RootRoute() {
-  // What the guard knows stands in where the query does not answer: signing in empties the cache, also of a query that
-  // was asked before that. It knows nothing, whatever its type says, when it could not ask either.
-  const guard = useMatch({
+  // Asked once the guard has let the person in: by then signing in has emptied the cache. A guard that failed has let
+  // nobody in, whatever the type of its context says.
+  const userId = useMatch({
     from: '/_signed-in',
     shouldThrow: false,
-    select: ({ context }: { context: { user: SignedInUser; memberships?: Memberships } }) => context,
+    select: ({ context }: { context: { user?: SignedInUser } }) => context.user?.id,
   })
   return (
     <SiteLayout
       links={
-        guard?.memberships && (
+        userId && (
           <>
-            <FacilitatorLinks userId={guard.user.id} known={guard.memberships} />
-            <AdminLink userId={guard.user.id} known={guard.memberships} />
+            <FacilitatorLinks userId={userId} />
+            <AdminLink userId={userId} />
           </>
         )
       }

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
-import { type Memberships, membershipsQuery } from './memberships-queries.ts'
+import { membershipsQuery } from './memberships-queries.ts'
 
 /** The ways to the assignments, to one column of all plans and to feedback, for facilitators. */
-export function FacilitatorLinks({ userId, known }: { userId: string; known: Memberships }) {
+export function FacilitatorLinks({ userId }: { userId: string }) {
   const { app } = useMessages()
-  const { data: memberships = known } = useQuery(membershipsQuery(userId))
-  if (memberships.regions.length === 0) return null
+  const { data: memberships } = useQuery(membershipsQuery(userId))
+  if (!memberships?.regions.length) return null
   return (
     <>
       <Link to="/assignments" className="ds-link">
