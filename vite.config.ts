@@ -149,7 +149,9 @@ export default defineConfig({
             'scripts/hosted-build.test.ts',
             'bench/**/*.test.ts',
           ],
-          testTimeout: 30_000,
+          // Time that is given up on only when something hangs: a machine that does much else is slow, not wrong.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

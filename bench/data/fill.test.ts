@@ -12,7 +12,7 @@ const title = isInstalled
   ? 'made-up regions are whole: nothing points at nothing, and summaries say what the plans say'
   : 'made-up regions: SKIPPED, npm has no binaries for this platform'
 
-test.skipIf(!isInstalled)(title, { timeout: 30_000 }, async () => {
+test.skipIf(!isInstalled)(title, async () => {
   const postgres = await startEmbeddedPostgres(['-c', 'fsync=off'])
   onTestFinished(() => postgres.stop())
   const project = readProject(OWN_MIGRATIONS)

@@ -29,7 +29,7 @@ beforeAll(async () => {
   sink = await startSmtpSink()
   cleanups.push(() => sink.close())
   functionUrl = await startFunction()
-}, 120_000)
+})
 
 afterAll(async () => {
   for (const cleanup of cleanups.reverse()) await cleanup()

@@ -20,7 +20,7 @@ beforeAll(async () => {
   if (!isInstalled) return
   postgres = await startEmbeddedPostgres()
   open = await openProject({ kind: 'postgres', url: postgres.url }, readProject(OWN_MIGRATIONS))
-}, 60_000)
+})
 afterAll(async () => {
   await open?.close()
   await postgres?.stop()

@@ -9,7 +9,7 @@ const title = isInstalled
   ? 'the same stack on a native PostgreSQL'
   : 'native PostgreSQL: SKIPPED, npm has no binaries for this platform'
 
-test.skipIf(!isInstalled)(title, { timeout: 30_000 }, async () => {
+test.skipIf(!isInstalled)(title, async () => {
   const postgres = await startEmbeddedPostgres()
   onTestFinished(() => postgres.stop())
   const migrationsDir = temporaryFolder({ '20260101000000_notes.sql': NOTES_SQL })

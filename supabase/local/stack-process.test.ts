@@ -54,9 +54,7 @@ async function save(url: string, body: string): Promise<boolean> {
   return response?.status === 201
 }
 
-test('killed while writing, it has every acknowledged row when it starts again', {
-  timeout: 60_000,
-}, async () => {
+test('killed while writing, it has every acknowledged row when it starts again', async () => {
   const args = [...project(), '--port', '0']
   const acknowledged: string[] = []
   for (let round = 1; round <= 3; round += 1) {
@@ -84,9 +82,7 @@ test('killed while writing, it has every acknowledged row when it starts again',
   child.kill('SIGKILL')
 })
 
-test('a second start on the same data names the first one and harms nothing', {
-  timeout: 30_000,
-}, async () => {
+test('a second start on the same data names the first one and harms nothing', async () => {
   const args = project()
   const first = await run([...args, '--port', '0'])
   const second = await run([...args, '--port', '0'])
@@ -98,9 +94,7 @@ test('a second start on the same data names the first one and harms nothing', {
   expect(code).toBe(0)
 })
 
-test('a taken port, a wrong option and a missing folder each say what to do', {
-  timeout: 30_000,
-}, async () => {
+test('a taken port, a wrong option and a missing folder each say what to do', async () => {
   const blocker = createServer().listen(0, '127.0.0.1')
   onTestFinished(() => void blocker.close())
   await new Promise((resolve) => blocker.once('listening', resolve))

@@ -14,7 +14,7 @@ const title = isInstalled
 const folder = mkdtempSync(join(tmpdir(), 'word-out-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-test.skipIf(!isInstalled)(title, { timeout: 120_000 }, async () => {
+test.skipIf(!isInstalled)(title, async () => {
   const long = Array.from({ length: 3000 }, (_, index) => `ord${index}`).join(' ')
   const plan = { ...fullPlan, actions: [...fullPlan.actions, action('1.2.2', { body: long })] }
   const file = await planDocument({ title: 'Aksjonsplan', facts: [], plan, language: 'nb' })

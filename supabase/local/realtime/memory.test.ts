@@ -59,4 +59,4 @@ it(`memory is about where it was after ${CONNECTS} connects and disconnects`, as
   const grown = (await heapAfterGarbage()) - before
   // One kilobyte left behind by each would be ten megabytes.
   expect(grown).toBeLessThan(2_000_000)
-}, 60_000)
+})

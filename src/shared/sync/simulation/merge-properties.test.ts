@@ -53,7 +53,7 @@ const free = fc
 
 const ends = fc.array(fc.nat(14), { maxLength: 2 })
 
-describe('merge, any edits', { timeout: 60_000 }, () => {
+describe('merge, any edits', () => {
   const base = fc
     .array(word('base'), { maxLength: 12 })
     .map((words) => words.map((text, at) => `${text}b${at}`))
