@@ -89,12 +89,20 @@ test('a passage becomes an example, is checked for names, and leaves as a docume
 }) => {
   const { facilitator, school: near } = await facilitatedSchool(world)
   await world.smallPlan(near, `${near.name} øver hver uke. Vi spurte Gunhild.`)
+  const gathering = { id: crypto.randomUUID(), name_nb: 'Ledersamling til våren' }
+  await facilitator.api.from('gatherings').insert(gathering).throwOnError()
+  const [gathering_id, day] = [gathering.id, '2099-04-01']
+  await facilitator.api
+    .from('gathering_dates')
+    .insert({ gathering_id, region_id: near.regionId, starts_on: day, ends_on: day })
+    .throwOnError()
   const page = await signedIn(facilitator)
   await page.goto('/columns')
   await page.getByRole('button', { name: text.example.use }).click()
   await expect(page.getByLabel(text.example.text)).toHaveValue(
     `${near.name} øver hver uke. Vi spurte Gunhild.`,
   )
+  await expect(page.getByRole('dialog').getByLabel(text.gathering)).toHaveValue(gathering.id)
   await expectAccessible(page)
   await button(page, text.example.add).click()
   await page.getByRole('link', { name: text.example.see }).click()
@@ -110,6 +118,20 @@ test('a passage becomes an example, is checked for names, and leaves as a docume
   await shown.fill('Skolen øver hver uke. Vi spurte en lærer.')
   await check.click()
   await expect(page.getByText(examples.count(1, 1))).toBeVisible()
+  await expect(page.getByText(/^Kontrollert av /)).toBeVisible()
+
+  // The next gathering is what one comes to; an example that is moved stays in sight, and is found under the other.
+  await page.goto('/examples')
+  const shownFor = page.getByLabel(text.gathering).first()
+  await expect(shownFor).toHaveValue(gathering.id)
+  const ownGathering = page.getByRole('listitem').getByLabel(text.gathering)
+  await ownGathering.selectOption(text.noGathering)
+  await expect(page.getByText(examples.emptyHere)).toBeVisible()
+  await shownFor.selectOption('none')
+  await expect(page).toHaveURL(/gathering=none/)
+  await ownGathering.selectOption(gathering.name_nb)
+  await shownFor.selectOption(gathering.id)
+  await expect(page.getByText(examples.count(1, 1))).toBeVisible()
   await page.setViewportSize({ width: 320, height: 800 })
   await expectAccessible(page)
 
@@ -118,6 +140,7 @@ test('a passage becomes an example, is checked for names, and leaves as a docume
   const files = unzipSync(await readFile(await (await downloading).path()))
   const words = strFromU8(files['word/document.xml'] ?? new Uint8Array())
   expect(words).toContain('Skolen øver hver uke. Vi spurte en lærer.')
+  expect(words).toContain(examples.documentTitleFor(gathering.name_nb))
   expect(
     Object.values(files)
       .map((file) => strFromU8(file))

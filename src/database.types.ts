@@ -586,6 +586,7 @@ export type Database = {
           checked_at: string | null
           checked_by: string | null
           created_at: string
+          gathering_id: string | null
           id: string
           kind: string
           made_by: string | null
@@ -601,6 +602,7 @@ export type Database = {
           checked_at?: string | null
           checked_by?: string | null
           created_at?: string
+          gathering_id?: string | null
           id: string
           kind: string
           made_by?: string | null
@@ -616,6 +618,7 @@ export type Database = {
           checked_at?: string | null
           checked_by?: string | null
           created_at?: string
+          gathering_id?: string | null
           id?: string
           kind?: string
           made_by?: string | null
@@ -634,6 +637,13 @@ export type Database = {
             isOneToOne: false
             referencedRelation: "profiles"
             referencedColumns: ["user_id"]
+          },
+          {
+            foreignKeyName: "examples_gathering_id_fkey"
+            columns: ["gathering_id"]
+            isOneToOne: false
+            referencedRelation: "gatherings"
+            referencedColumns: ["id"]
           },
           {
             foreignKeyName: "examples_made_by_fkey"

@@ -391,8 +391,9 @@ where id = '00000000-0000-4000-8000-000000000702';
 
 select set_config('request.jwt.claims', '{"sub":"00000000-0000-4000-8000-000000000005","role":"authenticated"}', false);
 select set_config('request.jwt.claim.sub', '00000000-0000-4000-8000-000000000005', false);
-insert into public.examples (id, school_id, kind, row_id, quote, public_text)
-select demo.id::uuid, school_id, kind, actions.id, passage.body, passage.body
+insert into public.examples (id, school_id, kind, row_id, gathering_id, quote, public_text)
+select
+  demo.id::uuid, school_id, kind, actions.id, '00000000-0000-4000-8000-000000000603'::uuid, passage.body, passage.body
 from (values
   ('00000000-0000-4000-8000-000000000711', 'action', '00000000-0000-4000-8000-000000010002'),
   ('00000000-0000-4000-8000-000000000712', 'assumption', '00000000-0000-4000-8000-000000010001')

@@ -1,4 +1,5 @@
 -- Passages that facilitators mark as examples for a gathering, and what of them is shown there.
+-- Refusals: not_allowed.
 
 create table public.examples (
   id uuid primary key,
@@ -10,6 +11,7 @@ create table public.examples (
   ),
   row_id uuid not null,
   question_id uuid references public.questions (id) on delete set null,
+  gathering_id uuid references public.gatherings (id) on delete set null,
   quote text not null check (char_length(quote) between 1 and 10000),
   public_text text not null check (public_text ~ '\S' and char_length(public_text) <= 10000),
   made_by uuid default auth.uid() references public.profiles (user_id) on delete set null,
@@ -24,6 +26,7 @@ comment on table public.examples is
   'A passage of a school''s plan or answers to be shown at a gathering. For facilitators of the region; leaders never see what was chosen.';
 comment on column public.examples.id is 'Made by the client, so that a retried insert is the same insert.';
 comment on column public.examples.row_id is 'Of a goal, action, reflection or submission.';
+comment on column public.examples.gathering_id is 'Where it is to be shown: a gathering of the school''s region. Null: not decided.';
 comment on column public.examples.quote is 'As it stood in the plan or the answer when it was marked.';
 comment on column public.examples.public_text is 'What is shown: without names of schools and people.';
 comment on column public.examples.checked_at is 'Since when somebody answers for there being no name in it. Null: it goes nowhere.';
@@ -31,6 +34,7 @@ comment on column public.examples.version is 'Counts changes. A change names the
 create index examples_school_id_idx on public.examples (school_id);
 create index examples_row_id_idx on public.examples (row_id);
 create index examples_question_id_idx on public.examples (question_id);
+create index examples_gathering_id_idx on public.examples (gathering_id);
 create index examples_made_by_idx on public.examples (made_by);
 create index examples_checked_by_idx on public.examples (checked_by);
 
@@ -59,6 +63,25 @@ comment on function private.tg_examples__stamp() is
 create trigger stamp before update on public.examples
 for each row execute function private.tg_examples__stamp();
 
+create function private.tg_examples__check_gathering() returns trigger
+language plpgsql set search_path = ''
+as $$
+begin
+  perform private.require(
+    exists (
+      select from public.gathering_dates join public.schools on schools.region_id = gathering_dates.region_id
+      where gathering_id = new.gathering_id and schools.id = new.school_id
+    ),
+    'not_allowed'
+  );
+  return new;
+end
+$$;
+comment on function private.tg_examples__check_gathering() is
+  'With the rights of whoever writes: a gathering that they see, with a date in the school''s region.';
+create trigger check_gathering before insert or update of gathering_id on public.examples
+for each row when (new.gathering_id is not null) execute function private.tg_examples__check_gathering();
+
 create function private.tg_rows__forget_examples() returns trigger
 language plpgsql security definer set search_path = ''
 as $$
@@ -78,13 +101,16 @@ referencing old table as gone for each statement execute function private.tg_row
 create trigger forget_examples after delete on public.submissions
 referencing old table as gone for each statement execute function private.tg_rows__forget_examples();
 
-revoke all on function private.tg_examples__stamp(), private.tg_rows__forget_examples() from public;
+revoke all on function
+  private.tg_examples__stamp(), private.tg_examples__check_gathering(), private.tg_rows__forget_examples()
+from public;
 
 revoke all on public.examples from anon, authenticated;
 alter table public.examples enable row level security;
 -- The quote is not granted for update: it says what the school wrote.
 grant select,
-  insert (id, school_id, kind, row_id, question_id, quote, public_text), update (public_text, checked_at), delete
+  insert (id, school_id, kind, row_id, question_id, gathering_id, quote, public_text),
+  update (gathering_id, public_text, checked_at), delete
 on public.examples to authenticated;
 create policy select_region_facilitator on public.examples for select to authenticated
 using (school_id in (select private.my_region_school_ids()));

@@ -1,6 +1,6 @@
 begin;
 \ir world.psql
-select plan(107);
+select plan(129);
 
 insert into examples (id, school_id, kind, row_id, quote, public_text)
 select
@@ -36,6 +36,48 @@ select tests.only(
 from unnest(array[
   'quote = ''x''', 'school_id = tests.id(''far school'')', 'checked_by = null', 'made_by = null'
 ]) as what;
+
+-- For which gathering ------------------------------------------------------------------------------------
+
+insert into gatherings (id, name_nb)
+select tests.id(name), name from unnest(array['near gathering', 'far gathering', 'undated gathering']) as name;
+insert into gathering_dates (gathering_id, region_id, starts_on, ends_on) values
+  (tests.id('near gathering'), tests.id('region'), '2026-10-01', '2026-10-01'),
+  (tests.id('far gathering'), tests.id('far region'), '2026-10-01', '2026-10-01');
+select tests.only(
+  '{a facilitator}', 'say for which gathering it is',
+  $$ update examples set gathering_id = tests.id('near gathering') where id = tests.id('example') $$, '0'
+);
+select is(
+  tests.attempt('a facilitator', format('update examples set gathering_id = tests.id(%L) where id = tests.id(''example'')', name)),
+  'not_allowed', 'not for the ' || name
+)
+from unnest(array['far gathering', 'undated gathering']) as name;
+select tests.only(
+  '{a facilitator}', 'make an example for a gathering',
+  $$ insert into examples (id, school_id, kind, row_id, gathering_id, quote, public_text) values (
+       gen_random_uuid(), tests.id('school'), 'outcome', tests.id('reflection'), tests.id('near gathering'), 'Det', 'Det'
+     ) $$,
+  'not_allowed'
+);
+insert into examples (id, school_id, kind, row_id, gathering_id, quote, public_text, checked_at) values (
+  tests.id('moved'), tests.id('school'), 'action', tests.id('action'), tests.id('near gathering'), 'Vi', 'Vi', now()
+);
+select tests.sign_in('a facilitator');
+update examples set gathering_id = null where id = tests.id('moved');
+select tests.sign_out();
+select results_eq(
+  $$ select gathering_id, checked_at is not null, version from examples where id = tests.id('moved') $$,
+  $$ values (null::uuid, true, 1) $$, 'a text that is moved to another gathering stays as it was checked'
+);
+update examples set gathering_id = tests.id('near gathering') where id = tests.id('moved');
+delete from gathering_dates where gathering_id = tests.id('near gathering');
+delete from gatherings where id = tests.id('near gathering');
+select is(
+  (select count(*) from examples where id = tests.id('moved') and gathering_id is null), 1::bigint,
+  'an example outlives its gathering'
+);
+delete from examples where id = tests.id('moved');
 
 -- What may stand there ------------------------------------------------------------------------------------
 

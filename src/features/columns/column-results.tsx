@@ -31,7 +31,7 @@ export function ColumnResults({ wish, regions, ...ways }: ColumnResultsProps) {
     })
   const schools = isAsked ? (data?.pages.flat() ?? []) : []
   const [passage, setPassage] = useState<Passage | null>(null)
-  const [isAdded, setIsAdded] = useState(false)
+  const [addedTo, setAddedTo] = useState<string | null>(null)
   const more = useRef<HTMLButtonElement>(null)
   useWhenSeen(more, `${schools.length} ${isFetching}`, () => {
     if (hasNextPage && !isFetching && !error) void fetchNextPage()
@@ -54,10 +54,10 @@ export function ColumnResults({ wish, regions, ...ways }: ColumnResultsProps) {
           )}
         </Paragraph>
         <Paragraph role="status" data-size="sm">
-          {isAdded && (
+          {addedTo && (
             <>
               {text.example.added}{' '}
-              <Link to="/examples" className="ds-link">
+              <Link to="/examples" search={{ gathering: addedTo }} className="ds-link">
                 {text.example.see}
               </Link>
             </>
@@ -77,8 +77,13 @@ export function ColumnResults({ wish, regions, ...ways }: ColumnResultsProps) {
             regionName={regions.find(({ id }) => id === school.region_id)?.name}
             isKindShown={isEverything}
             onExample={(entry) => {
-              setIsAdded(false)
-              setPassage({ ...entry, schoolId: school.school_id, schoolName: school.name })
+              setAddedTo(null)
+              setPassage({
+                ...entry,
+                schoolId: school.school_id,
+                schoolName: school.name,
+                regionId: school.region_id,
+              })
             }}
           />
         ))}
@@ -104,7 +109,12 @@ export function ColumnResults({ wish, regions, ...ways }: ColumnResultsProps) {
           {text.showMore}
         </Button>
       )}
-      <ExampleDialog passage={passage} onClose={() => setPassage(null)} onAdded={() => setIsAdded(true)} />
+      <ExampleDialog
+        userId={wish.userId}
+        passage={passage}
+        onClose={() => setPassage(null)}
+        onAdded={(gatheringId) => setAddedTo(gatheringId ?? 'none')}
+      />
     </>
   )
 }

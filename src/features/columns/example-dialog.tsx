@@ -1,17 +1,26 @@
 import {
   Button,
   Dialog,
+  Field,
   Heading,
+  Label,
   Paragraph,
+  Select,
   Textfield,
   ValidationMessage,
 } from '@digdir/designsystemet-react'
 import { zodResolver } from '@hookform/resolvers/zod'
+import { useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
+import { nextGathering } from '../../shared/columns/gatherings.ts'
+import { gatheringsQuery } from '../../shared/columns/gatherings-queries.ts'
+import { type Problem, problemOf } from '../../shared/columns/problem.ts'
+import { inLanguage } from '../../shared/i18n/bilingual.ts'
 import { useColumnsMessages } from '../../shared/i18n/columns/columns-messages.ts'
-import { OfflineError, RefusedError } from '../../shared/sync/types.ts'
+import { todayInNorway } from '../../shared/i18n/format.ts'
+import { useLanguage } from '../../shared/i18n/messages-context.tsx'
 import type { MarkedEntry } from './column-entry.tsx'
 import styles from './columns.module.css'
 import { addExample } from './examples-mutations.ts'
@@ -19,17 +28,20 @@ import { addExample } from './examples-mutations.ts'
 export interface Passage extends MarkedEntry {
   schoolId: string
   schoolName: string
+  regionId: string
 }
 
 interface ExampleDialogProps {
+  userId: string
   /** Null while there is nothing to ask. */
   passage: Passage | null
   onClose: () => void
-  onAdded: () => void
+  onAdded: (gatheringId: string | null) => void
 }
 
 /** Takes a passage along as an example, trimmed to what is wanted. */
-export function ExampleDialog({ passage, onClose, onAdded }: ExampleDialogProps) {
+export function ExampleDialog(props: ExampleDialogProps) {
+  const { passage, onClose } = props
   const { example, examples } = useColumnsMessages()
   const id = useId()
   return (
@@ -37,18 +49,23 @@ export function ExampleDialog({ passage, onClose, onAdded }: ExampleDialogProps)
       <Heading id={id} level={2} data-size="sm">
         {passage && example.title}
       </Heading>
-      {passage && <ExampleForm passage={passage} onClose={onClose} onAdded={onAdded} />}
+      {passage && <ExampleForm {...props} passage={passage} />}
     </Dialog>
   )
 }
 
 const exampleSchema = z.object({ text: z.string().check(z.regex(/\S/), z.maxLength(10_000)) })
 
-function ExampleForm({ passage, onClose, onAdded }: ExampleDialogProps & { passage: Passage }) {
-  const { example, examples, kinds, problems } = useColumnsMessages()
-  const { entry, quote, schoolId, schoolName } = passage
+function ExampleForm({ userId, passage, onClose, onAdded }: ExampleDialogProps & { passage: Passage }) {
+  const { example, examples, kinds, problems, gathering: label, noGathering } = useColumnsMessages()
+  const { language } = useLanguage()
+  const { entry, quote, schoolId, schoolName, regionId } = passage
+  const { data: gatherings = [] } = useQuery(gatheringsQuery(userId, [regionId]))
+  const next = nextGathering(gatherings, [regionId], todayInNorway(new Date()))?.id ?? ''
+  const [chosen, setChosen] = useState<string | null>(null)
+  const gatheringId = (chosen ?? next) || null
   const [exampleId] = useState(() => crypto.randomUUID())
-  const [problem, setProblem] = useState<keyof typeof problems | null>(null)
+  const [problem, setProblem] = useState<Problem | null>(null)
   const { register, handleSubmit, formState } = useForm({
     resolver: zodResolver(exampleSchema),
     defaultValues: { text: quote },
@@ -64,6 +81,7 @@ function ExampleForm({ passage, onClose, onAdded }: ExampleDialogProps & { passa
         kind: entry.kind,
         row_id: entry.rowId,
         question_id: entry.questionId,
+        gathering_id: gatheringId,
         quote,
         public_text: text.trim(),
       })
@@ -71,7 +89,7 @@ function ExampleForm({ passage, onClose, onAdded }: ExampleDialogProps & { passa
       setProblem(problemOf(error))
       return
     }
-    onAdded()
+    onAdded(gatheringId)
     onClose()
   })
 
@@ -86,6 +104,17 @@ function ExampleForm({ passage, onClose, onAdded }: ExampleDialogProps & { passa
         description={example.textHelp}
         error={wrong && (wrong.type === 'too_big' ? example.tooLong : example.missing)}
       />
+      <Field>
+        <Label>{label}</Label>
+        <Select value={gatheringId ?? ''} onChange={({ target }) => setChosen(target.value)}>
+          {gatherings.map(({ id, name }) => (
+            <Select.Option key={id} value={id}>
+              {inLanguage(name, language).text}
+            </Select.Option>
+          ))}
+          <Select.Option value="">{noGathering}</Select.Option>
+        </Select>
+      </Field>
       {problem && <ValidationMessage role="alert">{problems[problem]}</ValidationMessage>}
       <div className={styles.buttons}>
         <Button type="submit" loading={formState.isSubmitting}>
@@ -97,9 +126,4 @@ function ExampleForm({ passage, onClose, onAdded }: ExampleDialogProps & { passa
       </div>
     </form>
   )
-}
-
-function problemOf(error: unknown) {
-  if (error instanceof OfflineError) return 'offline'
-  return error instanceof RefusedError && error.code === '42501' ? 'not_allowed' : 'unknown'
 }

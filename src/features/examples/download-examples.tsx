@@ -1,6 +1,9 @@
 import { Alert, Button, Field, Label, Paragraph, Select } from '@digdir/designsystemet-react'
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { Gathering } from '../../shared/columns/gatherings.ts'
+import { type Problem, problemOf } from '../../shared/columns/problem.ts'
+import { inLanguage } from '../../shared/i18n/bilingual.ts'
 import { useColumnsMessages } from '../../shared/i18n/columns/columns-messages.ts'
 import { todayInNorway } from '../../shared/i18n/format.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
@@ -9,13 +12,13 @@ import { groupExamples } from './example-document.ts'
 import styles from './examples.module.css'
 import { type Example, examplesQuery, namesQuery } from './examples-queries.ts'
 import { findNames, knownNames } from './find-names.ts'
-import { type Problem, problemOf } from './problem.ts'
 
 interface DownloadExamplesProps {
   userId: string
   regions: { id: string; name: string }[]
-  /** Those of the chosen region. */
+  /** Those of the chosen region and gathering. */
   shownIds: string[]
+  gathering: Gathering | undefined
 }
 
 interface Refused {
@@ -24,7 +27,7 @@ interface Refused {
 }
 
 /** The checked examples as a Word document, looked through for names once more as they stand at that moment. */
-export function DownloadExamples({ userId, regions, shownIds }: DownloadExamplesProps) {
+export function DownloadExamples({ userId, regions, shownIds, gathering }: DownloadExamplesProps) {
   const { examples: text, kinds, problems } = useColumnsMessages()
   const { language } = useLanguage()
   const queryClient = useQueryClient()
@@ -55,7 +58,9 @@ export function DownloadExamples({ userId, regions, shownIds }: DownloadExamples
     setRefused(named)
     if (named.length > 0 || checked.length === 0) return
     const file = await examplesToWord({
-      title: text.documentTitle,
+      title: gathering
+        ? text.documentTitleFor(inLanguage(gathering.name, language).text)
+        : text.documentTitle,
       groups: groupExamples(checked, kinds, language),
       isLandscape,
       language,

@@ -1,9 +1,11 @@
 import { Tag } from '@digdir/designsystemet-react'
+import type { Gathering } from '../../shared/columns/gatherings.ts'
 import { BilingualText } from '../../shared/i18n/bilingual-text.tsx'
 import { useColumnsMessages } from '../../shared/i18n/columns/columns-messages.ts'
 import { formatDateTime } from '../../shared/i18n/format.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
 import { ExampleForm } from './example-form.tsx'
+import { ExampleGathering } from './example-gathering.tsx'
 import styles from './examples.module.css'
 import type { Example } from './examples-queries.ts'
 import { findNames, type School } from './find-names.ts'
@@ -14,12 +16,13 @@ interface ExampleCardProps {
   example: Example
   /** The schools of own regions with the names that must not be shown. */
   schools: ReadonlyMap<string, School>
+  gatherings: readonly Gathering[]
   onSay: (said: string) => void
   onRemoved: () => void
 }
 
 /** One example: what the school wrote, what is shown of it, and whether somebody answers for that. */
-export function ExampleCard({ example, schools, onSay, onRemoved }: ExampleCardProps) {
+export function ExampleCard({ example, schools, gatherings, onSay, onRemoved }: ExampleCardProps) {
   const { examples: text, kinds } = useColumnsMessages()
   const { language } = useLanguage()
   const { school_id, kind, quote, checked_at, questions: question } = example
@@ -35,7 +38,11 @@ export function ExampleCard({ example, schools, onSay, onRemoved }: ExampleCardP
           {checked_at ? text.isChecked : text.notChecked}
         </Tag>
         {checked_at && (
-          <span className={styles.subtle}>{text.checkedAt(formatDateTime(checked_at, language))}</span>
+          <span className={styles.subtle}>
+            {example.checker?.full_name
+              ? text.checkedBy(example.checker.full_name, formatDateTime(checked_at, language))
+              : text.checkedAt(formatDateTime(checked_at, language))}
+          </span>
         )}
       </div>
       <p className={styles.subtle}>
@@ -50,6 +57,7 @@ export function ExampleCard({ example, schools, onSay, onRemoved }: ExampleCardP
       <h3>{text.written}</h3>
       <NamedText text={quote} found={findNames(quote, school, others)} />
       <ExampleForm example={example} school={school} others={others} onSay={onSay} />
+      <ExampleGathering example={example} gatherings={gatherings} onSay={onSay} />
       <RemoveExample example={example} schoolName={school.name} onRemoved={onRemoved} />
     </li>
   )

@@ -22,6 +22,11 @@ export async function saveExample({ id, version, text, isChecked }: ExampleEdit)
   return (rows ?? []).length > 0
 }
 
+/** Says for which gathering it is; null: none. Its text stays as it was checked. */
+export async function moveExample(id: string, gatheringId: string | null) {
+  await answerOrThrow(supabase.from('examples').update({ gathering_id: gatheringId }).eq('id', id))
+}
+
 export async function removeExample(id: string) {
   await answerOrThrow(supabase.from('examples').delete().eq('id', id))
 }

@@ -7,7 +7,7 @@ import { fetchAllPages } from '../../shared/supabase/fetch-all-pages.ts'
 export const examplesKey = ['examples'] as const
 
 const columns =
-  'id, school_id, kind, quote, public_text, checked_at, checked_by, version, created_at, schools!inner(name, region_id), questions(id, label, body_nb, body_nn)'
+  'id, school_id, kind, quote, public_text, checked_at, version, created_at, gathering_id, schools!inner(name, region_id), questions(id, label, body_nb, body_nn), checker:profiles!examples_checked_by_fkey(full_name)'
 
 const selectExamples = () => supabase.from('examples').select(columns)
 type ExampleRow = NonNullable<Awaited<ReturnType<typeof selectExamples>>['data']>[number]

@@ -1,10 +1,10 @@
 import { Button, Paragraph, ValidationMessage } from '@digdir/designsystemet-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { type Problem, problemOf } from '../../shared/columns/problem.ts'
 import { useColumnsMessages } from '../../shared/i18n/columns/columns-messages.ts'
 import { removeExample } from './examples-mutations.ts'
 import { type Example, examplesKey } from './examples-queries.ts'
-import { type Problem, problemOf } from './problem.ts'
 import { QuestionDialog } from './question-dialog.tsx'
 
 interface RemoveExampleProps {

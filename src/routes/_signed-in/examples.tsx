@@ -1,11 +1,11 @@
 import { createFileRoute, notFound } from '@tanstack/react-router'
+import type { ExampleChoice } from '../../features/examples/example-choice.ts'
 import { ExamplesPage } from '../../features/examples/examples-page.tsx'
-import type { RegionFilter } from '../../shared/region-filter.ts'
 
 /** For facilitators; the database decides anyway. */
 export const Route = createFileRoute('/_signed-in/examples')({
   // Looked through by the page, so that the first load of another one knows nothing of it.
-  validateSearch: (search): Pick<RegionFilter, 'regions'> => search,
+  validateSearch: (search): ExampleChoice => search,
   beforeLoad: ({ context }) => {
     if (context.memberships.regions.length === 0) throw notFound()
   },

@@ -14,6 +14,8 @@ export const columns: ColumnsMessages = {
   regions: 'Regions',
   region: 'Region',
   allRegions: 'All your regions',
+  gathering: 'Gathering',
+  noGathering: 'No gathering',
   search: 'Search the texts',
   searchHelp: 'Finds other forms of a Norwegian word too. Several words: all must be there.',
   kinds: {
@@ -72,6 +74,10 @@ export const columns: ColumnsMessages = {
       'Examples for the next gathering. Each is checked for names of schools and people before it can be downloaded. Schools do not see what has been chosen.',
     toColumns: 'Read across',
     empty: 'No examples yet.',
+    allGatherings: 'All gatherings',
+    option: (name: string, count: number) => `${name} (${count})`,
+    emptyHere: 'No examples for this gathering yet.',
+    moved: (gathering: string) => `The example is now under: ${gathering}.`,
     emptyHelp: 'Find a text under «Read across», and choose «Use as example».',
     count: (all, checked) => `${all === 1 ? '1 example' : `${all} examples`}, ${checked} checked`,
     isChecked: 'Checked',
@@ -117,6 +123,7 @@ export const columns: ColumnsMessages = {
     refusedHelp: 'Rewrite them and check them again, or remove them.',
     fileName: 'examples',
     documentTitle: 'Examples from the schools’ work',
+    documentTitleFor: (gathering: string) => `Examples for ${gathering}`,
   },
   problems: {
     offline:

@@ -15,6 +15,8 @@ export const columns = {
   regions: 'Regioner',
   region: 'Region',
   allRegions: 'Alle dine regioner',
+  gathering: 'Samling',
+  noGathering: 'Uten samling',
   search: 'Søk i tekstene',
   searchHelp: 'Finner også andre former av ordet. Flere ord: alle må være med.',
   kinds: {
@@ -75,6 +77,10 @@ export const columns = {
       'Eksempler til neste samling. Hvert av dem kontrolleres for navn på skoler og personer før det kan lastes ned. Skolene ser ikke hva som er valgt ut.',
     toColumns: 'Les på tvers',
     empty: 'Ingen eksempler ennå.',
+    allGatherings: 'Alle samlinger',
+    option: (name: string, count: number) => `${name} (${count})`,
+    emptyHere: 'Ingen eksempler til denne samlingen ennå.',
+    moved: (gathering: string) => `Eksemplet er lagt til: ${gathering}.`,
     emptyHelp: 'Finn en tekst under «Les på tvers», og velg «Bruk som eksempel».',
     count: (all: number, checked: number) =>
       `${all === 1 ? '1 eksempel' : `${all} eksempler`}, ${checked} kontrollert`,
@@ -123,6 +129,7 @@ export const columns = {
     refusedHelp: 'Skriv dem om og kontroller dem på nytt, eller fjern dem.',
     fileName: 'eksempler',
     documentTitle: 'Eksempler fra skolenes arbeid',
+    documentTitleFor: (gathering: string) => `Eksempler til ${gathering}`,
   },
   problems: {
     offline: 'Vi fikk ikke svar. Se om du er på nett, og prøv igjen. Det du har skrevet, står her fortsatt.',

@@ -12,6 +12,8 @@ export const columns: ColumnsMessages = {
   regions: 'Regionar',
   region: 'Region',
   allRegions: 'Alle regionane dine',
+  gathering: 'Samling',
+  noGathering: 'Utan samling',
   search: 'Søk i tekstane',
   searchHelp: 'Finn òg andre former av ordet. Fleire ord: alle må vere med.',
   kinds: {
@@ -71,6 +73,10 @@ export const columns: ColumnsMessages = {
       'Døme til neste samling. Kvart av dei blir kontrollert for namn på skular og personar før det kan lastast ned. Skulane ser ikkje kva som er valt ut.',
     toColumns: 'Les på tvers',
     empty: 'Ingen døme enno.',
+    allGatherings: 'Alle samlingar',
+    option: (name: string, count: number) => `${name} (${count})`,
+    emptyHere: 'Ingen døme til denne samlinga enno.',
+    moved: (gathering: string) => `Dømet er lagt til: ${gathering}.`,
     emptyHelp: 'Finn ein tekst under «Les på tvers», og vel «Bruk som døme».',
     count: (all, checked) => `${all} døme, ${checked} kontrollert`,
     isChecked: 'Kontrollert',
@@ -116,6 +122,7 @@ export const columns: ColumnsMessages = {
     refusedHelp: 'Skriv dei om og kontroller dei på nytt, eller fjern dei.',
     fileName: 'døme',
     documentTitle: 'Døme frå arbeidet på skulane',
+    documentTitleFor: (gathering: string) => `Døme til ${gathering}`,
   },
   problems: {
     offline: 'Vi fekk ikkje svar. Sjå om du er på nett, og prøv igjen. Det du har skrive, står her framleis.',

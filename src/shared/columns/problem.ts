@@ -1,5 +1,5 @@
-import type { ColumnsMessages } from '../../shared/i18n/columns/nb.ts'
-import { OfflineError, RefusedError } from '../../shared/sync/types.ts'
+import type { ColumnsMessages } from '../i18n/columns/nb.ts'
+import { OfflineError, RefusedError } from '../sync/types.ts'
 
 /** Why a write did not go through, as a key of the texts. */
 export type Problem = keyof ColumnsMessages['problems']
