@@ -71,20 +71,33 @@ comment on table public.admins is 'Who looks after regions, schools and people. 
 -- Set-returning and called as (select …), so that Postgres runs each once per statement and not once per row.
 -- Security definer, because a policy on a membership table cannot look the same table up as its reader.
 -- Rows: unless told, Postgres expects a thousand, and then reads whole tables where it should look a few rows up.
+-- Plpgsql where nearly every statement asks: it keeps its plan, and hands all ids over at once rather than one by one.
 
 create function private.my_school_ids() returns setof uuid
-language sql stable security definer rows 3 set search_path = ''
-as $$ select school_id from public.school_leaders where user_id = (select auth.uid()) $$;
+language plpgsql stable security definer rows 3 set search_path = ''
+as $$
+begin
+  return query select school_id from public.school_leaders where user_id = (select auth.uid());
+end
+$$;
 comment on function private.my_school_ids() is 'The schools that the caller leads.';
 
 create function private.my_region_ids() returns setof uuid
-language sql stable security definer rows 3 set search_path = ''
-as $$ select region_id from public.facilitators where user_id = (select auth.uid()) $$;
+language plpgsql stable security definer rows 3 set search_path = ''
+as $$
+begin
+  return query select region_id from public.facilitators where user_id = (select auth.uid());
+end
+$$;
 comment on function private.my_region_ids() is 'The regions that the caller is facilitator of.';
 
 create function private.my_region_school_ids() returns setof uuid
-language sql stable security definer rows 300 set search_path = ''
-as $$ select id from public.schools where region_id in (select private.my_region_ids()) $$;
+language plpgsql stable security definer rows 300 set search_path = ''
+as $$
+begin
+  return query select id from public.schools where region_id in (select private.my_region_ids());
+end
+$$;
 comment on function private.my_region_school_ids() is 'The schools of the regions that the caller is facilitator of.';
 
 create function private.my_school_region_ids() returns setof uuid

@@ -2,76 +2,107 @@
 
 -- Words ---------------------------------------------------------------------------------------------
 
-create function private.words_in(body text) returns text[]
+create function private.words_of(body text) returns text
 language sql immutable set search_path = ''
 as $$
   -- Not to_tsvector's own parser, which takes «aksjoner/utprøvinger» for one file name. The collation is named, because
   -- a database in "C" knows no æ, ø and å.
-  select array(
-    select distinct (regexp_matches(lower(normalize(body) collate "pg_c_utf8"), '[[:alnum:]]+', 'g'))[1]
+  select regexp_replace(
+    lower(case when body is normalized then body else normalize(body) end collate "pg_c_utf8"), '[^[:alnum:]]+', ' ', 'g'
   )
 $$;
-comment on function private.words_in(text) is 'The different words of a text, in lower case.';
+comment on function private.words_of(text) is 'The words of a text, in lower case, with a space between them.';
 
-create function private.word_stems(words text[]) returns text[]
+create function private.word_stem(word text) returns text
 language plpgsql immutable set search_path = ''
 as $$
 declare
-  stems text[] := '{}';
-  word text;
-  stem text;
+  -- An ending of bokmål that the stemmer does not know: lærerne, ledernes.
+  stem text := regexp_replace(word, '(..er)nes?$', '\1');
   shorter text;
 begin
-  foreach word in array words loop
-    -- An ending of bokmål that the stemmer does not know: lærerne, ledernes.
-    stem := regexp_replace(word, '(..er)nes?$', '\1');
-    -- Until nothing more comes off: once makes «lær» of lærer, but «lærer» of lærere.
-    loop
-      shorter := (ts_lexize('pg_catalog.norwegian_stem', stem))[1];
-      exit when shorter is null or shorter = stem or char_length(shorter) < 3;
-      stem := shorter;
-    end loop;
-    stems := stems || stem;
+  -- Until nothing more comes off: once makes «lær» of lærer, but «lærer» of lærere.
+  loop
+    shorter := (ts_lexize('pg_catalog.norwegian_stem', stem))[1];
+    exit when shorter is null or shorter = stem or char_length(shorter) < 3;
+    stem := shorter;
   end loop;
-  return stems;
+  return stem;
 end
 $$;
-comment on function private.word_stems(text[]) is
-  'What the forms of a Norwegian word have in common, in bokmål and nynorsk: lærer, læreren, lærerne, lærarane.';
+comment on function private.word_stem(text) is
+  'What the forms of a Norwegian word begin with, in bokmål and nynorsk: lærer, læreren, lærerne, lærarane.';
 
-create function private.search_words(body text) returns tsvector
-language sql immutable set search_path = ''
-as $$
-  select array_to_tsvector(array(select unnest(words || private.word_stems(words))))
-  from private.words_in(body) as words
-$$;
-comment on function private.search_words(text) is 'What a text can be found by: its words, and their stems.';
-
-create function private.search_terms(search text, out words text[], out stems text[])
+create function private.search_terms(search text, out words text[], out stems text[], out patterns text[])
 language sql immutable set search_path = ''
 as $$
   with wanted as (
-    select word, cardinality(ts_lexize('pg_catalog.norwegian_stem', word)) > 0 as says_something
-    from unnest(private.words_in(left(search, 200))) as word
+    select distinct word, cardinality(ts_lexize('pg_catalog.norwegian_stem', word)) > 0 as says_something
+    from unnest(string_to_array(private.words_of(left(search, 200)), ' ')) as word
+    where word <> ''
   ),
   -- «og» is looked for only where nothing else is.
   kept as (
-    select coalesce(array_agg(word), '{}') as words from wanted
+    select word, private.word_stem(word) as stem from wanted
     where says_something or not exists (select from wanted as others where others.says_something)
   )
-  select kept.words, private.word_stems(kept.words) from kept
+  select
+    coalesce(array_agg(word order by word), '{}'), coalesce(array_agg(stem order by word), '{}'),
+    -- Letters and digits only, so that nothing in them can mean something to LIKE.
+    coalesce(array_agg('%' || stem || '%' order by word), '{}')
+  from kept
 $$;
-comment on function private.search_terms(text) is 'The words that are searched for, without those that say nothing.';
+comment on function private.search_terms(text) is
+  'The words that are searched for, without those that say nothing, and what all texts that have them are like.';
 
-create function private.search_query(search text) returns tsquery
-language sql immutable set search_path = ''
+create function private.is_found(word text, term text, stem text) returns boolean
+language plpgsql immutable set search_path = ''
 as $$
-  -- A text has all of the words: as they stand or as a beginning, or another form of them. They are letters and digits
-  -- only, so that nothing in them can mean something to a query.
-  select coalesce(string_agg(format('(''%s'':* | ''%s'')', word, stem), ' & '), '')::tsquery
-  from private.search_terms(search) as terms, unnest(terms.words, terms.stems) as each (word, stem)
+declare
+  rest text;
+begin
+  for start in 1..char_length(word) loop
+    -- What a compound ends with, too: «løftet» in «matematikkløftet», but not «svar» in «ansvar».
+    exit when start > 1 and char_length(term) < 4;
+    rest := substr(word, start);
+    if start not in (2, 3) and starts_with(rest, stem)
+      and (starts_with(rest, term) or private.word_stem(rest) = stem)
+    then
+      return true;
+    end if;
+  end loop;
+  return false;
+end
 $$;
-comment on function private.search_query(text) is 'What a search asks of search_texts.words; empty when it has no word.';
+comment on function private.is_found(text, text, text) is
+  'Whether a word is the term or begins so, or is another form of it; also as a later part of a compound, from four letters.';
+
+create function private.found_words(text_words text, terms text[], stems text[]) returns text[]
+language plpgsql immutable set search_path = ''
+as $$
+declare
+  different text[] := string_to_array(text_words, ' ');
+  found text[] := '{}';
+  is_missing boolean;
+  word text;
+begin
+  for n in 1..cardinality(terms) loop
+    is_missing := true;
+    foreach word in array different loop
+      if strpos(word, stems[n]) > 0 and private.is_found(word, terms[n], stems[n]) then
+        found := found || word;
+        is_missing := false;
+      end if;
+    end loop;
+    if is_missing then
+      return null;
+    end if;
+  end loop;
+  return found;
+end
+$$;
+comment on function private.found_words(text, text[], text[]) is
+  'Which words of a text were searched for; null unless it has all terms.';
 
 -- Where they are ------------------------------------------------------------------------------------
 
@@ -79,7 +110,7 @@ create table private.search_texts (
   row_id uuid not null,
   field text not null,
   school_id uuid not null references public.schools (id) on delete cascade,
-  words tsvector not null,
+  words text not null collate "C",
   primary key (row_id, field)
 );
 comment on table private.search_texts is
@@ -88,36 +119,20 @@ comment on column private.search_texts.row_id is 'Of a goal, action, reflection 
 comment on column private.search_texts.field is 'A column of the row; of a submission the id of the question.';
 create index search_texts_school_id_idx on private.search_texts (school_id);
 
-create function private.write_search_text(source_row uuid, source_field text, school uuid, body text) returns void
-language plpgsql security definer set search_path = ''
-as $$
-begin
-  if body !~ '\S' then
-    delete from private.search_texts where row_id = source_row and field = source_field;
-  else
-    insert into private.search_texts (row_id, field, school_id, words)
-    values (source_row, source_field, school, private.search_words(body))
-    on conflict (row_id, field) do update set words = excluded.words;
-  end if;
-end
-$$;
-comment on function private.write_search_text(uuid, text, uuid, text) is 'For triggers; granted to nobody.';
-
 -- Arguments: the columns to follow. Only rows of the saved row itself are written, which its own lock already guards, so
 -- this can stand anywhere among the triggers that lock goals and summaries.
 create function private.tg_plan_rows__index_words() returns trigger
 language plpgsql security definer set search_path = ''
 as $$
 declare
-  followed text;
   was jsonb := case when tg_op = 'UPDATE' then to_jsonb(old) end;
   now_is jsonb := to_jsonb(new);
 begin
-  foreach followed in array tg_argv loop
-    if coalesce(was ->> followed, '') <> now_is ->> followed then
-      perform private.write_search_text(new.id, followed, new.school_id, now_is ->> followed);
-    end if;
-  end loop;
+  insert into private.search_texts (row_id, field, school_id, words)
+  select new.id, field, new.school_id, private.words_of(now_is ->> field)
+  from unnest(tg_argv) as field
+  where now_is ->> field <> coalesce(was ->> field, '')
+  on conflict (row_id, field) do update set words = excluded.words;
   return new;
 end
 $$;
@@ -128,8 +143,10 @@ create function private.tg_submissions__index_words() returns trigger
 language plpgsql security definer set search_path = ''
 as $$
 begin
-  perform private.write_search_text(new.id, answer ->> 'questionId', new.school_id, answer ->> 'answer')
-  from jsonb_array_elements(new.content -> 'answers') as answer;
+  insert into private.search_texts (row_id, field, school_id, words)
+  select new.id, answer ->> 'questionId', new.school_id, private.words_of(answer ->> 'answer')
+  from jsonb_array_elements(new.content -> 'answers') as answer
+  on conflict do nothing;
   return new;
 end
 $$;
@@ -170,116 +187,118 @@ using (school_id in (select private.my_region_school_ids()));
 
 -- Texts ---------------------------------------------------------------------------------------------
 
-create view private.column_texts with (security_invoker = true) as
--- Not materialized: each is used more than once, and would else be made for all schools when one is asked for.
-with long_term as not materialized (
-  select school_id, id, body, array[position, id::text] as place
-  from public.goals where horizon = 'long_term' and deleted_at is null
-),
-short_term as not materialized (
-  select goals.school_id, goals.id, goals.body, long_term.place || array[goals.position, goals.id::text] as place
-  from public.goals join long_term on long_term.id = goals.parent_id and long_term.school_id = goals.school_id
-  where goals.deleted_at is null
-),
-tried as not materialized (
-  select
-    actions.school_id, actions.id, actions.body, assumption, teacher_support, short_term.body as goal_body,
-    short_term.place || array[actions.position, actions.id::text] as place
-  from public.actions
-  join short_term on short_term.id = actions.goal_id and short_term.school_id = actions.school_id
-  where actions.deleted_at is null
+create function private.column_texts(schools uuid[], kinds text[])
+returns table (
+  school_id uuid, kind text, row_id uuid, field text, text text, question_id uuid, context jsonb, place text[]
 )
-select
-  school_id, 'long_term_goal' as kind, id as row_id, 'body' as field, body as text, null::uuid as question_id,
-  '{}'::jsonb as context, place
-from long_term
-union all
-select school_id, 'short_term_goal', id, 'body', body, null, '{}', place from short_term
-union all
-select
-  school_id, written.kind, id, written.field, written.text, null,
-  jsonb_build_object('shortTermGoal', goal_body)
-    || case written.kind when 'action' then '{}' else jsonb_build_object('action', body) end,
-  place || written.turn
-from tried
-cross join lateral (values
-  ('action', 'body', body, '0'), ('assumption', 'assumption', assumption, '1'),
-  ('teacher_support', 'teacher_support', teacher_support, '2')
-) as written (kind, field, text, turn)
-union all
-select
-  reflections.school_id, written.kind, reflections.id, written.kind, written.text, null,
-  jsonb_build_object(
-    'shortTermGoal', goal_body, 'action', tried.body, 'reflectedOn', reflected_on, 'verdict', verdict
-  ),
-  place || array['3', reflected_on::text, created_at::text, reflections.id::text, written.turn]
-from public.reflections
-join tried on tried.id = reflections.action_id and tried.school_id = reflections.school_id
-cross join lateral (values ('outcome', outcome, '0'), ('evidence', evidence, '1')) as written (kind, text, turn)
-where reflections.deleted_at is null
-union all
-select
-  submissions.school_id, 'answer', submissions.id, answer ->> 'questionId', answer ->> 'answer',
-  (answer ->> 'questionId')::uuid,
-  jsonb_build_object(
-    'label', answer -> 'label', 'question', answer -> 'question', 'leader', content -> 'leader',
-    'submittedAt', submitted_at, 'isLate', is_late
-  ),
-  -- After the plan, whose places are fractional indexes.
-  array['~', part_id::text, coalesce(content ->> 'leader', ''), submissions.id::text, lpad(turn::text, 4, '0')]
-from public.submissions
-cross join lateral jsonb_array_elements(content -> 'answers') with ordinality as answers (answer, turn)
-where withdrawn_at is null and not exists (
-  select from public.submissions as newer
-  where newer.part_id = submissions.part_id and newer.school_id = submissions.school_id
-    and newer.user_id is not distinct from submissions.user_id and newer.is_personal = submissions.is_personal
-    and newer.withdrawn_at is null
-    and (newer.submitted_at > submissions.submitted_at
-      or newer.submitted_at = submissions.submitted_at and newer.id < submissions.id)
-);
-comment on view private.column_texts is
-  'Every text that can be read of a school: what stands in the plan, and the answers of the hand-ins that count. Runs with the rights of whoever asks.';
-comment on column private.column_texts.place is 'Where in the plan or the answers it stands, to be sorted by.';
-revoke all on private.column_texts from public;
-grant select on private.column_texts to authenticated;
+language plpgsql stable set search_path = ''
+as $$
+begin
+  return query
+    -- Each table is read once, for the schools that are asked for: its policies are gone through for each time it is named,
+    -- and in a large region that costs more than the reading.
+    with all_goals as materialized (
+      select goals.school_id, id, parent_id, body, array[position, id::text] as place from public.goals
+      where goals.school_id = any (schools) and deleted_at is null
+    ),
+    short_term as (
+      select goals.school_id, goals.id, goals.body, parents.place || goals.place as place
+      from all_goals as goals join all_goals as parents on parents.id = goals.parent_id
+    ),
+    tried as materialized (
+      select
+        actions.school_id, actions.id, actions.body, assumption, teacher_support, short_term.body as goal_body,
+        short_term.place || array[position, actions.id::text] as place
+      from public.actions join short_term on short_term.id = goal_id
+      where actions.school_id = any (schools) and deleted_at is null
+        and kinds && '{action,assumption,teacher_support,outcome,evidence}'
+    )
+    select goals.school_id, 'long_term_goal', id, 'body', body, null::uuid, '{}'::jsonb, goals.place
+    from all_goals as goals where parent_id is null and 'long_term_goal' = any (kinds)
+    union all
+    select short_term.school_id, 'short_term_goal', id, 'body', body, null, '{}', short_term.place
+    from short_term where 'short_term_goal' = any (kinds)
+    union all
+    select
+      tried.school_id, written.kind, id, written.field, written.text, null,
+      jsonb_build_object('shortTermGoal', goal_body)
+        || case written.kind when 'action' then '{}' else jsonb_build_object('action', body) end,
+      tried.place || written.turn
+    from tried
+    cross join lateral (values
+      ('action', 'body', body, '0'), ('assumption', 'assumption', assumption, '1'),
+      ('teacher_support', 'teacher_support', teacher_support, '2')
+    ) as written (kind, field, text, turn)
+    where written.kind = any (kinds)
+    union all
+    select
+      reflections.school_id, written.kind, reflections.id, written.kind, written.text, null,
+      jsonb_build_object(
+        'shortTermGoal', goal_body, 'action', tried.body, 'reflectedOn', reflected_on, 'verdict', verdict
+      ),
+      tried.place || array['3', reflected_on::text, created_at::text, reflections.id::text, written.turn]
+    from public.reflections
+    join tried on tried.id = action_id
+    cross join lateral (values ('outcome', outcome, '0'), ('evidence', evidence, '1')) as written (kind, text, turn)
+    where reflections.school_id = any (schools) and deleted_at is null
+      and kinds && '{outcome,evidence}' and written.kind = any (kinds)
+    union all
+    select
+      counting.school_id, 'answer', id, answer ->> 'questionId', answer ->> 'answer', (answer ->> 'questionId')::uuid,
+      jsonb_build_object(
+        'label', answer -> 'label', 'question', answer -> 'question', 'leader', content -> 'leader',
+        'submittedAt', submitted_at, 'isLate', is_late
+      ),
+      -- After the plan, whose places are fractional indexes.
+      array['~', part_id::text, coalesce(content ->> 'leader', ''), id::text, lpad(turn::text, 4, '0')]
+    from (
+      select distinct on (submissions.school_id, part_id, user_id, is_personal) submissions.*
+      from public.submissions
+      where submissions.school_id = any (schools) and withdrawn_at is null and 'answer' = any (kinds)
+      order by submissions.school_id, part_id, user_id, is_personal, submitted_at desc, id
+    ) as counting
+    cross join lateral jsonb_array_elements(content -> 'answers') with ordinality as answers (answer, turn);
+end
+$$;
+comment on function private.column_texts(uuid[], text[]) is
+  'The texts of these kinds that can be read of these schools: what stands in the plan, and the answers of the hand-ins '
+  'that count. place: where in it they stand, to be sorted by. Runs with the caller''s rights.';
 
 create function private.school_texts(schools uuid[], kinds text[], question uuid, search text)
 returns table (school_id uuid, texts jsonb)
 language plpgsql stable rows 10 set search_path = ''
 as $$
 declare
-  query tsquery := private.search_query(search);
   terms record := private.search_terms(search);
 begin
   return query
-    select asked.id, (
-      select jsonb_agg(
+    -- Materialized, so that each text is searched once.
+    with found as materialized (
+      select
+        listed.*,
+        case when search is null then '{}' else (
+          select private.found_words(words, terms.words, terms.stems) from private.search_texts
+          where search_texts.row_id = listed.row_id and search_texts.field = listed.field
+            and words like all (terms.patterns)
+        ) end as hits
+      from private.column_texts(schools, kinds) as listed
+      where (question is null or listed.question_id = question) and listed.text ~ '\S'
+    )
+    select
+      found.school_id,
+      jsonb_agg(
         jsonb_build_object(
           'kind', kind, 'rowId', row_id, 'field', field, 'text', text, 'questionId', question_id, 'context', context,
-          'hits', case when search is null then '{}' else array(
-            select word from unnest(private.words_in(text)) as word
-            where exists (select from unnest(terms.words) as beginning where starts_with(word, beginning))
-              -- A stem is what its forms begin with: only of words that begin so is it found out, which takes long.
-              or exists (select from unnest(terms.stems) as beginning where starts_with(word, beginning))
-                and private.word_stems(array[word]) && terms.stems
-          ) end
+          'hits', hits
         )
         order by place collate "C"
       )
-      from private.column_texts
-      where column_texts.school_id = asked.id and kind = any (kinds) and (question is null or question_id = question)
-        and text ~ '\S'
-        and (search is null or exists (
-          select from private.search_texts
-          where search_texts.row_id = column_texts.row_id and search_texts.field = column_texts.field and words @@ query
-        ))
-    )
-    from unnest(schools) with ordinality as asked (id, turn)
-    order by turn;
+    from found where hits is not null
+    group by found.school_id;
 end
 $$;
 comment on function private.school_texts(uuid[], text[], uuid, text) is
-  'What read_column shows of each of these schools, in their order; null when that is nothing. For several at once, as the policies of all tables are gone through once per statement. Runs with the caller''s rights.';
+  'What read_column shows of each of these schools that has something. Runs with the caller''s rights.';
 
 create function public.read_column(
   regions uuid[], kinds text[], question uuid default null, search text default null,
@@ -290,11 +309,14 @@ language plpgsql stable set search_path = ''
 as $$
 declare
   wanted text := nullif(btrim(search), '');
-  query tsquery := private.search_query(wanted);
+  terms record := private.search_terms(wanted);
   room integer := least(page_size, 50);
   schools uuid[];
   at_once integer;
 begin
+  if wanted is not null and terms.words = '{}' then
+    return;
+  end if;
   foreach region_id in array regions loop
     continue when region_id not in (select private.my_region_ids());
     if region_id <> regions[1] then
@@ -311,7 +333,8 @@ begin
           select where wanted is null
           union all
           select from private.search_texts
-          where wanted is not null and search_texts.school_id = summaries.school_id and words @@ query
+          where wanted is not null and search_texts.school_id = summaries.school_id and words like all (terms.patterns)
+            and private.found_words(words, terms.words, terms.stems) is not null
           limit 1
         ) as has_words
         where summaries.region_id = read_column.region_id and retired_at is null
@@ -324,8 +347,9 @@ begin
       );
       for school_id, name, name_key, texts in
         select summaries.school_id, summaries.name, summaries.name_key, read.texts
-        from private.school_texts(schools, kinds, question, wanted) as read
-        join public.plan_summaries as summaries using (school_id)
+        from public.plan_summaries as summaries
+        left join private.school_texts(schools, kinds, question, wanted) as read using (school_id)
+        where summaries.school_id = any (schools)
         order by summaries.name_key, summaries.school_id
       loop
         after_name_key := name_key;
@@ -349,14 +373,15 @@ comment on function public.read_column(uuid[], text[], uuid, text, text, uuid, i
   'For facilitators: the next schools, by region as listed and then by name, with their texts of these kinds, or their answers to one question; with a search those that have all its words, and which words of the text those are. Goes on after a school of the first region. One row per school, because the API gives a thousand rows at most. Runs with the caller''s rights.';
 
 revoke all on function
-  private.words_in(text), private.word_stems(text[]), private.search_words(text), private.search_terms(text),
-  private.search_query(text), private.write_search_text(uuid, text, uuid, text),
-  private.tg_plan_rows__index_words(), private.tg_submissions__index_words(), private.tg_rows__forget_words(),
+  private.words_of(text), private.word_stem(text), private.search_terms(text), private.is_found(text, text, text),
+  private.found_words(text, text[], text[]), private.tg_plan_rows__index_words(), private.tg_submissions__index_words(),
+  private.tg_rows__forget_words(), private.column_texts(uuid[], text[]),
   private.school_texts(uuid[], text[], uuid, text),
   public.read_column(uuid[], text[], uuid, text, text, uuid, integer)
 from public, anon, authenticated;
 grant execute on function
-  private.words_in(text), private.word_stems(text[]), private.search_terms(text), private.search_query(text),
-  private.school_texts(uuid[], text[], uuid, text),
+  private.words_of(text), private.word_stem(text), private.search_terms(text), private.is_found(text, text, text),
+  private.found_words(text, text[], text[]),
+  private.column_texts(uuid[], text[]), private.school_texts(uuid[], text[], uuid, text),
   public.read_column(uuid[], text[], uuid, text, text, uuid, integer)
 to authenticated;

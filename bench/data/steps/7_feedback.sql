@@ -25,7 +25,7 @@ from bench.actions join public.comments on comments.id = bench.id('comment', act
 where released_at is not null and bench.chance('replied', actions.n, 30);
 
 create unlogged table bench.words as
-select body, private.search_words(body) as words
+select body, private.words_of(body) as words
 from (
   select body from bench.texts
   where field in ('body', 'assumption', 'teacher_support', 'outcome', 'evidence')
