@@ -25,7 +25,7 @@ test('a column of the region is read down by school, and searched in other forms
   const second = await world.school({ regionId: near.regionId })
   const elsewhere = await world.school()
   const { action } = await world.smallPlan(near, 'Lærerne øver på å lytte <b>nøye</b>')
-  await world.addReflection(near, action, 'Det gikk')
+  await world.addReflection(near, action, 'Det gikk i matematikkløftet')
   await world.smallPlan(second, 'Lærarane planlegg saman')
   await world.smallPlan(elsewhere, 'Lærerne i en annen region')
 
@@ -58,6 +58,9 @@ test('a column of the region is read down by school, and searched in other forms
   await expect(page.locator('mark')).toHaveText(['gikk'])
   await page.setViewportSize({ width: 320, height: 800 })
   await expectAccessible(page)
+  // Also where it is the end of a compound.
+  await search(page).fill('løft')
+  await expect(page.locator('mark')).toHaveText(['matematikkløftet'])
 
   await page.route('**/rest/v1/rpc/read_column', (route) => route.abort())
   await search(page).fill('spurte')

@@ -1051,6 +1051,7 @@ export type Database = {
           extended_until: string | null
           handed_in: number
           handed_in_at: string | null
+          handed_in_on: string[]
           is_begun: boolean
           late: number
           part_id: string
@@ -1061,6 +1062,7 @@ export type Database = {
           extended_until?: string | null
           handed_in?: number
           handed_in_at?: string | null
+          handed_in_on?: string[]
           is_begun?: boolean
           late?: number
           part_id: string
@@ -1071,6 +1073,7 @@ export type Database = {
           extended_until?: string | null
           handed_in?: number
           handed_in_at?: string | null
+          handed_in_on?: string[]
           is_begun?: boolean
           late?: number
           part_id?: string
@@ -1744,6 +1747,7 @@ export type Database = {
           extended_until: string | null
           handed_in: number | null
           handed_in_at: string | null
+          handed_in_on: string[] | null
           late: number | null
           part_id: string | null
           region_id: string | null

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs'
 import postgres from 'postgres'
 import type { Seat } from './worlds.ts'
 
@@ -9,6 +10,8 @@ export interface Question {
 /** Asks as one person, again and again on a connection of its own. */
 export interface Asker {
   ask(question: Question): Promise<Record<string, unknown>[]>
+  /** Milliseconds by the clock that samples are taken with: of the processor, as the database has spent on this asker. */
+  clock(): number
   /** How the database went about it, with every statement inside functions. */
   explain(question: Question): Promise<string>
   close(): Promise<void>
@@ -21,6 +24,7 @@ export interface Asker {
 export async function openAsker(seat: Seat, withSecurity: boolean): Promise<Asker> {
   const told: string[] = []
   const sql = postgres(seat.url, { max: 1, onnotice: ({ message }) => void told.push(message ?? '') })
+  const clock = clockOf(String((await sql`select pg_backend_pid() as pid`)[0]?.pid))
   const [person] = await sql`select id::text from auth.users where email = ${seat.email}`
   const claims = JSON.stringify({ sub: person?.id, role: 'authenticated' })
   await sql`select set_config('request.jwt.claims', ${claims}, false)`
@@ -29,7 +33,9 @@ export async function openAsker(seat: Seat, withSecurity: boolean): Promise<Aske
     set auto_explain.log_nested_statements = on;
     set auto_explain.log_analyze = on;
     set auto_explain.log_buffers = on;
-    set client_min_messages = log`)
+    set client_min_messages = log;
+    -- The clock sees no helpers.
+    set max_parallel_workers_per_gather = 0`)
   const explaining = (minimum: number) => sql.unsafe(`set auto_explain.log_min_duration = ${minimum}`)
   // Only a superuser may say what is explained, so the role is taken again after that.
   const asPerson = () => sql.unsafe(withSecurity ? 'set role authenticated' : 'reset role')
@@ -37,6 +43,7 @@ export async function openAsker(seat: Seat, withSecurity: boolean): Promise<Aske
   const ask = (question: Question) => sql.unsafe(question.sql, question.params as never[])
   return {
     ask,
+    clock,
     explain: async (question) => {
       await sql.unsafe('reset role')
       await explaining(0)
@@ -51,4 +58,11 @@ export async function openAsker(seat: Seat, withSecurity: boolean): Promise<Aske
     },
     close: () => sql.end({ timeout: 2 }),
   }
+}
+
+/** So that what else the machine does does not count; where the system does not tell, time as it goes by. */
+function clockOf(pid: string): () => number {
+  const told = `/proc/${pid}/schedstat`
+  if (!existsSync(told)) return () => performance.now()
+  return () => Number(readFileSync(told, 'utf8').split(' ')[0]) / 1e6
 }

@@ -24,6 +24,7 @@ export async function run(defer: Defer) {
     gathered.push(await gatherInOneRegion(seat))
   }
   await ask(gathered)
+  printNote('Times are of the processor where the system tells them, so that other work does not count.')
   printNote(`How the database went about each of these stands in ${PLANS}.`)
 }
 

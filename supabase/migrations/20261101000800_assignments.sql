@@ -297,7 +297,11 @@ on public.assignment_parts to authenticated;
 create policy select_published on public.assignment_parts for select to authenticated
 using (assignment_id in (select private.my_published_assignment_ids()));
 create policy select_region_facilitator on public.assignment_parts for select to authenticated
-using (assignment_id in (select private.my_region_assignment_ids() union select private.my_editable_assignment_ids()));
+-- Two sets, of which the second is seldom needed: one that nobody has been given yet is still edited.
+using (
+  assignment_id in (select private.my_region_assignment_ids())
+  or assignment_id in (select private.my_editable_assignment_ids())
+);
 create policy insert_facilitator on public.assignment_parts for insert to authenticated
 with check (assignment_id in (select private.my_editable_assignment_ids()));
 create policy update_facilitator on public.assignment_parts for update to authenticated

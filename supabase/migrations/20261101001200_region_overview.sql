@@ -14,6 +14,7 @@ create table public.part_summaries (
   handed_in_at timestamptz,
   -- squawk-ignore prefer-timestamp-tz
   extended_until timestamp,
+  handed_in_on date[] not null default '{}',
   primary key (part_id, school_id),
   foreign key (school_id, region_id) references public.plan_summaries (school_id, region_id)
   on update cascade on delete cascade
@@ -26,12 +27,14 @@ comment on column public.part_summaries.is_begun is
 comment on column public.part_summaries.handed_in is
   'Hand-ins that count: the school''s, or the newest of each who leads it now. late: how many of them were late.';
 comment on column public.part_summaries.extended_until is 'The school''s own deadline, as the clock shows in Norway.';
+comment on column public.part_summaries.handed_in_on is 'On which day in Norway each of those was handed in.';
 create index part_summaries_school_id_idx on public.part_summaries (school_id, region_id);
 create index part_summaries_region_id_idx on public.part_summaries (region_id, part_id, school_id);
 
 create function private.part_counts(
   part uuid, school uuid,
-  out is_begun boolean, out handed_in integer, out late integer, out handed_in_at timestamptz, out extended_until timestamp
+  out is_begun boolean, out handed_in integer, out late integer, out handed_in_at timestamptz,
+  out extended_until timestamp, out handed_in_on date[]
 )
 language sql stable security definer set search_path = ''
 as $$
@@ -50,7 +53,8 @@ as $$
     (select count(*) from counting),
     (select count(*) from counting where is_late),
     (select max(submitted_at) from counting),
-    (select due_local from public.extensions where part_id = part and school_id = school)
+    (select due_local from public.extensions where part_id = part and school_id = school),
+    array(select (submitted_at at time zone 'Europe/Oslo')::date from counting order by submitted_at)
 $$;
 comment on function private.part_counts(uuid, uuid) is 'What is to stand in part_summaries, found anew.';
 
@@ -67,7 +71,7 @@ begin
   -- The lock in a statement of its own: the next one sees what others have committed while this one waited.
   perform from public.part_summaries where part_id = part and school_id = school for no key update;
   update public.part_summaries
-  set (is_begun, handed_in, late, handed_in_at, extended_until) =
+  set (is_begun, handed_in, late, handed_in_at, extended_until, handed_in_on) =
     (select counted.* from private.part_counts(part, school) as counted)
   where part_id = part and school_id = school;
 end
@@ -190,7 +194,8 @@ select
   coalesce(said.handed_in, 0) as handed_in,
   coalesce(said.late, 0) as late,
   said.handed_in_at,
-  own.extended_until
+  own.extended_until,
+  coalesce(said.handed_in_on, '{}') as handed_in_on
 from public.plan_summaries as schools
 join public.assignment_regions as published
   on published.region_id = schools.region_id and published.published_at is not null
@@ -204,7 +209,8 @@ cross join lateral (
   select case when said.extended_until > coalesce(deadlines.due_local, '-infinity') then said.extended_until end
     as extended_until
 ) as own
-where schools.retired_at is null and schools.region_id in (select private.my_region_ids());
+-- An array, as it is asked for once and not for each school that is joined.
+where schools.retired_at is null and schools.region_id = any (array(select private.my_region_ids()));
 comment on view public.part_states is
   'For facilitators: how each school of own regions stands with each part that is published there. Runs with the caller''s rights.';
 comment on column public.part_states.status is
@@ -247,7 +253,7 @@ begin
         from private.my_region_ids() as mine (id)
         cross join lateral (
           select schools.*, %1$s as sort_key
-          from public.plan_summaries as schools
+          from public.plan_summaries as schools %6$s
           where schools.region_id = mine.id and schools.retired_at is null %3$s
           order by %1$s %2$s, schools.school_id %2$s
           limit $7
@@ -261,10 +267,11 @@ begin
         page.actions_with_reflection, page.reflections, page.changed_at, page.handed_in_at, page.change_number,
         page.change_number > coalesce(reads.change_number, 0),
         page.handed_in_number > coalesce(reads.change_number, 0),
-        %4$s, %5$s
+        %4$s
       from page
       left join public.last_reads as reads
         on reads.user_id = (select auth.uid()) and reads.school_id = page.school_id
+      %5$s
       order by page.sort_key %2$s, page.school_id %2$s
     $page$,
     sort_key, sort_order,
@@ -281,31 +288,27 @@ begin
            select reads.change_number from public.last_reads as reads
            where reads.user_id = (select auth.uid()) and reads.school_id = schools.school_id
          ), 0)'
-      end,
-      case when statuses is not null then
-        'and exists (
-           select from public.part_states as states
-           where states.school_id = schools.school_id and states.part_id = $2 and states.status = any ($6)
-         )'
       end
     ),
-    case
-      when part is null then 'null::text'
-      else '(
-        select states.status from public.part_states as states
-        where states.school_id = page.school_id and states.part_id = $2
-      )'
-    end,
-    case
-      when assignment is null then 'null::jsonb'
-      else $parts$(
-        select jsonb_object_agg(states.part_id, jsonb_build_object(
-          'status', states.status, 'handed_in_at', states.handed_in_at, 'extended_until', states.extended_until,
-          'handed_in', states.handed_in, 'expected', states.expected
-        ))
+    case when coalesce(part, assignment) is null then 'null::text, null::jsonb' else 'said.status, said.parts' end,
+    -- Of the whole page at once, so that what is the same for all its schools is looked up once.
+    case when coalesce(part, assignment) is not null then $said$
+      left join (
+        select
+          states.school_id, max(states.status) filter (where states.part_id = $2) as status,
+          jsonb_object_agg(states.part_id, jsonb_build_object(
+            'status', states.status, 'handed_in_at', states.handed_in_at, 'extended_until', states.extended_until,
+            'handed_in', states.handed_in, 'expected', states.expected
+          )) filter (where states.assignment_id = $3) as parts
         from public.part_states as states
-        where states.school_id = page.school_id and states.assignment_id = $3
-      )$parts$
+        where states.school_id in (select page.school_id from page)
+          and (states.part_id = $2 or states.assignment_id = $3)
+        group by states.school_id
+      ) as said on said.school_id = page.school_id
+    $said$ end,
+    case when statuses is not null then
+      'join public.part_states as states
+         on states.school_id = schools.school_id and states.part_id = $2 and states.status = any ($6)'
     end
   )
   using regions, part, assignment, from_school, btrim(search), statuses, least(greatest(page_size, 1), 500);
@@ -343,36 +346,25 @@ as $$
       where listed.retired_at is null and listed.region_id = mine.id
     ) as counted
   ),
+  standing as materialized (
+    select part_states.region_id, part_id, status, expected, handed_in, late, handed_in_on
+    from public.part_states where assignment_id = assignment
+  ),
   states as (
     select
-      part_states.region_id, part_id,
+      standing.region_id, part_id,
       jsonb_build_object(
         'expected', sum(expected), 'handed_in', sum(handed_in), 'late', sum(late),
         'extended', count(*) filter (where status = 'extended'), 'under_way', count(*) filter (where status = 'under_way')
       ) as counts
-    from public.part_states where assignment_id = assignment
-    group by part_states.region_id, part_id
-  ),
-  -- Of each who is asked the hand-in that counts; looked up school by school, so that those of other regions are not read.
-  counting as (
-    select listed.region_id, counted.part_id, counted.day
-    from public.plan_summaries as listed
-    join public.assignment_parts as asked on asked.assignment_id = assignment
-    cross join lateral (
-      select distinct on (user_id) submissions.part_id, (submitted_at at time zone 'Europe/Oslo')::date as day
-      from public.submissions
-      where submissions.part_id = asked.id and submissions.school_id = listed.school_id and withdrawn_at is null
-        and (not is_personal or exists (
-          select from public.school_leaders
-          where school_leaders.school_id = listed.school_id and school_leaders.user_id = submissions.user_id
-        ))
-      order by user_id, submitted_at desc
-    ) as counted
-    where listed.retired_at is null and listed.region_id in (select private.my_region_ids())
+    from standing group by standing.region_id, part_id
   ),
   days as (
     select counted.region_id, part_id, jsonb_object_agg(day, total) as by_day
-    from (select counting.region_id, part_id, day, count(*) as total from counting group by 1, 2, 3) as counted
+    from (
+      select standing.region_id, part_id, day, count(*) as total
+      from standing cross join unnest(handed_in_on) as day group by 1, 2, 3
+    ) as counted
     group by counted.region_id, part_id
   )
   select

@@ -146,6 +146,7 @@ begin
   insert into private.search_texts (row_id, field, school_id, words)
   select new.id, answer ->> 'questionId', new.school_id, private.words_of(answer ->> 'answer')
   from jsonb_array_elements(new.content -> 'answers') as answer
+  where answer ->> 'answer' ~ '\S'
   on conflict do nothing;
   return new;
 end

@@ -21,7 +21,7 @@ create function tests.line(part text, school text default 'school') returns text
     ', ', case when is_begun then 'begun' end, handed_in || ' handed in', late || ' late',
     'until ' || extended_until,
     case when handed_in_at is null then 'never' end,
-    case when (is_begun, handed_in, late, handed_in_at, extended_until)
+    case when (is_begun, handed_in, late, handed_in_at, extended_until, handed_in_on)
       is distinct from (select row(counted.*) from private.part_counts(part_id, school_id) as counted)
     then 'wrong' end
   )

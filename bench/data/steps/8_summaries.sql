@@ -17,7 +17,7 @@ left join (
 ) as handed_in on handed_in.school_id = schools.id;
 
 insert into public.part_summaries (
-  part_id, school_id, region_id, is_begun, handed_in, late, handed_in_at, extended_until
+  part_id, school_id, region_id, is_begun, handed_in, late, handed_in_at, extended_until, handed_in_on
 )
 select part_id, school_id, region_id, counted.*
 from (

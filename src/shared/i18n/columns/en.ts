@@ -17,7 +17,7 @@ export const columns: ColumnsMessages = {
   gathering: 'Gathering',
   noGathering: 'No gathering',
   search: 'Search the texts',
-  searchHelp: 'Finds other forms of a Norwegian word too. Several words: all must be there.',
+  searchHelp: 'Finds other forms of a Norwegian word too, and compounds. Several words: all must be there.',
   kinds: {
     long_term_goal: 'Long-term goal',
     short_term_goal: 'Short-term goal',

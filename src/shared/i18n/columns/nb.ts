@@ -18,7 +18,7 @@ export const columns = {
   gathering: 'Samling',
   noGathering: 'Uten samling',
   search: 'Søk i tekstene',
-  searchHelp: 'Finner også andre former av ordet. Flere ord: alle må være med.',
+  searchHelp: 'Finner også andre former av ordet, og sammensatte ord. Flere ord: alle må være med.',
   kinds: {
     long_term_goal: 'Langsiktig mål',
     short_term_goal: 'Kortsiktig mål',

@@ -15,7 +15,7 @@ export const columns: ColumnsMessages = {
   gathering: 'Samling',
   noGathering: 'Utan samling',
   search: 'Søk i tekstane',
-  searchHelp: 'Finn òg andre former av ordet. Fleire ord: alle må vere med.',
+  searchHelp: 'Finn òg andre former av ordet, og samansette ord. Fleire ord: alle må vere med.',
   kinds: {
     long_term_goal: 'Langsiktig mål',
     short_term_goal: 'Kortsiktig mål',
