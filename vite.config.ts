@@ -77,6 +77,8 @@ export default defineConfig({
     }),
   ],
   define: { __BUILD_ID__: JSON.stringify(String(Date.now())) },
+  // Fetches its texts in one language, as the page does.
+  worker: { format: 'es' },
   build: {
     target: 'es2022',
     manifest: true,

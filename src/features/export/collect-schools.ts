@@ -16,10 +16,9 @@ interface CollectOptions {
  * Everything that goes into the file, some schools at a time: a fixed number of questions to the database for each
  * batch, however many schools there are. Throws what the signal or the database says; there is no half answer.
  */
-export async function collectSchools(options: CollectOptions): Promise<ExportedSchool[]> {
+export async function* collectSchools(options: CollectOptions): AsyncGenerator<ExportedSchool[]> {
   const { search, regionNames, signal, onProgress } = options
   const lines = await fetchSchools(search, signal)
-  const schools: ExportedSchool[] = []
   for (let from = 0; from < lines.length; from += BATCH_SIZE) {
     signal.throwIfAborted()
     onProgress(from, lines.length)
@@ -28,23 +27,20 @@ export async function collectSchools(options: CollectOptions): Promise<ExportedS
       batch.map(({ school_id }) => school_id),
       options,
     )
-    schools.push(
-      ...batch.map((line) => ({
-        id: line.school_id,
-        name: line.name,
-        region: regionNames.get(line.region_id) ?? '',
-        shortTermGoals: line.short_term_goals,
-        actions: line.actions,
-        withAssumption: line.actions_with_assumption,
-        withReflection: line.actions_with_reflection,
-        reflections: line.reflections,
-        changedAt: line.changed_at,
-        ...texts(line.school_id),
-      })),
-    )
+    signal.throwIfAborted()
+    yield batch.map((line) => ({
+      id: line.school_id,
+      name: line.name,
+      region: regionNames.get(line.region_id) ?? '',
+      shortTermGoals: line.short_term_goals,
+      actions: line.actions,
+      withAssumption: line.actions_with_assumption,
+      withReflection: line.actions_with_reflection,
+      reflections: line.reflections,
+      changedAt: line.changed_at,
+      ...texts(line.school_id),
+    }))
   }
-  signal.throwIfAborted()
-  return schools
 }
 
 async function textsOf(ids: string[], { content, parts, signal }: CollectOptions) {

@@ -1,4 +1,4 @@
-import { strToU8, zip } from 'fflate'
+import { strToU8, zipSync } from 'fflate'
 import { type Cell, osloClock, type Table } from './table.ts'
 
 /** What a spreadsheet takes for the beginning of a formula, also in the wide forms of East Asian writing. */
@@ -27,10 +27,6 @@ function clockText(instant: string): string {
   return `${year}-${month}-${day} ${hour}:${minute}`
 }
 
-/** All tables in one zip; compressed beside the page, so that it stays awake. */
-export function csvZip(tables: readonly Table[]): Promise<Uint8Array<ArrayBuffer>> {
-  const files = Object.fromEntries(tables.map((table) => [`${table.name}.csv`, strToU8(csvOf(table))]))
-  return new Promise((resolve, reject) =>
-    zip(files, (error, data) => (error ? reject(error) : resolve(data as Uint8Array<ArrayBuffer>))),
-  )
-}
+/** All tables in one zip. */
+export const csvZip = (tables: readonly Table[]): Uint8Array<ArrayBuffer> =>
+  zipSync(Object.fromEntries(tables.map((table) => [`${table.name}.csv`, strToU8(csvOf(table))])))

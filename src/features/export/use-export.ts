@@ -6,6 +6,7 @@ import { fileName, saveFile } from '../../shared/ui/save-file.ts'
 import { collectSchools } from './collect-schools.ts'
 import { type ExportSearch, needsAssignment } from './export-search.ts'
 import type { ExportedPart } from './exported-school.ts'
+import { startFileMaker } from './file-maker.ts'
 import { useExportMessages } from './texts/export-messages.ts'
 
 export type ExportState =
@@ -37,34 +38,34 @@ export function useExport({ search, parts, regions }: ExportOptions) {
     const wantsCopies = needsAssignment(content)
     const isChosen = ({ assignmentId }: ExportedPart) => assignmentId === search.assignment
     const copiedParts = wantsCopies ? parts.filter((part) => isChosen(part) && part.kind === kind) : []
-    const schools = await collectSchools({
+    const maker = startFileMaker(signal)
+    let [schools, copies] = [0, 0]
+    for await (const batch of collectSchools({
       search,
       content,
       parts: copiedParts,
       regionNames: new Map(regions.map(({ id, name }) => [id, name])),
       signal,
       onProgress: (done, of) => setState({ is: 'fetching', done, of }),
-    })
-    if (schools.length === 0) return { is: 'empty' }
-    if (wantsCopies && schools.every(({ plans, answers }) => plans.length + answers.length === 0)) {
-      return { is: 'without copies' }
+    })) {
+      maker.add(batch)
+      schools += batch.length
+      copies += batch.filter(({ plans, answers }) => plans.length + answers.length > 0).length
     }
+    if (schools === 0) return { is: 'empty' }
+    if (wantsCopies && copies === 0) return { is: 'without copies' }
     setState({ is: 'writing' })
-    const { writeExport } = await import('./write-export.ts')
-    const written = await writeExport({
+    const written = await maker.write({
       content,
       format,
-      schools,
       parts: search.assignment ? parts.filter(isChosen) : parts,
       copiedParts,
-      texts,
       language,
-      signal,
     })
     signal.throwIfAborted()
     const name = fileName([texts.fileNames[content], todayInNorway(new Date())], written.kind)
     saveFile(name, written.kind, written.file)
-    return { is: 'done', file: name, schools: schools.length }
+    return { is: 'done', file: name, schools }
   }
 
   async function start() {
@@ -75,6 +76,9 @@ export function useExport({ search, parts, regions }: ExportOptions) {
       setState(await make(controller.signal))
     } catch (error) {
       if (!controller.signal.aborted) setState({ is: refusalOf(error) === 'offline' ? 'offline' : 'failed' })
+    } finally {
+      // With it goes all that was handed over.
+      controller.abort()
     }
   }
 

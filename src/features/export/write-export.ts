@@ -11,7 +11,7 @@ import { schoolTable } from './school-table.ts'
 import type { Table } from './table.ts'
 import type { ExportMessages } from './texts/nb.ts'
 
-interface WriteOptions {
+export interface WriteOptions {
   content: Content
   format: Format
   schools: readonly ExportedSchool[]
@@ -21,7 +21,6 @@ interface WriteOptions {
   copiedParts: readonly ExportedPart[]
   texts: ExportMessages
   language: Language
-  signal: AbortSignal
 }
 
 /** The schools as a file of the kind that was asked for. */
@@ -35,7 +34,7 @@ export async function writeExport(options: WriteOptions): Promise<{ kind: FileKi
   if (format === 'xlsx') return { kind: 'xlsx', file: await excelFile(tables, texts.cut) }
   const [first, ...others] = tables
   if (first && others.length === 0) return { kind: 'csv', file: csvOf(first) }
-  return { kind: 'zip', file: await csvZip(tables) }
+  return { kind: 'zip', file: csvZip(tables) }
 }
 
 function tablesOf({ content, schools, parts, copiedParts, texts, language }: WriteOptions): Table[] {
