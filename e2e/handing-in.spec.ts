@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { assignments as texts } from '../src/features/assignments/texts/nb.ts'
+import { nb } from '../src/shared/i18n/nb.ts'
 import { type Assignments, expect, type MadePart, test } from './support/assignments.ts'
 import { answerTo, askToHandIn, confirmButton, handInNow, openFront, openPart } from './support/part.ts'
 import { allSaved, expectAccessible } from './support/test.ts'
@@ -176,6 +177,18 @@ test('the plan is handed in, and read and compared by a facilitator', async ({
   await expect(page.getByRole('dialog').getByText(planGaps.withoutAssumption(1))).toBeVisible()
   await confirmButton(page).click()
   await expect(page.getByText('Observere hverandre ukentlig')).toBeVisible()
+  // On paper it is the form with its four columns.
+  await page.emulateMedia({ media: 'print' })
+  const { longTerm, shortTerm: shortTermColumn, action: actionColumn, reflection } = nb.plan.columns
+  await expect(page.getByRole('columnheader')).toContainText([
+    longTerm,
+    shortTermColumn,
+    actionColumn,
+    reflection,
+  ])
+  await expect(page.getByRole('cell', { name: /^Observere hverandre ukentlig/ })).toBeVisible()
+  await page.emulateMedia({ media: null })
+  await expect(page.getByRole('columnheader')).toHaveCount(0)
 
   await leader.api
     .from('actions')

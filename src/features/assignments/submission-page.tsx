@@ -12,8 +12,11 @@ import {
   parseContent,
   type SubmissionContent,
 } from '../../shared/plan-copy/submission-content.ts'
+import { planForm } from '../../shared/plan-form/plan-form.ts'
+import { PrintedForm } from '../../shared/plan-form/printed-form.tsx'
 import { PageHeading } from '../../shared/ui/page-heading.tsx'
 import { fileName, saveFile } from '../../shared/ui/save-file.ts'
+import { usePrinting } from '../../shared/ui/use-printing.ts'
 import { countingHandIns, type Part } from './assignment-model.ts'
 import type { Submission } from './assignments-queries.ts'
 import { isOver } from './deadline.ts'
@@ -198,7 +201,10 @@ function Copy({
   content,
   answerSlot,
 }: { content: SubmissionContent } & Pick<SubmissionPageProps, 'answerSlot'>) {
+  const isPrinted = usePrinting()
   if (content.kind === 'plan') {
+    const form = isPrinted ? planForm(content.plan) : []
+    if (form.length > 0) return <PrintedForm form={form} />
     return <SubmittedPlan rows={comparePlans(content.plan, content.plan)} areChangesNamed={false} />
   }
   return (
