@@ -15,11 +15,11 @@ const change = (change_id: number, row_id: string): Change => ({
 const newestFirst = [change(5, 'b'), change(4, 'a'), change(3, 'a')]
 const about = (action_id: string | null) => ({ goal_id: null, action_id, reflection_id: null })
 
-test('the change that is likely meant is the latest of the row, else the latest of all', () => {
+test('the change that is likely meant is the latest of the row, or of all where the comment is about none', () => {
   const likely = (actionId: string | null, changes = newestFirst) =>
     defaultChange(about(actionId), changes)?.change_id ?? null
   expect(likely('a')).toBe(4)
-  expect(likely('c')).toBe(5)
+  expect(likely('c')).toBe(null)
   expect(likely(null)).toBe(5)
   expect(likely('a', [])).toBe(null)
 })

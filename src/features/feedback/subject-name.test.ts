@@ -11,6 +11,7 @@ test.each<[string, Subject]>([
   ['Til hele planen', null],
   ['Til aksjonen «Felles tid»', action],
   [`Til aksjonen «${'x'.repeat(80)} …»`, { ...action, text: 'x'.repeat(81) }],
+  [`Til aksjonen «${'ord '.repeat(19)}ord …»`, { ...action, text: 'ord '.repeat(30) }],
   ['Til en aksjon uten tekst', { ...action, text: ' ' }],
   ['Til noe som er slettet', { ...action, text: null }],
   [

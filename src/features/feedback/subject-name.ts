@@ -8,7 +8,7 @@ import type { FeedbackMessages } from './texts/nb.ts'
 const MOST_CHARACTERS = 80
 
 const excerpt = (text: string) =>
-  text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS).trimEnd()} …` : text
+  text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS).replace(/\s+\S*$/, '')} …` : text
 
 /** «Til aksjonen «Felles tid til planlegging»» */
 export function subjectName(subject: Subject, { about }: FeedbackMessages, language: Language): string {
