@@ -29,26 +29,36 @@ export async function run(defer: Defer) {
   await world.makeFacilitator(facilitator, String(region?.id))
 
   const browser = await launchChromium(defer)
-  const visits: { usable: number; frames: number[]; rows: number; memory: number }[] = []
+  const visits: (Descent & { usable: number; rows: number; memory: number })[] = []
+  const empties: Descent[] = []
   for (let n = 0; n <= VISITS; n += 1) {
     const page = await openPage(browser, stack.url, facilitator)
     await page.goto('/schools', { waitUntil: 'commit' })
     const usable = await untilUsable(page)
-    visits.push({ usable, ...(await goDown(page)) })
+    visits.push({ usable, ...(await goDown(page)), ...(await whatIsThere(page)) })
+    // The same way down with nothing on it: what the machine itself takes.
+    const height = await page.evaluate(() => document.body.scrollHeight)
+    await page.setContent(`<body style="block-size: ${height}px">`)
+    empties.push(await goDown(page))
     await page.context().close()
   }
   const counted = visits.slice(1)
   const frames = counted.flatMap((visit) => visit.frames)
+  const emptyFrames = empties.slice(1).flatMap((empty) => empty.frames)
   printTable(`The overview of ${SCHOOLS} schools`, 'ms', [
     { what: 'until the first school can be opened', samples: counted.map(({ usable }) => usable) },
     { what: 'from frame to frame, going down it', samples: frames },
+    { what: 'the same on an empty page', samples: emptyFrames },
+    { what: 'scripts for each frame, on average', samples: counted.map(({ script }) => script) },
+    { what: 'style and layout for each frame', samples: counted.map(({ layout }) => layout) },
   ])
   printTable('Memory of the page at the end', 'MB', [
     { what: 'JavaScript, collected', samples: counted.map(({ memory }) => memory) },
   ])
-  const late = frames.filter((time) => time > FRAME).length
+  const late = (times: number[]) => times.filter((time) => time > FRAME).length
   printNote(
-    `${late} of ${frames.length} frames came later than ${FRAME} ms; ` +
+    `${late(frames)} of ${frames.length} frames came later than ${FRAME} ms, ` +
+      `on the empty page ${late(emptyFrames)} of ${emptyFrames.length}; ` +
       `${counted.map(({ rows }) => rows).join(', ')} schools had been fetched at the end.`,
   )
 }
@@ -58,8 +68,27 @@ const untilUsable = (page: Page) =>
     .waitForFunction(() => document.querySelector('tbody tr[aria-rowindex] a') && performance.now())
     .then((handle) => handle.jsonValue() as Promise<number>)
 
-/** Scrolls as a wheel does, until nothing more comes; the times between the frames meanwhile. */
-async function goDown(page: Page) {
+interface Descent {
+  /** The times from frame to frame. */
+  frames: number[]
+  /** Milliseconds of work for each frame, on average: the page's scripts, and the browser's style and layout. */
+  script: number
+  layout: number
+}
+
+/** Scrolls as a wheel does, until nothing more comes. */
+async function goDown(page: Page): Promise<Descent> {
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' })
+  const worked = async () => {
+    const { metrics } = await devtools.send('Performance.getMetrics')
+    const seconds = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0
+    return {
+      script: seconds('ScriptDuration'),
+      layout: seconds('RecalcStyleDuration') + seconds('LayoutDuration'),
+    }
+  }
+  const before = await worked()
   const frames = await page.evaluate(
     () =>
       new Promise<number[]>((resolve) => {
@@ -78,6 +107,12 @@ async function goDown(page: Page) {
         requestAnimationFrame(step)
       }),
   )
+  const after = await worked()
+  const each = (kind: 'script' | 'layout') => ((after[kind] - before[kind]) * 1_000) / frames.length
+  return { frames, script: each('script'), layout: each('layout') }
+}
+
+async function whatIsThere(page: Page) {
   const rows = await page.evaluate(() => {
     const shown = [...document.querySelectorAll('tbody tr[aria-rowindex]')]
     return Number(shown.at(-1)?.getAttribute('aria-rowindex') ?? 1) - 1
@@ -85,5 +120,5 @@ async function goDown(page: Page) {
   const devtools = await page.context().newCDPSession(page)
   await devtools.send('HeapProfiler.collectGarbage')
   const { usedSize } = await devtools.send('Runtime.getHeapUsage')
-  return { frames, rows, memory: usedSize / 1024 ** 2 }
+  return { rows, memory: usedSize / 1024 ** 2 }
 }

@@ -1,41 +1,42 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { keepPrivateChannel } from '../../shared/supabase/private-channel.ts'
+import { followRegion } from '../../shared/supabase/region-channel.ts'
 import { overviewKey } from './overview-queries.ts'
+import { refreshLines } from './refresh-lines.ts'
 
-/** How long what is told is gathered before it is fetched, in milliseconds for each page of schools that is shown. */
+/** How long what is told is gathered before it is fetched, in milliseconds. */
 const PAUSE = 1_000
 
-/** Fetches anew when something has changed in one of the regions. Returns what ends it. */
+/** Fetches anew what has changed in the regions. Returns what ends it. */
 export function followRegions(queryClient: QueryClient, regionIds: string[]): () => void {
+  let told = new Set<string>()
   let timer: ReturnType<typeof setTimeout> | undefined
-  const refetch = () => {
+  // The first one starts the wait, and later ones do not prolong it: a busy evening is shown too.
+  const soon = () => {
+    timer ??= setTimeout(() => void refresh(), PAUSE)
+  }
+  async function refresh() {
+    const schoolIds = told
+    told = new Set()
+    const isDone = await refreshLines(queryClient, schoolIds)
     timer = undefined
-    void queryClient.invalidateQueries({ queryKey: overviewKey })
+    if (!isDone) told = new Set([...told, ...schoolIds])
+    if (told.size > 0 && !isEnded) soon()
   }
-  const told = () => {
-    // The first one starts the wait, and later ones do not prolong it: a busy evening is shown too.
-    timer ??= setTimeout(refetch, PAUSE * shownPages(queryClient))
-  }
+  let isEnded = false
   const ends = regionIds.map((regionId) =>
-    keepPrivateChannel({
-      topic: `region:${regionId}`,
-      listen: (channel) => channel.on('broadcast', { event: 'school' }, told),
+    followRegion(regionId, {
+      onSchool: (schoolId) => {
+        told.add(schoolId)
+        soon()
+      },
       // What was sent while the channel was away is never sent again.
-      onJoined: told,
+      onJoined: () => void queryClient.invalidateQueries({ queryKey: overviewKey }),
       onLost: () => undefined,
     }),
   )
   return () => {
+    isEnded = true
     clearTimeout(timer)
     for (const end of ends) end()
   }
-}
-
-/** All of them are fetched again, one after the other. */
-function shownPages(queryClient: QueryClient): number {
-  const shown = queryClient.getQueriesData<{ pages?: unknown[] }>({
-    queryKey: [...overviewKey, 'schools'],
-    type: 'active',
-  })
-  return Math.max(1, ...shown.map(([, data]) => data?.pages?.length ?? 0))
 }

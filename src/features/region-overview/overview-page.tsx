@@ -1,6 +1,6 @@
 import { Field, Label, Paragraph, Select } from '@digdir/designsystemet-react'
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useMemo } from 'react'
 import type { RegionFilter } from '../../shared/region-filter.ts'
 import { PageHeading } from '../../shared/ui/page-heading.tsx'
 import styles from './overview.module.css'
@@ -34,7 +34,10 @@ export function OverviewPage({ userId, regions, filter, onFilter, own }: Overvie
   const { data: demoIds } = useQuery(demoRegionsQuery(userId))
   const assignment = shownAssignment(assignments, filter)
   const { data: totals } = useQuery(regionTotalsQuery(userId, assignment?.id))
-  const marked = regions.map((region) => ({ ...region, isDemo: demoIds?.includes(region.id) ?? false }))
+  const marked = useMemo(
+    () => regions.map((region) => ({ ...region, isDemo: demoIds?.includes(region.id) ?? false })),
+    [regions, demoIds],
+  )
   useLiveRegions(regionIds)
   const change = (changed: Partial<RegionFilter>) => onFilter({ ...filter, ...changed })
 

@@ -38,25 +38,33 @@ export type RegionTotal = Omit<Functions['region_totals']['Returns'][number], 'p
   parts: Record<string, PartTotal>
 }
 
-const PAGE_SIZE = 100
+export const schoolsKey = [...overviewKey, 'schools'] as const
+export const totalsKey = [...overviewKey, 'totals'] as const
+
+/** The first page soon; the others so large that one who scrolls does not come to their end before the next is there. */
+const sizeOf = (after: string | null) => (after === null ? 100 : 500)
+
+/** So many schools in the order and with the filter asked for, after this one; null: from the first. */
+export async function fetchLines(filter: RegionFilter, after: string | null, size: number) {
+  const from = after ? { from_school: after } : {}
+  const args = { ...regionArguments(filter), ...from, page_size: size }
+  return ((await answerOrThrow(supabase.rpc('region_overview', args))) ?? []) as unknown as SchoolLine[]
+}
 
 /** Page by page; each begins after the last school of the one before, which is all the database needs to know. */
 export const schoolLinesQuery = (userId: string, filter: RegionFilter) =>
   infiniteQueryOptions({
-    queryKey: [...overviewKey, 'schools', userId, filter],
-    queryFn: async ({ pageParam }) => {
-      const from = pageParam ? { from_school: pageParam } : {}
-      const args = { ...regionArguments(filter), ...from, page_size: PAGE_SIZE }
-      return ((await answerOrThrow(supabase.rpc('region_overview', args))) ?? []) as unknown as SchoolLine[]
-    },
+    queryKey: [...schoolsKey, userId, filter] as const,
+    queryFn: ({ pageParam }) => fetchLines(filter, pageParam, sizeOf(pageParam)),
     initialPageParam: null as string | null,
-    getNextPageParam: (page) => (page.length === PAGE_SIZE ? (page.at(-1)?.school_id ?? null) : null),
+    getNextPageParam: (page, _, after) =>
+      page.length === sizeOf(after) ? (page.at(-1)?.school_id ?? null) : null,
     placeholderData: keepPreviousData,
   })
 
 export const regionTotalsQuery = (userId: string, assignment: string | undefined) =>
   queryOptions({
-    queryKey: [...overviewKey, 'totals', userId, assignment],
+    queryKey: [...totalsKey, userId, assignment],
     queryFn: async () => {
       const totals = await answerOrThrow(supabase.rpc('region_totals', assignment ? { assignment } : {}))
       return (totals ?? []) as unknown as RegionTotal[]

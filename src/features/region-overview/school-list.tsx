@@ -1,13 +1,14 @@
 import { Alert, Button, Paragraph } from '@digdir/designsystemet-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { useMemo } from 'react'
 import type { OverviewSort, RegionFilter } from '../../shared/region-filter.ts'
+import { ShortcutsHelp } from '../../shared/ui/shortcuts-help.tsx'
 import styles from './overview.module.css'
 import { OverviewFilter } from './overview-filter.tsx'
 import { type OverviewAssignment, type RegionTotal, schoolLinesQuery } from './overview-queries.ts'
 import type { Region } from './region-cards.tsx'
 import { SchoolTable } from './school-table.tsx'
-import { ShortcutsHelp } from './shortcuts-help.tsx'
 import { completeFilter } from './shown-assignment.ts'
 import { useOverviewMessages } from './texts/overview-messages.ts'
 
@@ -25,9 +26,10 @@ interface SchoolListProps {
 export function SchoolList(props: SchoolListProps) {
   const { userId, regions, totals, assignment, filter, onFilter, onClear } = props
   const text = useOverviewMessages()
-  const complete = completeFilter(filter, assignment)
+  // The same from one drawing to the next, so that no row is drawn anew for it.
+  const complete = useMemo(() => completeFilter(filter, assignment), [filter, assignment])
   const query = useInfiniteQuery(schoolLinesQuery(userId, complete))
-  const lines = query.data?.pages.flat()
+  const lines = useMemo(() => query.data?.pages.flat(), [query.data])
   const hasMore = query.hasNextPage && !query.isFetching && !query.isError
   const more = () => {
     if (hasMore) void query.fetchNextPage()
@@ -48,7 +50,14 @@ export function SchoolList(props: SchoolListProps) {
         <Link className="ds-link" to="/export" search={complete}>
           {text.takeOut}
         </Link>
-        <ShortcutsHelp />
+        <ShortcutsHelp
+          texts={text.shortcuts}
+          keys={[
+            ['j', text.shortcuts.next],
+            ['k', text.shortcuts.previous],
+            ['Enter', text.shortcuts.open],
+          ]}
+        />
       </div>
       {query.isError && <Problem onRetry={() => void query.refetch()} />}
       {lines && lines.length > 0 && (

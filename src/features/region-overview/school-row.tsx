@@ -1,6 +1,6 @@
 import { Tag } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
-import { memo, type Ref } from 'react'
+import { memo } from 'react'
 import { useLanguage, useMessages } from '../../shared/i18n/messages-context.tsx'
 import type { RegionFilter } from '../../shared/region-filter.ts'
 import type { OverviewPart, SchoolLine } from './overview-queries.ts'
@@ -15,7 +15,6 @@ import { useTitle } from './titles.ts'
 export const schoolLinkId = (schoolId: string) => `open-${schoolId}`
 
 interface SchoolRowProps {
-  ref: Ref<HTMLTableRowElement>
   line: SchoolLine
   index: number
   region: Region | undefined
@@ -24,9 +23,9 @@ interface SchoolRowProps {
   filter: RegionFilter
 }
 
-/** Drawn anew only when it is another one: the table is drawn at every turn of the wheel. */
+/** Drawn anew only when something in it is another. */
 export const SchoolRow = memo(function SchoolRow(props: SchoolRowProps) {
-  const { ref, line, index, region, parts, filter } = props
+  const { line, index, region, parts, filter } = props
   const { columns } = useOverviewMessages()
   const { language } = useLanguage()
   const title = useTitle()
@@ -37,7 +36,7 @@ export const SchoolRow = memo(function SchoolRow(props: SchoolRowProps) {
     [columns.reflections, line.actions_with_reflection],
   ] as const
   return (
-    <tr ref={ref} data-index={index} aria-rowindex={index + 2}>
+    <tr data-index={index} aria-rowindex={index + 2}>
       <th scope="row">
         <SchoolCell line={line} region={region} filter={filter} />
       </th>

@@ -2,28 +2,33 @@ import type { Language } from '../../shared/i18n/languages.ts'
 
 const locale = (language: Language) => (language === 'en' ? 'en-GB' : language)
 
-/** An instant by the clock in Norway, as short as a cell wants it: «3. mars, 14:05», with the year when it is another. */
-export function shortDateTime(instant: string, language: Language, now = new Date()): string {
-  return new Intl.DateTimeFormat(locale(language), {
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** Kept: to make one takes a hundred times as long as to use it, and a list has thousands of dates. */
+function shortFormat(language: Language, timeZone: string, hasYear = false): Intl.DateTimeFormat {
+  const key = `${language} ${timeZone} ${hasYear}`
+  const known = formats.get(key)
+  if (known) return known
+  const format = new Intl.DateTimeFormat(locale(language), {
     day: 'numeric',
     month: 'short',
-    ...(yearOf(new Date(instant)) === yearOf(now) ? {} : { year: 'numeric' }),
+    ...(hasYear && { year: 'numeric' }),
     hour: '2-digit',
     minute: '2-digit',
-    timeZone: 'Europe/Oslo',
-  }).format(new Date(instant))
+    timeZone,
+  })
+  formats.set(key, format)
+  return format
+}
+
+const years = new Intl.DateTimeFormat('sv-SE', { year: 'numeric', timeZone: 'Europe/Oslo' })
+
+/** An instant by the clock in Norway, as short as a cell wants it: «3. mars, 14:05», with the year when it is another. */
+export function shortDateTime(instant: string, language: Language, now = new Date()): string {
+  const date = new Date(instant)
+  return shortFormat(language, 'Europe/Oslo', years.format(date) !== years.format(now)).format(date)
 }
 
 /** A deadline as the clock in Norway shows it (2026-03-02T23:59:00), without a time zone. */
-export function shortLocal(local: string, language: Language): string {
-  return new Intl.DateTimeFormat(locale(language), {
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone: 'UTC',
-  }).format(new Date(`${local.slice(0, 16)}Z`))
-}
-
-const yearOf = (date: Date) =>
-  new Intl.DateTimeFormat('sv-SE', { year: 'numeric', timeZone: 'Europe/Oslo' }).format(date)
+export const shortLocal = (local: string, language: Language): string =>
+  shortFormat(language, 'UTC').format(new Date(`${local.slice(0, 16)}Z`))

@@ -1,6 +1,6 @@
-import { Table } from '@digdir/designsystemet-react'
-import type { ReactNode } from 'react'
+import { ArrowDownIcon, ArrowUpIcon } from '@navikt/aksel-icons'
 import type { OverviewSort } from '../../shared/region-filter.ts'
+import styles from './school-table.module.css'
 
 export interface Order {
   sort: OverviewSort
@@ -11,20 +11,19 @@ interface SortHeaderProps {
   sort: OverviewSort
   order: Order
   onSort: (sort: OverviewSort) => void
-  children: ReactNode
+  children: string
 }
 
 /** A column's heading that sorts by it; once more turns the order round. */
 export function SortHeader({ sort, order, onSort, children }: SortHeaderProps) {
-  const direction = order.isDescending ? 'descending' : 'ascending'
+  const direction = order.sort !== sort ? 'none' : order.isDescending ? 'descending' : 'ascending'
+  const Icon = order.isDescending ? ArrowDownIcon : ArrowUpIcon
   return (
-    <Table.HeaderCell
-      scope="col"
-      sort={order.sort === sort ? direction : 'none'}
-      // The button in it is the design system's own.
-      onClick={() => onSort(sort)}
-    >
-      {children}
-    </Table.HeaderCell>
+    <th scope="col" aria-sort={direction}>
+      <button type="button" className={styles.sort} onClick={() => onSort(sort)}>
+        {children}
+        {direction !== 'none' && <Icon aria-hidden fontSize="1.25rem" />}
+      </button>
+    </th>
   )
 }

@@ -5,7 +5,11 @@ import type { SchoolLine } from './overview-queries.ts'
 import { schoolLinkId } from './school-row.tsx'
 
 /** j and k go from school to school; Enter opens the one that has focus, as it does with any link. */
-export function useRowKeys(lines: SchoolLine[], scrollToIndex: (index: number) => void, onEnd: () => void) {
+export function useRowKeys(
+  lines: SchoolLine[],
+  placeOf: (index: number) => Element | null,
+  onEnd: () => void,
+) {
   const last = useRef<string | null>(null)
   const step = (by: 1 | -1) => {
     const active = document.activeElement?.closest<HTMLElement>('tr[data-index]')
@@ -15,7 +19,8 @@ export function useRowKeys(lines: SchoolLine[], scrollToIndex: (index: number) =
     const line = lines[index]
     if (!line) return onEnd()
     last.current = line.school_id
-    scrollToIndex(index)
+    // Its row is drawn when its place is near the screen.
+    placeOf(index)?.scrollIntoView({ block: 'nearest' })
     focusWhenThere(schoolLinkId(line.school_id))
   }
   useShortcuts({ j: () => step(1), k: () => step(-1) })

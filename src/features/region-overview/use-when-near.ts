@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react'
 
-/** How many rows from the last one more are asked for. */
-const NEAR = 25
+/** How many rows from the last one more are asked for: so early that one who scrolls does not wait for them. */
+const NEAR = 300
 
 /** Asks for more when the rows on the screen come near the last, as soon as more can be asked for. */
 export function useWhenNear(count: number, lastShown: number, isReady: boolean, onNear: () => void) {

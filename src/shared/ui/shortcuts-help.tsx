@@ -1,23 +1,20 @@
 import { Checkbox } from '@digdir/designsystemet-react'
 import { useState } from 'react'
-import { areShortcutsOn, setShortcutsOn } from '../../shared/ui/use-shortcuts.ts'
-import styles from './reading.module.css'
-import { useReadingMessages } from './texts/reading-messages.ts'
+import styles from './shortcuts-help.module.css'
+import { areShortcutsOn, setShortcutsOn } from './use-shortcuts.ts'
+
+interface ShortcutsHelpProps {
+  texts: { title: string; isOn: string }
+  /** Each key with what it does. */
+  keys: readonly (readonly [key: string, does: string])[]
+}
 
 /** Which keys there are, and a way to do without them. */
-export function ShortcutsHelp() {
-  const { shortcuts } = useReadingMessages()
+export function ShortcutsHelp({ texts, keys }: ShortcutsHelpProps) {
   const [isOn, setOn] = useState(areShortcutsOn)
-  const keys = [
-    ['n', shortcuts.nextUnread],
-    ['m', shortcuts.markRead],
-    ['j', shortcuts.next],
-    ['k', shortcuts.previous],
-    ['e', shortcuts.nextChange],
-  ] as const
   return (
     <details className={styles.shortcuts}>
-      <summary>{shortcuts.title}</summary>
+      <summary>{texts.title}</summary>
       <dl className={styles.keys}>
         {keys.map(([key, does]) => (
           <div key={key}>
@@ -30,7 +27,7 @@ export function ShortcutsHelp() {
       </dl>
       <Checkbox
         data-size="sm"
-        label={shortcuts.isOn}
+        label={texts.isOn}
         checked={isOn}
         onChange={({ target }) => {
           setShortcutsOn(target.checked)
