@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useEditingMessages } from '../../shared/i18n/assignment-editing/assignment-editing-messages.ts'
 import { formatDateTime } from '../../shared/i18n/format.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
+import cards from '../../shared/ui/table-cards.module.css'
 import styles from './assignment-editing.module.css'
 import type { Assignment, Part } from './assignments-queries.ts'
 import type { Region } from './editing-context.ts'
@@ -92,7 +93,7 @@ function RegionTags({ assignment, regions }: { assignment: Assignment; regions: 
 function PartsTable({ assignment, counts, regions }: Omit<AssignmentCardProps, 'onCopy'>) {
   const { list, columns } = useEditingMessages()
   return (
-    <Table className={styles.table} data-size="sm">
+    <Table className={cards.table} data-size="sm">
       <caption className="ds-sr-only">{list.parts}</caption>
       <thead>
         <tr>

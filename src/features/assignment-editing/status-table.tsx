@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useEditingMessages } from '../../shared/i18n/assignment-editing/assignment-editing-messages.ts'
 import { formatDateTime } from '../../shared/i18n/format.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
+import cards from '../../shared/ui/table-cards.module.css'
 import styles from './assignment-editing.module.css'
 import type { Part } from './assignments-queries.ts'
 import { useEditing } from './editing-context.ts'
@@ -21,7 +22,7 @@ export function StatusTable({ part, regionId, statuses, dueLocal }: StatusTableP
   const { columns, pages } = useEditingMessages()
   const isByLeader = part.respondent === 'leader'
   return (
-    <Table className={styles.table} hover>
+    <Table className={cards.table} hover>
       <caption className="ds-sr-only">{pages.status}</caption>
       <thead>
         <tr>

@@ -2,6 +2,7 @@ import { Table, Tag } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
 import { formatDateTime } from '../../shared/i18n/format.ts'
 import { useLanguage, useMessages } from '../../shared/i18n/messages-context.tsx'
+import cards from '../../shared/ui/table-cards.module.css'
 import type { OwnSchool } from './own-schools-queries.ts'
 import styles from './schools.module.css'
 
@@ -13,7 +14,7 @@ export function SchoolsTable({ schools }: SchoolsTableProps) {
   const messages = useMessages()
   const text = messages.schools
   return (
-    <Table className={styles.table} hover>
+    <Table className={cards.table} hover>
       <caption className="ds-sr-only">{text.caption}</caption>
       <thead>
         <tr>
