@@ -80,15 +80,21 @@ function Row({ row, level, names }: { row: ComparedRow; level: Level; names: Rec
   const { language } = useLanguage()
   const { change, isMoved, children } = row
   const fields = shownFields(row, plan, language)
+  const hasOtherTexts = fields.some(({ before, after }) => before !== after)
   return (
     <section className={styles.row} data-kind={row.kind}>
       <div className={styles.rowHead}>
         <Heading level={level} data-size="2xs">
           {rowTitle(row, plan)}
         </Heading>
-        {change !== 'none' && (
+        {isMoved && (
+          <Tag data-size="sm" data-color="info">
+            {comparing.change.moved}
+          </Tag>
+        )}
+        {change !== 'none' && (!isMoved || hasOtherTexts) && (
           <Tag data-size="sm" data-color={colors[change]}>
-            {isMoved ? comparing.change.moved : comparing.change[change]}
+            {comparing.change[change]}
           </Tag>
         )}
       </div>

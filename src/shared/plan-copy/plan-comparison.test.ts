@@ -94,7 +94,26 @@ test('what stands under a deleted goal is gone with it, though it is not deleted
   expect(
     long?.children.map(({ id, change, children }) => [id, change, children.map((row) => row.change)]),
   ).toEqual([
-    ['T', 'none', []],
     ['S', 'removed', ['removed', 'removed']],
+    ['T', 'none', []],
+  ])
+})
+
+test('what is gone stands where it stood with the number it had, and what took its place has its own', () => {
+  const later = { ...october, actions: [action('B', 'S', 'Måle', 'a1'), action('C', 'S', 'Ny', 'a2')] }
+  const [long] = comparePlans(october, later)
+  expect(long?.children[0]?.children.map(({ id, number, change }) => [id, number, change])).toEqual([
+    ['A', 1, 'removed'],
+    ['B', 1, 'none'],
+    ['C', 2, 'added'],
+  ])
+})
+
+test('a row in another place among the same is moved, and those it went past are not', () => {
+  const later = { ...october, actions: [action('A', 'S', 'Prøve', 'a2'), action('B', 'S', 'Måle', 'a1')] }
+  const [long] = comparePlans(october, later)
+  expect(long?.children[0]?.children.map(({ id, isMoved }) => [id, isMoved])).toEqual([
+    ['B', false],
+    ['A', true],
   ])
 })

@@ -22,10 +22,10 @@ export interface ComparedField {
 export interface ComparedRow {
   id: string
   kind: 'longTermGoal' | 'shortTermGoal' | 'action' | 'reflection'
-  /** Its place among its siblings. */
+  /** Its place among its siblings in the later copy, or in the earlier when it is only there. */
   number: number
   change: 'none' | 'changed' | 'added' | 'removed'
-  /** It stands under another row than before. */
+  /** It stands under another row than before, or in another place under the same. */
   isMoved: boolean
   fields: ComparedField[]
   children: ComparedRow[]
@@ -42,17 +42,18 @@ const fieldsOf: Record<ComparedRow['kind'], PlanField[]> = {
   reflection: ['reflectedOn', 'outcome', 'evidence', 'verdict'],
 }
 
-/** Two copies of a plan as one tree, in the order of the later; what is only in the earlier comes after the rest. */
+/** Two copies of a plan as one tree, in the order of the later; what is only in the earlier stands where it stood. */
 export function comparePlans(before: PlanCopy, after: PlanCopy): ComparedRow[] {
   const earlier = visible(rowsOf(before))
   const later = visible(rowsOf(after))
   const removed = [...earlier.values()].filter(({ id }) => !later.has(id))
-  const all = [...[...later.values()].sort(byOrder), ...removed.sort(byOrder)]
+  const all = [...later.values(), ...removed].sort(byOrder)
+  const [numbersBefore, numbers] = [numbersOf(earlier), numbersOf(later)]
 
   function childrenOf(parentId: string | null): ComparedRow[] {
     return all
       .filter((row) => row.parentId === parentId)
-      .map((row, index) => compared(row, index + 1, childrenOf(row.id)))
+      .map((row) => compared(row, numbers.get(row.id) ?? numbersBefore.get(row.id) ?? 0, childrenOf(row.id)))
   }
 
   function compared(row: Row, number: number, children: ComparedRow[]): ComparedRow {
@@ -62,13 +63,29 @@ export function comparePlans(before: PlanCopy, after: PlanCopy): ComparedRow[] {
       before: was?.[field] ?? '',
       after: is?.[field] ?? '',
     }))
-    const isMoved = was !== undefined && is !== undefined && was.parentId !== is.parentId
+    const isMoved = was !== undefined && is !== undefined && stoodElsewhere(was, is)
     const isChanged = isMoved || fields.some((field) => field.before !== field.after)
     const change = !was ? 'added' : !is ? 'removed' : isChanged ? 'changed' : 'none'
     return { id: row.id, kind: row.kind, number, change, isMoved, fields, children }
   }
 
   return childrenOf(null)
+}
+
+// A reflection's place is its date, which is compared as such.
+const stoodElsewhere = (was: Row, is: Row) =>
+  was.parentId !== is.parentId || (is.kind !== 'reflection' && was.order !== is.order)
+
+/** Each row's place among its siblings, counted from one. */
+function numbersOf(rows: ReadonlyMap<string, Row>): Map<string, number> {
+  const counts = new Map<string | null, number>()
+  return new Map(
+    [...rows.values()].sort(byOrder).map(({ id, parentId }) => {
+      const number = (counts.get(parentId) ?? 0) + 1
+      counts.set(parentId, number)
+      return [id, number]
+    }),
+  )
 }
 
 /** Only what has changed, under the rows it stands in. */
