@@ -1956,6 +1956,23 @@ export type Database = {
         }
         Returns: Database["public"]["Tables"]["assignment_regions"]["Row"]
       }
+      queue_place: {
+        Args: {
+          school: string
+          regions?: string[]
+          part?: string
+          search?: string
+          statuses?: string[]
+          sort?: string
+          backwards?: boolean
+        }
+        Returns: {
+          schools: number
+          place: number
+          unread: number
+          unread_place: number
+        }[]
+      }
       read_column: {
         Args: {
           regions: string[]
@@ -2047,6 +2064,18 @@ export type Database = {
           user_id: string
           full_name: string
           due_at: string
+        }[]
+      }
+      removed_places: {
+        Args: {
+          school: string
+          up_to: number
+        }
+        Returns: {
+          table_name: string
+          row_id: string
+          field: string
+          before: string
         }[]
       }
       resend_invitation: {

@@ -100,3 +100,89 @@ comment on function public.changes_since(uuid, bigint) is
   'had begun by then counts as after it. Of rows deleted since, all their texts. Runs with the caller''s rights.';
 revoke all on function public.changes_since(uuid, bigint) from public, anon, authenticated;
 grant execute on function public.changes_since(uuid, bigint) to authenticated;
+
+create function public.removed_places(school uuid, up_to bigint)
+returns table (table_name text, row_id uuid, field text, before text)
+language sql stable security definer set search_path = ''
+as $$
+  with removed as (
+    select distinct revisions.row_id as id from public.revisions
+    where school_id = school and change_number > up_to and revisions.field = 'deleted_at'
+      and school in (select private.my_region_school_ids())
+  ),
+  places as (
+    select 'goals' as in_table, id, 'parent_id' as parent_field, parent_id, 'position' as order_field, position as place
+    from public.goals where id in (select removed.id from removed) and deleted_at is not null
+    union all
+    select 'actions', id, 'goal_id', goal_id, 'position', position
+    from public.actions where id in (select removed.id from removed) and deleted_at is not null
+    union all
+    select 'reflections', id, 'action_id', action_id, 'reflected_on', reflected_on::text
+    from public.reflections where id in (select removed.id from removed) and deleted_at is not null
+  )
+  select in_table, id, parent_field, parent_id::text from places
+  union all
+  select in_table, id, order_field, place from places
+$$;
+comment on function public.removed_places(uuid, bigint) is
+  'Security definer: facilitators of the region do not find deleted rows, but have read them. Of those deleted after this '
+  'change_number where they stood, in the form of changes_since and without a text.';
+revoke all on function public.removed_places(uuid, bigint) from public, anon, authenticated;
+grant execute on function public.removed_places(uuid, bigint) to authenticated;
+
+-- How far one has come ----------------------------------------------------------------------------
+
+create function public.queue_place(
+  school uuid, regions uuid[] default null, part uuid default null, search text default null,
+  statuses text[] default null, sort text default 'name', backwards boolean default false
+)
+returns table (schools bigint, place bigint, unread bigint, unread_place bigint)
+language plpgsql stable set search_path = ''
+as $$
+declare
+  sort_key text := case sort
+    when 'changed' then 'changed_key'
+    when 'handed_in' then 'handed_in_key'
+    when 'actions' then 'actions'
+    when 'assumptions' then 'actions_with_assumption'
+    when 'reflections' then 'actions_with_reflection'
+    else 'name_key'
+  end;
+begin
+  return query execute format(
+    $queue$
+      with queue as (
+        select
+          listed.school_id = here.school_id as is_here,
+          (listed.%1$s, listed.school_id) %2$s (here.%1$s, here.school_id) as is_before,
+          listed.change_number > coalesce(reads.change_number, 0) as is_unread
+        from public.plan_summaries as here
+        join public.plan_summaries as listed
+          on listed.retired_at is null and listed.region_id in (select private.my_region_ids())
+        left join public.last_reads as reads
+          on reads.user_id = (select auth.uid()) and reads.school_id = listed.school_id
+        where here.school_id = $1
+          and ($2 is null or listed.region_id = any ($2))
+          and ($3 is null or strpos(listed.name_key, private.name_key($3)) > 0)
+          and ($4 is null or exists (
+            select from public.part_states as states
+            where states.school_id = listed.school_id and states.part_id = $5 and states.status = any ($4)
+          ))
+      )
+      select
+        count(*), case when bool_or(is_here) then count(*) filter (where is_before) + 1 end,
+        count(*) filter (where is_unread),
+        case when bool_or(is_here and is_unread) then count(*) filter (where is_unread and is_before) + 1 end
+      from queue
+    $queue$,
+    sort_key, case when backwards then '>' else '<' end
+  )
+  using school, regions, nullif(btrim(search), ''), statuses, part;
+end
+$$;
+comment on function public.queue_place(uuid, uuid[], uuid, text, text[], text, boolean) is
+  'Which number a school is among those that region_overview lists in this order, and among the unread of them; null: '
+  'it is not one of them. Runs with the caller''s rights.';
+revoke all on function public.queue_place(uuid, uuid[], uuid, text, text[], text, boolean)
+from public, anon, authenticated;
+grant execute on function public.queue_place(uuid, uuid[], uuid, text, text[], text, boolean) to authenticated;

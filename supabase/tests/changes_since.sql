@@ -1,6 +1,6 @@
 begin;
 \ir world.psql
-select plan(20);
+select plan(32);
 
 create table marks (number bigint);
 grant select on marks to authenticated;
@@ -69,7 +69,31 @@ select is(
   E'action assumption: Fordi\naction body: Noe helt annet enn det som sto her\naction deleted_at: ',
   'of a deleted row all that was read is told, which can be read nowhere else'
 );
+select tests.only(
+  '{a facilitator}', 'ask where a deleted row stood',
+  $$ select from removed_places(tests.id('school'), 0) where row_id = tests.id('action') and field = 'goal_id' $$, '0',
+  '^permission denied for function removed_places'
+);
+select is(
+  tests.ask('a facilitator', $$ (
+    select string_agg(format('%s %s', field, coalesce(before = tests.id('goal')::text, false)), ', ' order by field)
+    from removed_places(tests.id('school'), (select number from marks))
+  ) $$),
+  'goal_id t, position f', 'where it stood is told, and no text'
+);
+select is(
+  tests.ask('a facilitator', $$ (
+    select count(*) from removed_places(
+      tests.id('school'), (select change_number from plan_summaries where school_id = tests.id('school'))
+    )
+  ) $$),
+  '0', 'not of what had been deleted before the reading'
+);
 select tests.write($$ update actions set deleted_at = null where id = tests.id('action') $$);
+select is(
+  tests.attempt('a facilitator', $$ select from removed_places(tests.id('school'), 0) $$), '0',
+  'nor of what has come back'
+);
 select tests.read_all();
 select tests.write($$ update actions set deleted_at = now() where id = tests.id('action') $$);
 select tests.read_all();

@@ -18,6 +18,7 @@ import { countNews, newsBetween, noNews } from './news.ts'
 import { focusNextNews, newsSlots, type ReadingSlots } from './news-slots.tsx'
 import styles from './reading.module.css'
 import { contentsQuery } from './reading-queries.ts'
+import { placeRemoved } from './removed-places.ts'
 import { RemovedRows } from './removed-rows.tsx'
 import { useReadingMessages } from './texts/reading-messages.ts'
 
@@ -94,12 +95,13 @@ function PlanContent(props: ContentProps<'plan'> & { drawPlan: PlanDrawer }) {
     () => (earlier?.kind === 'plan' ? newsBetween(rowsOfCopy(earlier.plan), rows) : noNews),
     [earlier, rows],
   )
-  const slots = useMemo(() => newsSlots(rows, news), [rows, news])
+  const removed = useMemo(() => placeRemoved(news.removed, rows), [news, rows])
+  const slots = useMemo(() => newsSlots(rows, news, removed), [rows, news, removed])
   return (
     <>
       <HandInNews handIn={handIn} isFirst={isFirst} count={countNews(news)} />
       {drawPlan(rows, slots)}
-      <RemovedRows rows={news.removed} />
+      <RemovedRows rows={removed.rest} />
     </>
   )
 }

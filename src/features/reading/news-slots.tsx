@@ -7,6 +7,8 @@ import type { PlanRows } from '../../shared/plan-copy/submission-content.ts'
 import { MarkedText } from '../../shared/ui/marked-text.tsx'
 import { fieldKey, type News } from './news.ts'
 import styles from './reading.module.css'
+import type { RemovedPlaces } from './removed-places.ts'
+import { RemovedHere } from './removed-rows.tsx'
 import { useReadingMessages } from './texts/reading-messages.ts'
 
 interface Place {
@@ -18,10 +20,11 @@ interface Place {
 export interface ReadingSlots {
   text: (place: Place & { field: string }, text: string) => ReactNode | undefined
   head: (place: Place) => ReactNode
+  row: (place: Place) => ReactNode
 }
 
-/** What is new, where it stands: texts with their words marked, and rows that are new or moved. */
-export function newsSlots(rows: PlanRows, news: News): ReadingSlots {
+/** What is new, where it stands: texts with their words marked, rows that are new or moved, and where rows stood. */
+export function newsSlots(rows: PlanRows, news: News, removed: RemovedPlaces): ReadingSlots {
   return {
     text: ({ rowId, field }, text) => {
       const before = news.before.get(fieldKey(rowId, field))
@@ -31,7 +34,13 @@ export function newsSlots(rows: PlanRows, news: News): ReadingSlots {
         </Mark>
       )
     },
-    head: (place) => <RowNews {...place} rows={rows} news={news} />,
+    head: (place) => (
+      <>
+        <RemovedHere rows={removed.before.get(place.rowId)} />
+        <RowNews {...place} rows={rows} news={news} />
+      </>
+    ),
+    row: ({ rowId }) => <RemovedHere rows={removed.after.get(rowId)} />,
   }
 }
 

@@ -86,6 +86,24 @@ test('what stood under a deleted row is gone with it, and what is new under it i
   expect(told(changes, now)).toEqual(['-A:A', '-R:R', '-S:S'])
 })
 
+test('where a deleted row stood before it was moved and deleted is where it was read', () => {
+  const places = (field: string, before: string): Change => change('B', field, before)
+  const { removed } = newsSince(plan, [
+    places('goal_id', 'T'),
+    places('position', 'a3'),
+    change('B', 'deleted_at', null),
+    change('B', 'goal_id', 'S'),
+    change('B', 'body', 'borte'),
+  ])
+  expect(removed).toEqual([{ table: 'actions', id: 'B', texts: ['borte'], parentId: 'S', order: 'a3' }])
+})
+
+test('in another place among the same is moved, where the copies say so', () => {
+  const at = (position: string) => rows([{ ...goal('L', null), position }])
+  expect(newsBetween(at('a0'), at('a1')).moved).toEqual(new Set(['L']))
+  expect(newsBetween(at('a0'), at('a0')).moved).toEqual(new Set())
+})
+
 test('two copies are told apart in the same way', () => {
   const later = rows(
     [goal('L', null), goal('S', 'L', 'annet'), goal('T', 'L')],
@@ -96,6 +114,6 @@ test('two copies are told apart in the same way', () => {
     before: new Map([['S.body', 'S']]),
     added: new Set(['B']),
     moved: new Set(['A']),
-    removed: [{ table: 'reflections', id: 'R', texts: ['R'] }],
+    removed: [{ table: 'reflections', id: 'R', texts: ['R'], parentId: 'A', order: '2026-01-01' }],
   })
 })

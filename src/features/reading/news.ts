@@ -14,6 +14,10 @@ export interface RemovedRow {
   table: PlanTable
   id: string
   texts: string[]
+  /** Under which row it stood; undefined: it is not known. */
+  parentId: string | null | undefined
+  /** Its place there, compared by code unit. */
+  order: string
 }
 
 /** What is new in a plan, for somebody who has read it before. */
@@ -21,7 +25,7 @@ export interface News {
   /** What stood in each field that says something else now, by `fieldKey`. Not of rows that are new altogether. */
   before: ReadonlyMap<string, string>
   added: ReadonlySet<string>
-  /** Stands under another row than before. */
+  /** Stands under another row than before, or elsewhere under the same where that is known. */
   moved: ReadonlySet<string>
   removed: readonly RemovedRow[]
 }
@@ -38,9 +42,15 @@ interface Row {
   table: PlanTable
   /** Undefined: no longer known. */
   parentId: string | null | undefined
+  order: string
   fields: Record<string, string>
 }
 
+const orderFields: Record<PlanTable, string> = {
+  goals: 'position',
+  actions: 'position',
+  reflections: 'reflected_on',
+}
 const parentFields: Record<PlanTable, string> = {
   goals: 'parent_id',
   actions: 'goal_id',
@@ -77,7 +87,9 @@ function newsOf(earlier: ReadonlyMap<string, Row>, now: ReadonlyMap<string, Row>
       added.add(row.id)
       continue
     }
-    if (was.parentId !== row.parentId) moved.add(row.id)
+    // A reflection's place is its date, which is told as such.
+    const isElsewhere = row.table !== 'reflections' && was.order !== row.order
+    if (was.parentId !== row.parentId || isElsewhere) moved.add(row.id)
     for (const [field, text] of Object.entries(row.fields)) {
       const old = was.fields[field] ?? ''
       if (old !== text) before.set(fieldKey(row.id, field), old)
@@ -85,9 +97,11 @@ function newsOf(earlier: ReadonlyMap<string, Row>, now: ReadonlyMap<string, Row>
   }
   const removed = [...seen.values()]
     .filter(({ id }) => !seenNow.has(id))
-    .map(({ table, id, fields }) => ({
+    .map(({ table, id, parentId, order, fields }) => ({
       table,
       id,
+      parentId,
+      order,
       texts: textFields[table].flatMap((field) => fields[field] || []),
     }))
   return { before, added, moved, removed }
@@ -103,7 +117,7 @@ function asRead(now: ReadonlyMap<string, Row>, changes: readonly Change[]): Map<
       !changed.some(({ field }) => field === 'created_at') && (deletion?.before ?? null) === null
     const table = changed[0]?.table_name as PlanTable
     // Neither there now nor deleted since: it was gone already.
-    const row = now.get(id) ?? (deletion && { id, table, parentId: undefined, fields: {} })
+    const row = now.get(id) ?? (deletion && { id, table, parentId: undefined, order: '', fields: {} })
     if (row && wasThere) earlier.set(id, withBefore(row, changed))
     else earlier.delete(id)
   }
@@ -112,12 +126,13 @@ function asRead(now: ReadonlyMap<string, Row>, changes: readonly Change[]): Map<
 
 function withBefore(row: Row, changed: readonly Change[]): Row {
   const fields = { ...row.fields }
-  let parentId = row.parentId
+  let { parentId, order } = row
   for (const { field, before } of changed) {
+    if (field === orderFields[row.table]) order = before ?? ''
     if (field === parentFields[row.table]) parentId = before
-    else if (field !== 'deleted_at') fields[field] = before ?? ''
+    else if (field !== 'deleted_at' && field !== 'position') fields[field] = before ?? ''
   }
-  return { ...row, parentId, fields }
+  return { ...row, parentId, order, fields }
 }
 
 /** Without what stands under something deleted, which nobody sees. */
@@ -141,6 +156,7 @@ function rowsOf(rows: PlanRows): Map<string, Row> {
           id: row.id,
           table,
           parentId: texts[parentFields[table]],
+          order: texts[orderFields[table]] ?? '',
           fields: Object.fromEntries(fields),
         }
       }),

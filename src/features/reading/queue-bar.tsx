@@ -6,7 +6,7 @@ import type { RegionFilter } from '../../shared/region-filter.ts'
 import { useShortcuts } from '../../shared/ui/use-shortcuts.ts'
 import { focusNextNews } from './news-slots.tsx'
 import styles from './reading.module.css'
-import { neighboursQuery } from './reading-queries.ts'
+import { neighboursQuery, placeQuery } from './reading-queries.ts'
 import { useReadingMessages } from './texts/reading-messages.ts'
 import type { Queue, Trail } from './use-queue.ts'
 
@@ -58,8 +58,25 @@ export function QueueBar({ schoolId, filter, queue, isUnread }: QueueBarProps) {
           </Button>
         )}
       </span>
+      <QueuePlace schoolId={schoolId} filter={filter} />
       <QueueButtons queue={queue} isUnread={isUnread} />
     </nav>
+  )
+}
+
+/** How far one has come, and how much is left. */
+function QueuePlace({ schoolId, filter }: Pick<QueueBarProps, 'schoolId' | 'filter'>) {
+  const { queue: texts } = useReadingMessages()
+  const { data } = useQuery(placeQuery(schoolId, filter))
+  if (!data) return null
+  const { place, schools, unread_place, unread } = data
+  return (
+    <span className={styles.place}>
+      {place !== null && <span>{texts.place(place, schools)}</span>}
+      <span>
+        {unread_place === null ? texts.unreadLeft(unread) : texts.unreadPlace(unread_place, unread)}
+      </span>
+    </span>
   )
 }
 

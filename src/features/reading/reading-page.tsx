@@ -7,6 +7,7 @@ import { useLanguage, useMessages } from '../../shared/i18n/messages-context.tsx
 import type { RegionFilter } from '../../shared/region-filter.ts'
 import { LoadingPage } from '../../shared/ui/loading-page.tsx'
 import { PageHeading } from '../../shared/ui/page-heading.tsx'
+import { ShortcutsHelp } from '../../shared/ui/shortcuts-help.tsx'
 import { type AnswerSlot, HandInView, NewsLine, type PlanDrawer } from './hand-in-view.tsx'
 import { countingHandIns } from './hand-ins.ts'
 import { KeepPlace } from './keep-place.tsx'
@@ -16,10 +17,13 @@ import { QueueBar, QueueButtons, QueueNews } from './queue-bar.tsx'
 import styles from './reading.module.css'
 import { changeNumberQuery, type Opening } from './reading-queries.ts'
 import { ReadingViews } from './reading-views.tsx'
+import { placeRemoved } from './removed-places.ts'
 import { RemovedRows } from './removed-rows.tsx'
-import { ShortcutsHelp } from './shortcuts-help.tsx'
 import { useReadingMessages } from './texts/reading-messages.ts'
 import { type Trail, useQueue } from './use-queue.ts'
+
+/** How often it is asked whether something has come, in milliseconds, while nothing tells of it. */
+const ASKED_AGAIN = 30_000
 
 interface ReadingPageProps {
   school: { id: string; name: string; isDemo: boolean }
@@ -28,6 +32,8 @@ interface ReadingPageProps {
   filter: RegionFilter
   /** `now`, or a hand-in. Absent: what the filter asks for, else the plan now. */
   view: string | undefined
+  /** News come by themselves. */
+  isLive: boolean
   trail: Trail | null
   onTrail: (trail: Trail) => void
   onReopen: () => void
@@ -38,6 +44,7 @@ interface ReadingPageProps {
 /** One school, as it was when it was opened: what is new since the reader last read it, and the way on. */
 export function ReadingPage(props: ReadingPageProps) {
   const { school, opening, filter, view, trail, onTrail, names, drawPlan, answerSlot } = props
+  const { shortcuts } = useReadingMessages()
   const lastRead = opening.lastRead?.changeNumber ?? null
   const isMarked = trail?.schoolId === school.id && !trail.isUndone
   const isUnread = opening.upTo > (lastRead ?? 0) && !isMarked
@@ -55,7 +62,7 @@ export function ReadingPage(props: ReadingPageProps) {
       <Head {...props} hasPlanHandIn={handIns.some(({ kind }) => kind === 'plan')} />
       <QueueBar schoolId={school.id} filter={filter} queue={queue} isUnread={isUnread} />
       <QueueNews queue={queue} trail={trail} />
-      <ChangedMeanwhile opening={opening} onReopen={props.onReopen} />
+      <ChangedMeanwhile {...props} />
       <ReadingViews
         {...{ filter, handIns, names, isFirst }}
         schoolId={school.id}
@@ -79,7 +86,16 @@ export function ReadingPage(props: ReadingPageProps) {
         <KeepPlace id={`${school.id} ${shown?.id ?? 'now'}`} />
       </Suspense>
       <QueueButtons queue={queue} isUnread={isUnread} />
-      <ShortcutsHelp />
+      <ShortcutsHelp
+        texts={shortcuts}
+        keys={[
+          ['n', shortcuts.nextUnread],
+          ['m', shortcuts.markRead],
+          ['j', shortcuts.next],
+          ['k', shortcuts.previous],
+          ['e', shortcuts.nextChange],
+        ]}
+      />
     </div>
   )
 }
@@ -129,22 +145,26 @@ type PlanNowProps = Pick<ReadingPageProps, 'opening' | 'drawPlan'> & { news: Ret
 function PlanNow({ opening, news, drawPlan }: PlanNowProps) {
   const { news: texts } = useReadingMessages()
   const { language } = useLanguage()
-  const slots = useMemo(() => newsSlots(opening.rows, news), [opening, news])
+  const removed = useMemo(() => placeRemoved(news.removed, opening.rows), [opening, news])
+  const slots = useMemo(() => newsSlots(opening.rows, news, removed), [opening, news, removed])
   const count = countNews(news)
   const when = opening.lastRead && formatDateTime(opening.lastRead.at, language)
   return (
     <>
       {when && <NewsLine count={count} text={count > 0 ? texts.some(count, when) : texts.none(when)} />}
       {drawPlan(opening.rows, slots)}
-      <RemovedRows rows={news.removed} />
+      <RemovedRows rows={removed.rest} />
     </>
   )
 }
 
 /** What has come while the page is open is not in it, and is said, so that nobody takes it for read. */
-function ChangedMeanwhile({ opening, onReopen }: Pick<ReadingPageProps, 'opening' | 'onReopen'>) {
+function ChangedMeanwhile({ opening, isLive, onReopen }: ReadingPageProps) {
   const { queue } = useReadingMessages()
-  const { data: changeNumber } = useQuery(changeNumberQuery(opening.schoolId))
+  const { data: changeNumber } = useQuery({
+    ...changeNumberQuery(opening.schoolId),
+    refetchInterval: isLive ? false : ASKED_AGAIN,
+  })
   if (!changeNumber || changeNumber <= opening.upTo) return null
   return (
     <Alert data-size="sm">

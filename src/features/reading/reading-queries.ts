@@ -52,14 +52,14 @@ async function fetchChangeNumber(schoolId: string): Promise<number | null> {
   return summary?.change_number ?? null
 }
 
-const fetchChanges = (schoolId: string, upTo: number): Promise<Change[]> =>
-  fetchAllPages((from, to) =>
-    supabase
-      .rpc('changes_since', { school: schoolId, up_to: upTo })
-      .order('row_id')
-      .order('field')
-      .range(from, to),
-  )
+async function fetchChanges(schoolId: string, upTo: number): Promise<Change[]> {
+  const ask = (what: 'removed_places' | 'changes_since') =>
+    fetchAllPages((from, to) =>
+      supabase.rpc(what, { school: schoolId, up_to: upTo }).order('row_id').order('field').range(from, to),
+    )
+  // Where a deleted row stands now, and over it from where it was moved before that.
+  return (await Promise.all([ask('removed_places'), ask('changes_since')])).flat()
+}
 
 const HAND_IN = `
   id, part_id, user_id, is_personal, submitted_at, is_late, change_number,
@@ -97,12 +97,13 @@ export const handInsQuery = (schoolId: string) =>
     meta: { isNotKept: true },
   })
 
-/** Asked now and then while a school is read, so that the reader hears of what comes meanwhile. */
+export const changeNumberKey = ['reading', 'change-number'] as const
+
+/** How much there is to read now, so that the reader hears of what comes meanwhile. */
 export const changeNumberQuery = (schoolId: string) =>
   queryOptions({
-    queryKey: ['reading', 'change-number', schoolId],
+    queryKey: [...changeNumberKey, schoolId],
     queryFn: () => fetchChangeNumber(schoolId),
-    refetchInterval: 30_000,
     refetchOnWindowFocus: 'always',
     meta: { isNotKept: true },
   })
@@ -143,6 +144,32 @@ export const neighboursQuery = (schoolId: string, filter: RegionFilter) =>
     },
     meta: { isNotKept: true },
   })
+
+export const placeKey = ['reading', 'place'] as const
+
+/** Which number the school is among those that are read by this filter, and among the unread of them. */
+export const placeQuery = (schoolId: string, filter: RegionFilter) =>
+  queryOptions({
+    queryKey: [...placeKey, schoolId, filter],
+    queryFn: async () => {
+      const { assignment, unread, ...choice } = filter
+      const [place] =
+        (await answerOrThrow(
+          supabase.rpc('queue_place', { school: schoolId, ...regionArguments(choice) }),
+        )) ?? []
+      return (place ?? null) as QueuePlace | null
+    },
+    meta: { isNotKept: true },
+  })
+
+interface QueuePlace {
+  schools: number
+  /** Null: the filter leaves it out. */
+  place: number | null
+  unread: number
+  /** Null: it is not unread. */
+  unread_place: number | null
+}
 
 /** The next school with something unread, from the beginning again after the last; null: there is no other. */
 export async function fetchNextUnread(schoolId: string, filter: RegionFilter): Promise<string | null> {

@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { RegionFilter } from '../../shared/region-filter.ts'
 import { markRead } from './reading-mutations.ts'
-import { fetchNextUnread } from './reading-queries.ts'
+import { changeNumberKey, fetchNextUnread, placeKey } from './reading-queries.ts'
 
 /** What was last marked as read, and how far it had been read before; it follows the reader to the next school. */
 export interface Trail {
@@ -41,13 +41,15 @@ export function useQueue({ school, filter, upTo, isUnread, trail, onTrail }: Que
     await forget()
   }
 
-  /** What other pages say of who has read what. */
-  const forget = () =>
-    Promise.all(
+  /** What this page and others say of what has been read; and whether something came that nobody told of. */
+  async function forget() {
+    for (const queryKey of [placeKey, changeNumberKey]) void queryClient.invalidateQueries({ queryKey })
+    await Promise.all(
       [['reading', 'neighbours'], ['region-overview']].map((queryKey) =>
         queryClient.invalidateQueries({ queryKey, refetchType: 'none' }),
       ),
     )
+  }
 
   return {
     state,

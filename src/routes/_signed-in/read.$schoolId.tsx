@@ -9,6 +9,7 @@ import type { PlanDrawer } from '../../features/reading/hand-in-view.tsx'
 import { ReadingPage } from '../../features/reading/reading-page.tsx'
 import { type Opening, openSchool } from '../../features/reading/reading-queries.ts'
 import type { Trail } from '../../features/reading/use-queue.ts'
+import { useReadingChannel } from '../../features/reading/use-reading-channel.ts'
 import { type RegionFilter, regionFilterOf } from '../../shared/region-filter.ts'
 import { isUuid } from '../../shared/search-params.ts'
 import { later } from '../../shared/ui/later.tsx'
@@ -55,6 +56,7 @@ function ReadingRoute() {
   const { user } = Route.useRouteContext()
   const { view, ...filter } = Route.useSearch()
   const { data: names } = useSuspenseQuery(namesQuery(user.id))
+  const isLive = useReadingChannel(school.regionId)
   const [trail, setTrail] = useState<Trail | null>(null)
   const router = useRouter()
   const reader = useMemo(
@@ -70,7 +72,7 @@ function ReadingRoute() {
   return (
     <ReadingPage
       key={school.id}
-      {...{ school, opening, names, filter, view, trail, drawPlan }}
+      {...{ school, opening, names, filter, view, isLive, trail, drawPlan }}
       answerSlot={(place) => <AnswerFeedback reader={reader} place={place} />}
       onTrail={setTrail}
       onReopen={() => void router.invalidate({ filter: ({ routeId }) => routeId === Route.id })}

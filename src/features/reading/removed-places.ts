@@ -1,0 +1,61 @@
+import type { PlanRows } from '../../shared/plan-copy/submission-content.ts'
+import type { RemovedRow } from './news.ts'
+
+/** A removed row with those that stood under it. */
+export interface RemovedTree extends RemovedRow {
+  children: RemovedTree[]
+}
+
+/** What stood before and after each row that is still there, or under it, by the row's id. */
+export interface RemovedPlaces {
+  before: ReadonlyMap<string, RemovedTree[]>
+  after: ReadonlyMap<string, RemovedTree[]>
+  /** Of which no neighbour is there any more. */
+  rest: readonly RemovedTree[]
+}
+
+interface Place {
+  id: string
+  parentId: string | null | undefined
+  order: string
+}
+
+/** Where removed rows stood: after the row before them, else before the one after, else in the row they stood under. */
+export function placeRemoved(removed: readonly RemovedRow[], now: PlanRows): RemovedPlaces {
+  const isRemoved = new Set(removed.map(({ id }) => id))
+  const trees = (parentId: string): RemovedTree[] =>
+    removed
+      .filter((row) => row.parentId === parentId)
+      .toSorted(byOrder)
+      .map((row) => ({ ...row, children: trees(row.id) }))
+  const before = new Map<string, RemovedTree[]>()
+  const after = new Map<string, RemovedTree[]>()
+  const rest: RemovedTree[] = []
+  const put = (places: Map<string, RemovedTree[]>, id: string, tree: RemovedTree) =>
+    places.set(id, [...(places.get(id) ?? []), tree])
+  const there = placesOf(now)
+  for (const row of removed.toSorted(byOrder)) {
+    if (isRemoved.has(row.parentId ?? '')) continue
+    const tree = { ...row, children: trees(row.id) }
+    const siblings = there.filter(({ parentId }) => parentId === row.parentId).toSorted(byOrder)
+    const previous = siblings.findLast((sibling) => byOrder(sibling, row) < 0)
+    const [next] = siblings
+    const parent = there.find(({ id }) => id === row.parentId)
+    if (previous) put(after, previous.id, tree)
+    else if (next) put(before, next.id, tree)
+    else if (parent) put(after, parent.id, tree)
+    else rest.push(tree)
+  }
+  return { before, after, rest }
+}
+
+const placesOf = ({ goals, actions, reflections }: PlanRows): Place[] =>
+  [
+    ...goals.map((row) => ({ ...row, parentId: row.parent_id, order: row.position })),
+    ...actions.map((row) => ({ ...row, parentId: row.goal_id, order: row.position })),
+    ...reflections.map((row) => ({ ...row, parentId: row.action_id, order: row.reflected_on })),
+  ].filter(({ deleted_at }) => deleted_at === null)
+
+const byOrder = (a: Place, b: Place) => compare(a.order, b.order) || compare(a.id, b.id)
+/** By code unit, as the plan does. */
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
