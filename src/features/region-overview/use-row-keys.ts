@@ -19,9 +19,10 @@ export function useRowKeys(
     const line = lines[index]
     if (!line) return onEnd()
     last.current = line.school_id
-    // Its row is drawn when its place is near the screen.
-    placeOf(index)?.scrollIntoView({ block: 'nearest' })
-    focusWhenThere(schoolLinkId(line.school_id))
+    const linkId = schoolLinkId(line.school_id)
+    // A row that is not drawn is when its place comes near the screen.
+    if (!document.getElementById(linkId)) placeOf(index)?.scrollIntoView({ block: 'nearest' })
+    focusWhenThere(linkId)
   }
   useShortcuts({ j: () => step(1), k: () => step(-1) })
 }
