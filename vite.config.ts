@@ -99,8 +99,8 @@ export default defineConfig({
             },
             {
               name: 'shared',
-              // Not what several pages need and the first load does not: copies of plans, files, tables.
-              test: /src\/shared\/(?!plan-copy|plan-form|word-out|region-filter|i18n\/(bilingual|admin|assignment-editing|people)|ui\/(save-file|marked-text|use-shortcuts|search-field))|designsystemet-react(?!.*\/(table|pagination|list|card|checkbox|fieldset|textarea|textfield)\/)/,
+              // Not what several pages need and the first load does not: copies of plans, files, tables, channels.
+              test: /src\/shared\/(?!plan-copy|plan-form|word-out|region-filter|supabase\/(realtime|private-channel|region-channel)|i18n\/(bilingual|admin|assignment-editing|people)|ui\/(save-file|marked-text|use-shortcuts|search-field))|designsystemet-react(?!.*\/(table|pagination|list|card|checkbox|fieldset|textarea|textfield)\/)/,
               minShareCount: 4,
               priority: 1,
             },
