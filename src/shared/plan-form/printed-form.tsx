@@ -4,6 +4,9 @@ import { actionDetails, printedLabel, reflectionDetails } from './labels.ts'
 import type { FormAction, FormLongTermGoal, FormReflection } from './plan-form.ts'
 import styles from './printed-form.module.css'
 
+/** Here, and not in a style sheet, where it would turn the paper of every page that is printed after this one. */
+const onItsSide = '@page { margin: 12mm; size: A4 landscape; }'
+
 /** A plan on paper: the form's four columns, as its Word file has them. */
 export function PrintedForm({ form }: { form: readonly FormLongTermGoal[] }) {
   const { columns } = useMessages().plan
@@ -14,23 +17,26 @@ export function PrintedForm({ form }: { form: readonly FormLongTermGoal[] }) {
     [columns.reflection, columns.reflectionHelp],
   ] as const
   return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          {heads.map(([title, help]) => (
-            <th key={title} scope="col">
-              {title}
-              {help && <p>{help}</p>}
-            </th>
+    <>
+      <style>{onItsSide}</style>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {heads.map(([title, help]) => (
+              <th key={title} scope="col">
+                {title}
+                {help && <p>{help}</p>}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {form.map((longTerm) => (
+            <LongTermRows key={longTerm.id} longTerm={longTerm} />
           ))}
-        </tr>
-      </thead>
-      <tbody>
-        {form.map((longTerm) => (
-          <LongTermRows key={longTerm.id} longTerm={longTerm} />
-        ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+    </>
   )
 }
 
