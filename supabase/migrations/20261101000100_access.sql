@@ -95,7 +95,7 @@ create function private.my_region_school_ids() returns setof uuid
 language plpgsql stable security definer rows 300 set search_path = ''
 as $$
 begin
-  return query select id from public.schools where region_id in (select private.my_region_ids());
+  return query select id from public.schools where region_id = any (array(select private.my_region_ids()));
 end
 $$;
 comment on function private.my_region_school_ids() is 'The schools of the regions that the caller is facilitator of.';

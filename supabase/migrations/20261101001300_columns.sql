@@ -328,8 +328,8 @@ begin
       schools := array(
         select summaries.school_id
         from public.plan_summaries as summaries
-        -- What most schools do not have is found out without reading what they have; school by school in this order, so
-        -- that the first that have it are enough.
+        -- What most schools do not have is found out without reading what they have, by their counts and their words;
+        -- school by school in this order, so that the first that have it are enough.
         cross join lateral (
           select where wanted is null
           union all
@@ -339,6 +339,11 @@ begin
           limit 1
         ) as has_words
         where summaries.region_id = read_column.region_id and retired_at is null
+          and (
+            kinds && '{long_term_goal,short_term_goal}' or actions > 0 and kinds && '{action,assumption,teacher_support}'
+            or actions_with_reflection > 0 and kinds && '{outcome,evidence}'
+            or handed_in_number > 0 and 'answer' = any (kinds)
+          )
           and (
             after_school is null
             or (summaries.name_key, summaries.school_id) > (after_name_key collate "C", after_school)
