@@ -1164,6 +1164,7 @@ export type Database = {
           imported_at: string
           imported_by: string | null
           reflection_ids: string[]
+          row_hashes: Json
           rows_kept: number | null
           school_id: string
           undone_at: string | null
@@ -1179,6 +1180,7 @@ export type Database = {
           imported_at?: string
           imported_by?: string | null
           reflection_ids: string[]
+          row_hashes: Json
           rows_kept?: number | null
           school_id: string
           undone_at?: string | null
@@ -1194,6 +1196,7 @@ export type Database = {
           imported_at?: string
           imported_by?: string | null
           reflection_ids?: string[]
+          row_hashes?: Json
           rows_kept?: number | null
           school_id?: string
           undone_at?: string | null

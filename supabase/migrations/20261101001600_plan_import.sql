@@ -10,6 +10,7 @@ create table public.plan_imports (
   goal_ids uuid[] not null,
   action_ids uuid[] not null,
   reflection_ids uuid[] not null,
+  row_hashes jsonb not null,
   imported_by uuid default auth.uid() references public.profiles (user_id) on delete set null,
   imported_at timestamptz not null default now(),
   undone_by uuid references public.profiles (user_id) on delete set null,
@@ -21,6 +22,8 @@ comment on table public.plan_imports is 'What has come into a plan from a file, 
 comment on column public.plan_imports.id is 'Made by the client, so that a repeated request is the same import.';
 comment on column public.plan_imports.file_hash is 'SHA-256 of what was read in the file: the same text saved anew has the same.';
 comment on column public.plan_imports.content_hash is 'Of what was asked for: tells a repeated request from another one under the same id.';
+comment on column public.plan_imports.row_hashes is
+  'By row, a hash of what it said when it came: a row that was only moved since is still as it came.';
 comment on column public.plan_imports.rows_kept is 'Rows that undoing left, because something was written in or under them meanwhile.';
 create index plan_imports_school_id_idx on public.plan_imports (school_id, imported_at desc);
 create index plan_imports_imported_by_idx on public.plan_imports (imported_by);
@@ -64,7 +67,7 @@ revoke all on public.plan_imports, public.plan_import_answers from anon, authent
 alter table public.plan_imports enable row level security;
 alter table public.plan_import_answers enable row level security;
 grant select,
-  insert (id, school_id, file_hash, file_name, content_hash, goal_ids, action_ids, reflection_ids),
+  insert (id, school_id, file_hash, file_name, content_hash, goal_ids, action_ids, reflection_ids, row_hashes),
   update (undone_at, rows_kept)
 on public.plan_imports to authenticated;
 create policy select_own_school on public.plan_imports for select to authenticated
@@ -85,6 +88,18 @@ create policy insert_own_school on public.plan_import_answers for insert to auth
 with check (
   school_id in (select private.my_school_ids()) and (user_id is null or user_id = (select auth.uid()))
 );
+
+create function private.row_hash(content jsonb) returns text
+language sql stable set search_path = ''
+as $$
+  select md5(jsonb_build_array(
+    content -> 'body', content -> 'assumption', content -> 'teacher_support', content -> 'responsible',
+    content -> 'timeframe', content -> 'status', content -> 'outcome', content -> 'evidence', content -> 'verdict',
+    coalesce(content ->> 'reflected_on', private.today()::text)
+  )::text)
+$$;
+comment on function private.row_hash(jsonb) is
+  'Of what a row of the plan says, not of where it stands; the same for a row that is asked for and for the row it becomes.';
 
 -- Importing ------------------------------------------------------------------------------------------
 
@@ -140,14 +155,18 @@ begin
   );
   -- First of all: a repeated request waits here for the one under way, and then finds what it has made.
   insert into public.plan_imports (
-    id, school_id, file_hash, file_name, content_hash, goal_ids, action_ids, reflection_ids
+    id, school_id, file_hash, file_name, content_hash, goal_ids, action_ids, reflection_ids, row_hashes
   )
   select
     import_id, school, import_plan.file_hash, import_plan.file_name, asked_hash,
     coalesce(array_agg(id) filter (where kind = 'goals'), '{}'),
     coalesce(array_agg(id) filter (where kind = 'actions'), '{}'),
-    coalesce(array_agg(id) filter (where kind = 'reflections'), '{}')
-  from jsonb_to_recordset(import_plan.rows) as listed (kind text, id uuid)
+    coalesce(array_agg(id) filter (where kind = 'reflections'), '{}'),
+    coalesce(jsonb_object_agg(id, private.row_hash(listed.content)), '{}')
+  from (
+    select content, content ->> 'kind' as kind, (content ->> 'id')::uuid as id
+    from jsonb_array_elements(import_plan.rows) as elements (content)
+  ) as listed
   on conflict (id) do nothing
   returning * into made;
   if made.id is null then
@@ -202,15 +221,17 @@ begin
   perform from public.actions where id = any (import.action_ids) order by id for no key update;
   perform from public.reflections where id = any (import.reflection_ids) order by id for no key update;
 
-  -- Still as it came, with no feedback that the caller has got, and with nothing under it that stays.
+  -- Still as it came, wherever it was moved, with no feedback that the caller has got, and with nothing under it that stays.
   gone_reflections := array(
     select id from public.reflections
-    where id = any (import.reflection_ids) and school_id = import.school_id and version = 1 and deleted_at is null
+    where id = any (import.reflection_ids) and school_id = import.school_id and deleted_at is null
+      and import.row_hashes ->> id::text = private.row_hash(to_jsonb(reflections))
       and not exists (select from public.comments where reflection_id = reflections.id and withdrawn_at is null)
   );
   gone_actions := array(
     select id from public.actions
-    where id = any (import.action_ids) and school_id = import.school_id and version = 1 and deleted_at is null
+    where id = any (import.action_ids) and school_id = import.school_id and deleted_at is null
+      and import.row_hashes ->> id::text = private.row_hash(to_jsonb(actions))
       and not exists (select from public.comments where action_id = actions.id and withdrawn_at is null)
       and not exists (
         select from public.reflections
@@ -219,7 +240,8 @@ begin
   );
   gone_short_term := array(
     select id from public.goals
-    where id = any (import.goal_ids) and school_id = import.school_id and version = 1 and deleted_at is null
+    where id = any (import.goal_ids) and school_id = import.school_id and deleted_at is null
+      and import.row_hashes ->> id::text = private.row_hash(to_jsonb(goals))
       and not exists (select from public.comments where goal_id = goals.id and withdrawn_at is null)
       and horizon = 'short_term' and not exists (
         select from public.actions where goal_id = goals.id and deleted_at is null and id <> all (gone_actions)
@@ -227,7 +249,8 @@ begin
   );
   gone_long_term := array(
     select id from public.goals
-    where id = any (import.goal_ids) and school_id = import.school_id and version = 1 and deleted_at is null
+    where id = any (import.goal_ids) and school_id = import.school_id and deleted_at is null
+      and import.row_hashes ->> id::text = private.row_hash(to_jsonb(goals))
       and not exists (select from public.comments where goal_id = goals.id and withdrawn_at is null)
       and horizon = 'long_term' and not exists (
         select from public.goals as children
@@ -293,10 +316,10 @@ comment on function public.undo_import(uuid) is
   'Takes an import back: hides its rows and restores its answers, except what has been written on meanwhile.';
 
 revoke all on function
-  private.import_answers(uuid, uuid, jsonb), private.hide_imported(public.plan_imports),
+  private.row_hash(jsonb), private.import_answers(uuid, uuid, jsonb), private.hide_imported(public.plan_imports),
   public.import_plan(uuid, uuid, text, text, jsonb, jsonb), public.undo_import(uuid)
 from public, anon, authenticated;
 grant execute on function
-  private.import_answers(uuid, uuid, jsonb), private.hide_imported(public.plan_imports),
+  private.row_hash(jsonb), private.import_answers(uuid, uuid, jsonb), private.hide_imported(public.plan_imports),
   public.import_plan(uuid, uuid, text, text, jsonb, jsonb), public.undo_import(uuid)
 to authenticated;

@@ -26,9 +26,11 @@ insert into answers (school_id, question_id) values (tests.id('school'), tests.i
 insert into submissions (id, part_id, school_id, is_personal, submitted_at, content) values
   (tests.id('hand-in'), tests.id('part'), tests.id('school'), false, now(), '{}');
 insert into plan_imports (
-  id, school_id, file_hash, file_name, content_hash, goal_ids, action_ids, reflection_ids, imported_by
+  id, school_id, file_hash, file_name, content_hash, goal_ids, action_ids, reflection_ids, row_hashes,
+  imported_by
 ) values (
-  tests.id('import'), tests.id('school'), repeat('a', 64), 'plan.docx', '', '{}', '{}', '{}', tests.id('a leader')
+  tests.id('import'), tests.id('school'), repeat('a', 64), 'plan.docx', '', '{}', '{}', '{}', '{}',
+  tests.id('a leader')
 );
 insert into plan_import_answers (import_id, answer_id, school_id, before, after)
 select tests.id('import'), id, school_id, '', '' from answers where school_id = tests.id('school');

@@ -52,9 +52,9 @@ select is(
   tests.my('a leader', '{answers}') #> '{0,text}', '"Answer of a leader"', 'answers of their own'
 );
 insert into plan_imports (
-  id, school_id, file_hash, file_name, content_hash, goal_ids, action_ids, reflection_ids, imported_by
+  id, school_id, file_hash, file_name, content_hash, goal_ids, action_ids, reflection_ids, row_hashes, imported_by
 )
-select tests.id(who), tests.id('school'), repeat('a', 64), who || '.docx', '', '{}', '{}', '{}', tests.id(who)
+select tests.id(who), tests.id('school'), repeat('a', 64), who || '.docx', '', '{}', '{}', '{}', '{}', tests.id(who)
 from unnest(array['a leader', 'a co-leader']) as who;
 select is(
   tests.my('a leader', '{imports}') #> '{0,file}', '"a leader.docx"', 'files they have brought into a plan'

@@ -1,7 +1,7 @@
 begin;
 \ir world.psql
 \ir assignments.psql
-select plan(75);
+select plan(78);
 
 -- One import of one of everything, under the name of its long-term goal.
 create function tests.row_list(name text) returns jsonb immutable language sql as $$
@@ -59,8 +59,8 @@ select tests.only_call(
 select tests.only(
   '{a leader, a co-leader}', 'note an import that was none',
   $$ insert into plan_imports (
-       id, school_id, file_hash, file_name, content_hash, goal_ids, action_ids, reflection_ids
-     ) values (tests.id('none'), tests.id('school'), repeat('a', 64), '', '', '{}', '{}', '{}') $$,
+       id, school_id, file_hash, file_name, content_hash, goal_ids, action_ids, reflection_ids, row_hashes
+     ) values (tests.id('none'), tests.id('school'), repeat('a', 64), '', '', '{}', '{}', '{}', '{}') $$,
   'new row violates row-level security policy for table "plan_imports"'
 );
 select is(tests.attempt('a leader', statement), 'permission denied for table plan_imports', what)
@@ -211,6 +211,22 @@ select results_eq(
   $$ select * from tests.built('fourth',
     'update goals set deleted_at = now() where id = tests.id(''fourth short'')') $$,
   array['reflection'], 'what was deleted already is not in the way'
+);
+insert into goals (id, school_id, parent_id, horizon, body, position) values
+  (tests.id('own goal'), tests.id('school'), tests.id('long-term goal'), 'short_term', 'Vårt', 'a5');
+select results_eq(
+  $$ select * from tests.built('sixth', $w$
+    update actions set goal_id = tests.id('own goal'), position = 'a7' where id = tests.id('sixth action');
+    update goals set position = 'c0' where id = tests.id('sixth long') $w$) $$,
+  array['short', 'reflection'], 'what was only moved goes with the rest, also from where it was moved to'
+);
+select is(
+  (select rows_kept from plan_imports where id = tests.id('sixth')), 0, 'and nothing is said to have stayed'
+);
+select results_eq(
+  $$ select * from tests.built('seventh', $w$
+    update goals set parent_id = tests.id('seventh long') where id = tests.id('own goal') $w$) $$,
+  array['long', 'action', 'reflection'], 'a goal of the plan''s own that was moved in keeps what it came under'
 );
 select tests.act('a leader', $$ select tests.import('fifth') $$);
 insert into comments (id, school_id, action_id, body, author_id, released_at) values

@@ -8,8 +8,8 @@ import {
   Textarea,
   ValidationMessage,
 } from '@digdir/designsystemet-react'
+import { isTooLongAnswer } from './draft-limits.ts'
 import { type AnswerDraft, type QuestionPart, resultingText } from './import-state.ts'
-import { isTooLongAnswer } from './plan-draft.ts'
 import { useWordImportMessages } from './texts/word-import-messages.ts'
 import styles from './word-import.module.css'
 

@@ -2,9 +2,10 @@ import { Alert, Button, Paragraph, ValidationMessage } from '@digdir/designsyste
 import { formatDateTime } from '../../shared/i18n/format.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
 import { refusalOf } from '../../shared/supabase/refusal.ts'
+import { countRows, isTooLongAnswer } from './draft-limits.ts'
 import type { PlanImport } from './import-queries.ts'
 import { type ImportDraft, resultingText, takenAnswers } from './import-state.ts'
-import { countDraft, isTooLongAnswer } from './plan-draft.ts'
+
 import { isWritable } from './plan-problems.tsx'
 import { refusalText, useWordImportMessages } from './texts/word-import-messages.ts'
 import styles from './word-import.module.css'
@@ -56,10 +57,10 @@ export function ImportConfirm({ draft, earlier, names, isBusy, error, onConfirm 
 export function useDraftWords() {
   const { look, confirm } = useWordImportMessages()
   return (draft: ImportDraft): string => {
-    const { longTermGoals, shortTermGoals, actions, reflections } = countDraft(draft.plan)
+    const { longTerm, shortTerm, action, reflection } = countRows(draft.taken)
     const answers = takenAnswers(draft).length
     return [
-      longTermGoals > 0 && look.counts(longTermGoals, shortTermGoals, actions, reflections),
+      longTerm > 0 && look.counts(longTerm, shortTerm, action, reflection),
       answers > 0 && confirm.answers(answers),
     ]
       .filter((one) => one !== false)

@@ -14,13 +14,16 @@ import { type PreviewRows, previewRows } from './preview-rows.ts'
 import { useWordImportMessages } from './texts/word-import-messages.ts'
 import { useIsOffline } from './use-is-offline.ts'
 import { type ImportPlace, usePlanImport } from './use-plan-import.ts'
+import { type RowParts, useRowParts } from './use-row-parts.tsx'
 import { useUndo } from './use-undo.ts'
 import styles from './word-import.module.css'
 
+const noRows: [] = []
+
 interface ImportPageProps extends ImportPlace {
   names: Record<string, string>
-  /** Draws rows as the plan's own page does. */
-  renderPlan: (rows: PreviewRows) => ReactNode
+  /** Draws rows as the plan's own page does, with what is shown in them here. */
+  renderPlan: (rows: PreviewRows, parts: RowParts) => ReactNode
   /** What others show of the plan and the answers is to be fetched anew. */
   onChanged: () => Promise<unknown>
 }
@@ -42,12 +45,17 @@ export function ImportPage({ names, renderPlan, onChanged, ...place }: ImportPag
       queryClient.invalidateQueries({ queryKey: writtenAnswersQuery(schoolId, userId).queryKey }),
     ])
   const undoing = useUndo(refetch)
-  const { opened, draft, rows, write, ...steps } = usePlanImport(place, async ({ done, isEarlier }) => {
+  const { opened, draft, write, ...steps } = usePlanImport(place, async ({ done, isEarlier }) => {
     setReceipt({ importId: done.id, what: draft ? wordsOf(draft) : '', isEarlier })
     steps.open(null)
     await refetch()
   })
-  const preview = useMemo(() => previewRows(rows, schoolId), [rows, schoolId])
+  const rows = draft?.rows ?? noRows
+  const rowParts = useRowParts(rows, steps.correct)
+  const plan = useMemo(
+    () => renderPlan(previewRows(rows, schoolId), rowParts),
+    [renderPlan, rows, schoolId, rowParts],
+  )
   const earlier = past.data?.find(
     ({ file_hash, undone_at }) => file_hash === opened?.source.hash && !undone_at,
   )
@@ -83,7 +91,7 @@ export function ImportPage({ names, renderPlan, onChanged, ...place }: ImportPag
                 draft={draft}
                 parts={place.parts}
                 isExistingUnknown={steps.isExistingUnknown}
-                plan={renderPlan(preview)}
+                plan={plan}
               />
               <ImportConfirm
                 draft={draft}

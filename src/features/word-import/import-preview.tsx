@@ -2,9 +2,9 @@ import { Alert, Checkbox, Paragraph } from '@digdir/designsystemet-react'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { AnswersChoice } from './answers-choice.tsx'
 import { ColumnChoice } from './column-choice.tsx'
+import { countRows } from './draft-limits.ts'
 import { type Choices, canSplit, type ImportDraft, type QuestionPart } from './import-state.ts'
 import { Leftovers } from './leftovers.tsx'
-import { countDraft } from './plan-draft.ts'
 import { PlanProblems } from './plan-problems.tsx'
 import type { Source } from './read-source.ts'
 import { tablesOf } from './source-document.ts'
@@ -71,7 +71,7 @@ export function ImportPreview(props: ImportPreviewProps) {
           onTake={(id, isTaken) => onChoose({ isTaken: { ...choices.isTaken, [id]: isTaken } })}
         />
       )}
-      <Leftovers texts={draft.leftovers} extras={source.document.extras} />
+      <Leftovers draft={draft} extras={source.document.extras} />
     </section>
   )
 }
@@ -96,16 +96,20 @@ function Columns({ source, choices, onChoose }: ImportPreviewProps) {
 
 function PlanPreview({ draft, plan }: { draft: ImportDraft; plan: ReactNode }) {
   const { look: text } = useWordImportMessages()
-  const { longTermGoals, shortTermGoals, actions, reflections } = countDraft(draft.plan)
-  const isEmpty = draft.plan.length === 0
+  const { longTerm, shortTerm, action, reflection } = countRows(draft.taken)
   return (
     <div className={styles.section}>
       <h3>{text.plan}</h3>
       <Paragraph role="status">
-        {isEmpty ? text.noPlan : text.counts(longTermGoals, shortTermGoals, actions, reflections)}
+        {draft.taken.length === 0 ? text.noPlan : text.counts(longTerm, shortTerm, action, reflection)}
       </Paragraph>
       <PlanProblems draft={draft} />
-      {!isEmpty && plan}
+      {draft.rows.length > 0 && (
+        <>
+          <Paragraph data-size="sm">{text.rowsHelp}</Paragraph>
+          <div className={styles.rows}>{plan}</div>
+        </>
+      )}
     </div>
   )
 }

@@ -3,7 +3,21 @@ import type { Tables } from '../../database.types.ts'
 import { answerOrThrow } from '../../shared/supabase/answer.ts'
 import { supabase } from '../../shared/supabase/client.ts'
 
-export type PlanImport = Tables<'plan_imports'>
+/** Not which rows came and what they said, which may be much. */
+const columns =
+  'id, school_id, file_hash, file_name, imported_by, imported_at, undone_by, undone_at, rows_kept'
+export type PlanImport = Pick<
+  Tables<'plan_imports'>,
+  | 'id'
+  | 'school_id'
+  | 'file_hash'
+  | 'file_name'
+  | 'imported_by'
+  | 'imported_at'
+  | 'undone_by'
+  | 'undone_at'
+  | 'rows_kept'
+>
 
 /** What has come into a school's plan from files, newest first. */
 export const pastImportsQuery = (schoolId: string) =>
@@ -13,7 +27,7 @@ export const pastImportsQuery = (schoolId: string) =>
       (await answerOrThrow(
         supabase
           .from('plan_imports')
-          .select()
+          .select(columns)
           .eq('school_id', schoolId)
           .order('imported_at', { ascending: false })
           .limit(50),

@@ -1,60 +1,53 @@
-import { generateNKeysBetween } from 'fractional-indexing'
+import { generateKeyBetween } from 'fractional-indexing'
 import type { Json } from '../../database.types.ts'
-import type { DraftAction, DraftLongTerm, DraftShortTerm } from './plan-draft.ts'
+import { type DraftRow, type RowKind, rowKinds } from './draft-rows.ts'
 
 type Row = Record<string, Json>
 
-/**
- * The rows of a plan as the database takes them, each with an id of its own; long-term goals after the last that is
- * there.
- */
-export function importRows(plan: readonly DraftLongTerm[], lastPosition: string | null): Row[] {
-  const positions = generateNKeysBetween(lastPosition, null, plan.length)
-  return plan.flatMap(({ body, shortTerm }, at) => {
-    const id = crypto.randomUUID()
-    return [
-      { kind: 'goals', id, parent_id: null, body, position: positions[at] ?? 'a0' },
-      ...inOrder(shortTerm).flatMap(([goal, position]) => shortTermRows(goal, position, id)),
-    ]
+/** The rows of a plan as the database takes them; long-term goals after the last that is there. */
+export function importRows(rows: readonly DraftRow[], lastPosition: string | null): Row[] {
+  /** The row that is open of each kind, and the last position under it. */
+  const open: { id: string | null; last: string | null }[] = [{ id: null, last: lastPosition }]
+  return rows.map((row) => {
+    const depth = rowKinds.indexOf(row.kind)
+    open.length = depth + 1
+    const parent = open[depth] ?? { id: null, last: null }
+    parent.last = generateKeyBetween(parent.last, null)
+    open.push({ id: row.id, last: null })
+    return columnsOf[row.kind](row, parent.id, parent.last)
   })
 }
 
-function shortTermRows({ body, actions }: DraftShortTerm, position: string, parent_id: string): Row[] {
-  const id = crypto.randomUUID()
-  return [
-    { kind: 'goals', id, parent_id, body, position },
-    ...inOrder(actions).flatMap(([action, place]) => actionRows(action, place, id)),
-  ]
-}
+const goal = ({ id, texts }: DraftRow, parent_id: string | null, position: string): Row => ({
+  kind: 'goals',
+  id,
+  parent_id,
+  body: texts.body ?? '',
+  position,
+})
 
-function actionRows(action: DraftAction, position: string, goal_id: string): Row[] {
-  const id = crypto.randomUUID()
-  return [
-    {
-      kind: 'actions',
-      id,
-      goal_id,
-      body: action.body,
-      assumption: action.assumption,
-      teacher_support: action.teacherSupport,
-      responsible: action.responsible,
-      timeframe: action.timeframe,
-      status: action.status ?? 'planned',
-      position,
-    },
-    ...action.reflections.map(({ reflectedOn, outcome, evidence, verdict }) => ({
-      kind: 'reflections',
-      id: crypto.randomUUID(),
-      action_id: id,
-      reflected_on: reflectedOn,
-      outcome,
-      evidence,
-      verdict: verdict ?? 'too_early',
-    })),
-  ]
-}
-
-function inOrder<Item>(items: readonly Item[]): [Item, string][] {
-  const positions = generateNKeysBetween(null, null, items.length)
-  return items.map((item, at) => [item, positions[at] ?? 'a0'])
+const columnsOf: Record<RowKind, (row: DraftRow, parentId: string | null, position: string) => Row> = {
+  longTerm: goal,
+  shortTerm: goal,
+  action: ({ id, texts, status }, goal_id, position) => ({
+    kind: 'actions',
+    id,
+    goal_id,
+    body: texts.body ?? '',
+    assumption: texts.assumption ?? '',
+    teacher_support: texts.teacherSupport ?? '',
+    responsible: texts.responsible ?? '',
+    timeframe: texts.timeframe ?? '',
+    status: status ?? 'planned',
+    position,
+  }),
+  reflection: ({ id, texts, reflectedOn, verdict }, action_id) => ({
+    kind: 'reflections',
+    id,
+    action_id,
+    reflected_on: reflectedOn,
+    outcome: texts.outcome ?? '',
+    evidence: texts.evidence ?? '',
+    verdict: verdict ?? 'too_early',
+  }),
 }

@@ -1,15 +1,17 @@
 import { expect, test } from 'vitest'
+import { tooLongTexts } from './draft-limits.ts'
+import { draftRows } from './draft-rows.ts'
 import { importRows } from './import-rows.ts'
 import {
-  builtPlan,
   draftOf,
   firstChoices,
   foundPart,
   type QuestionPart,
+  readPlan,
   resultingText,
   takenAnswers,
 } from './import-state.ts'
-import { emptyAction, tooLongTexts } from './plan-draft.ts'
+import { emptyAction } from './plan-draft.ts'
 import type { Source } from './read-source.ts'
 import { noExtras } from './source-document.ts'
 
@@ -43,7 +45,7 @@ function draft(
   existing: Record<string, string> = {},
 ) {
   const choices = { ...firstChoices(source), ...changed }
-  return draftOf(builtPlan(source, choices), foundPart(source, choices, parts), choices, existing)
+  return draftOf(readPlan(source, choices), foundPart(source, choices, parts), choices, existing)
 }
 const taken = (...given: Parameters<typeof draft>) =>
   takenAnswers(draft(...given)).map((answer) => [answer.questionId, resultingText(answer)])
@@ -70,7 +72,7 @@ test('rows come in order, after the last that is there', () => {
     body: `L${n}`,
     shortTerm: [{ body: `K${n}`, actions: [{ ...emptyAction(), body: `A${n}` }] }],
   }))
-  const rows = importRows(goals, 'a5')
+  const rows = importRows(draftRows(goals), 'a5')
   expect(rows.map(({ kind, body, position }) => [kind, body, position])).toEqual([
     ['goals', 'L1', 'a6'],
     ['goals', 'K1', 'a0'],
@@ -84,9 +86,8 @@ test('rows come in order, after the last that is there', () => {
 })
 
 test('what is too long is told, as the database counts it', () => {
-  const withText = (body: string, responsible = '') => [
-    { body: '', shortTerm: [{ body: '', actions: [{ ...emptyAction(), body, responsible }] }] },
-  ]
+  const withText = (body: string, responsible = '') =>
+    draftRows([{ body: '', shortTerm: [{ body: '', actions: [{ ...emptyAction(), body, responsible }] }] }])
   expect(tooLongTexts(withText('👩'.repeat(10_000), 'x'.repeat(1000)))).toEqual([])
   expect(tooLongTexts(withText('x'.repeat(10_002), 'x'.repeat(1001))).map(({ over }) => over)).toEqual([2, 1])
 })

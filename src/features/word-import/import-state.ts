@@ -1,7 +1,9 @@
 import { type BuiltPlan, buildPlan } from './build-plan.ts'
+import { type DraftRow, draftRows } from './draft-rows.ts'
 import { type FoundAnswers, findAnswers, type SoughtQuestion } from './find-answers.ts'
 import { guessReading, guessTables, isOwnForm, type TableReading } from './match-columns.ts'
 import type { Source } from './read-source.ts'
+import { type CorrectedRow, corrected, type RowCorrections, takenRows } from './row-corrections.ts'
 import { tablesOf } from './source-document.ts'
 
 /** A part of an assignment whose questions may be answered in the file. */
@@ -18,6 +20,8 @@ export interface Choices {
   tables: readonly number[]
   readings: readonly TableReading[]
   isSplit: boolean
+  /** Rows that were corrected, or left out. */
+  corrections: RowCorrections
   /** Null: none. Undefined: the one that fits best. */
   partId: string | null | undefined
   /** Answers that were corrected, by question. */
@@ -35,7 +39,11 @@ export interface AnswerDraft {
   isTaken: boolean
 }
 
-export interface ImportDraft extends BuiltPlan {
+export interface ImportDraft extends Pick<BuiltPlan, 'leftovers' | 'unsure'> {
+  /** All rows that were read, in order. */
+  rows: CorrectedRow[]
+  /** Those of them that are brought in. */
+  taken: CorrectedRow[]
   part: QuestionPart | null
   answers: AnswerDraft[]
 }
@@ -47,6 +55,7 @@ export function firstChoices({ document }: Source): Choices {
     tables: guessTables(tables),
     readings: tables.map(guessReading),
     isSplit: true,
+    corrections: {},
     partId: undefined,
     texts: {},
     isTaken: {},
@@ -55,8 +64,15 @@ export function firstChoices({ document }: Source): Choices {
 
 type TableChoices = Pick<Choices, 'tables' | 'readings' | 'isSplit'>
 
-export const builtPlan = (source: Source, { tables, readings, isSplit }: TableChoices): BuiltPlan =>
-  buildPlan(chosenTables(source, tables, readings), isSplit)
+/** What stands in the tables that were chosen, before anything of it is corrected. */
+export interface ReadPlan extends Pick<BuiltPlan, 'leftovers' | 'unsure'> {
+  rows: DraftRow[]
+}
+
+export function readPlan(source: Source, { tables, readings, isSplit }: TableChoices): ReadPlan {
+  const { plan, leftovers, unsure } = buildPlan(chosenTables(source, tables, readings), isSplit)
+  return { rows: draftRows(plan), leftovers, unsure }
+}
 
 function chosenTables({ document }: Source, chosen: Choices['tables'], readings: Choices['readings']) {
   const tables = tablesOf(document)
@@ -92,9 +108,9 @@ const written = ({ answers }: FoundAnswers): number =>
 
 /** What would be brought in with these choices. */
 export function draftOf(
-  built: BuiltPlan,
+  read: ReadPlan,
   { part, found }: FoundPart,
-  { texts, isTaken }: Pick<Choices, 'texts' | 'isTaken'>,
+  { texts, isTaken, corrections }: Pick<Choices, 'texts' | 'isTaken' | 'corrections'>,
   existing: Readonly<Record<string, string>>,
 ): ImportDraft {
   const answers = (part?.questions ?? []).map(({ id, title }) => ({
@@ -105,7 +121,9 @@ export function draftOf(
     // What is there already is kept unless it is chosen to write on.
     isTaken: isTaken[id] ?? !existing[id],
   }))
-  return { ...built, leftovers: [...found.leftovers, ...built.leftovers], part, answers }
+  const rows = corrected(read.rows, corrections)
+  const leftovers = [...found.leftovers, ...read.leftovers]
+  return { rows, taken: takenRows(rows), leftovers, unsure: read.unsure, part, answers }
 }
 
 /** Answers that will be written. */

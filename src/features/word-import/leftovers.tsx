@@ -1,19 +1,18 @@
 import { Paragraph } from '@digdir/designsystemet-react'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
-import type { Extras } from './source-document.ts'
+import { wholeText } from './draft-rows.ts'
+import type { ImportDraft } from './import-state.ts'
+import { leftOutRows } from './row-corrections.ts'
+import { type Extras, extraKinds } from './source-document.ts'
 import { useWordImportMessages } from './texts/word-import-messages.ts'
 import styles from './word-import.module.css'
 
 /** What there is in the file that is not brought in; shown, so that nothing is lost unseen. */
-export function Leftovers({ texts, extras }: { texts: readonly string[]; extras: Extras }) {
+export function Leftovers({ draft, extras }: { draft: ImportDraft; extras: Extras }) {
   const { leftovers: text } = useWordImportMessages()
   const { language } = useLanguage()
-  const { pictures, footnotes, comments } = extras
-  const others = [
-    pictures > 0 && text.pictures(pictures),
-    footnotes > 0 && text.footnotes(footnotes),
-    comments > 0 && text.comments(comments),
-  ].filter((one) => one !== false)
+  const texts = [...draft.leftovers, ...leftOutRows(draft.rows).map((row) => wholeText(row, language))]
+  const others = extraKinds.flatMap((kind) => (extras[kind] > 0 ? [text[kind](extras[kind])] : []))
   if (texts.length === 0 && others.length === 0) return null
   const list = new Intl.ListFormat(language).format(others)
   return (

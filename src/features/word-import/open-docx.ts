@@ -1,4 +1,5 @@
-import { zipSync } from 'fflate'
+import { strToU8, zipSync } from 'fflate'
+import { countDrawings, paragraphTexts, withoutFrames } from './docx-parts.ts'
 import { listZip, unpack, ZipError } from './zip.ts'
 
 /** Larger than any plan; in bytes. */
@@ -36,6 +37,9 @@ export interface OpenedDocx {
   hasMacros: boolean
   /** What stands at the top and the foot of its pages. */
   margins: string[]
+  /** The paragraphs of its text, wherever in it they stand, and those of its drawings. */
+  written: { texts: string[]; drawn: string[] }
+  drawings: ReturnType<typeof countDrawings>
 }
 
 /** Looks at a file before anything reads it as a document. Throws FileError. */
@@ -71,19 +75,27 @@ function cleaned(bytes: Uint8Array): OpenedDocx {
     throw new FileError(/spreadsheetml|ms-excel/.test(types) ? 'excel' : types === '' ? 'broken' : 'notWord')
   }
   const hasMacros = entries.some(({ name }) => /vbaProject\.bin$/i.test(name)) || /macroEnabled/.test(types)
-  const margins = Object.entries(parts).flatMap(([name, part]) =>
-    /^word\/(header|footer)\d*\.xml$/i.test(name) ? marginText(part) : [],
+  const partsLike = (name: RegExp) => Object.keys(parts).filter((one) => name.test(one))
+  const textOf = (name: string) => new TextDecoder().decode(parts[name])
+  const margins = partsLike(/^word\/(header|footer)\d*\.xml$/i).flatMap((name) => marginText(textOf(name)))
+  const drawn = partsLike(/^word\/(diagrams\/data|charts\/chart)\w*\.xml$/i).flatMap((name) =>
+    paragraphTexts(textOf(name), 'a'),
   )
-  return { clean: zipSync(parts, { level: 0 }), hasMacros, margins: [...new Set(margins)] }
+  const bodies = partsLike(/^word\/(document\d*|footnotes|endnotes)\.xml$/i)
+  const xml = bodies.map(textOf).join('')
+  for (const name of bodies) parts[name] = strToU8(withoutFrames(textOf(name)))
+  return {
+    clean: zipSync(parts, { level: 0 }),
+    hasMacros,
+    margins: [...new Set(margins)],
+    written: { texts: paragraphTexts(xml, 'w'), drawn },
+    drawings: countDrawings(xml),
+  }
 }
 
-const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
-
 /** Its words; a number of a page alone is none. */
-function marginText(part: Uint8Array): string[] {
-  const pieces = new TextDecoder().decode(part).matchAll(/<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<\/w:p>/g)
-  const text = Array.from(pieces, ([, written]) => written ?? ' ').join('')
-  const words = text.replace(/&(\w+);/g, (whole, name) => entities[name] ?? whole).trim()
+function marginText(xml: string): string[] {
+  const words = paragraphTexts(xml, 'w').join(' ')
   return /\p{L}{2}/u.test(words) ? [words] : []
 }
 

@@ -1,15 +1,15 @@
 import { Alert, Paragraph } from '@digdir/designsystemet-react'
+import { MOST_ROWS, tooLongTexts } from './draft-limits.ts'
 import type { ImportDraft } from './import-state.ts'
-import { MOST_ROWS, rowTotal, tooLongTexts } from './plan-draft.ts'
 import { shortened } from './table-choice.tsx'
 import { useWordImportMessages } from './texts/word-import-messages.ts'
 import styles from './word-import.module.css'
 
 /** What is in the way, and where it had to be guessed. */
-export function PlanProblems({ draft: { plan, unsure } }: { draft: ImportDraft }) {
+export function PlanProblems({ draft: { taken, unsure } }: { draft: ImportDraft }) {
   const { look: text } = useWordImportMessages()
-  const tooLong = tooLongTexts(plan)
-  const total = rowTotal(plan)
+  const tooLong = tooLongTexts(taken)
+  const total = taken.length
   return (
     <>
       {tooLong.length > 0 && (
@@ -39,5 +39,5 @@ const TextList = ({ texts }: { texts: string[] }) => (
 )
 
 /** Whether it can be written as it stands. */
-export const isWritable = ({ plan }: ImportDraft): boolean =>
-  tooLongTexts(plan).length === 0 && rowTotal(plan) <= MOST_ROWS
+export const isWritable = ({ taken }: ImportDraft): boolean =>
+  tooLongTexts(taken).length === 0 && taken.length <= MOST_ROWS

@@ -1,5 +1,7 @@
-import type { Json, Tables } from '../../database.types.ts'
+import type { Tables } from '../../database.types.ts'
 import { todayInNorway } from '../../shared/i18n/format.ts'
+import type { DraftRow } from './draft-rows.ts'
+import { importRows } from './import-rows.ts'
 
 /** A plan's rows as the page that shows plans takes them. */
 export interface PreviewRows {
@@ -8,8 +10,9 @@ export interface PreviewRows {
   reflections: Tables<'reflections'>[]
 }
 
-/** The rows to be imported, as they will be in the plan. */
-export function previewRows(rows: readonly Record<string, Json>[], schoolId: string): PreviewRows {
+/** Rows that were read, as they would be in the plan. */
+export function previewRows(drafted: readonly DraftRow[], schoolId: string): PreviewRows {
+  const rows = importRows(drafted, null)
   const written = {
     school_id: schoolId,
     version: 1,

@@ -135,3 +135,49 @@ test('what stands at the top and the foot of the pages is left over too', async 
   const { blocks } = await readDocx(wordFile({ body: paragraph('Tekst'), more }))
   expect(findAnswers(blocks, [], new Set()).leftovers).toEqual(['Skolen & vi', 'Tekst'])
 })
+
+const NAMES =
+  'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wps="wps" xmlns:a="a" xmlns:m="m" xmlns:v="urn:schemas-microsoft-com:vml"'
+const box = (choice: string, fallback: string) =>
+  `<w:r><mc:AlternateContent ${NAMES}><mc:Choice Requires="wps"><w:drawing><wps:txbx><w:txbxContent>${choice}</w:txbxContent></wps:txbx></w:drawing></mc:Choice>${fallback}</mc:AlternateContent></w:r>`
+
+test('a text box is read, and where the reader has no way into it, its text is left over', async () => {
+  const old = `<mc:Fallback><w:pict><v:shape><v:textbox><w:txbxContent>${paragraph('I boks')}</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback>`
+  const cells = row(
+    cell(`<w:p>${run('Før')}${box(paragraph('I boks'), old)}</w:p>`),
+    cell(`<w:p>${run('Etter')}${box(paragraph('Uten vei inn'), '')}</w:p>`),
+  )
+  const { blocks } = await readDocx(wordFile({ body: table(row('Mål', 'Tiltak'), cells) }))
+  expect(blocks.flatMap((block) => (block.kind === 'line' ? block.line.text : []))).toEqual(['Uten vei inn'])
+  const cellTexts = blocks.flatMap((block) =>
+    block.kind === 'table' ? block.table.rows.flat().map(textOf) : [],
+  )
+  expect(cellTexts).toEqual(['Mål', 'Tiltak', 'Før\nI boks', 'Etter'])
+})
+
+test('charts, SmartArt and formulas are counted, and what is written in them is left over', async () => {
+  const drawing = (uri: string) => `<w:r><w:drawing><a:graphicData ${NAMES} uri="${uri}"/></w:drawing></w:r>`
+  const drawn = (text: string) => strToU8(`<x xmlns:a="a"><a:p><a:r><a:t>${text}</a:t></a:r></a:p></x>`)
+  const office = 'http://schemas.openxmlformats.org/drawingml/2006'
+  const formula = `<m:oMath ${NAMES}><m:r><m:t>x</m:t></m:r></m:oMath>`
+  const { blocks, extras } = await readDocx(
+    wordFile({
+      body: `<w:p>${run('Tekst')}${drawing(`${office}/chart`)}${drawing(`${office}/diagram`)}${formula}</w:p>`,
+      more: {
+        'word/diagrams/data1.xml': drawn('Syklus &amp; steg'),
+        'word/charts/chart1.xml': drawn('Elever'),
+      },
+    }),
+  )
+  expect(extras).toMatchObject({ charts: 1, diagrams: 1, formulas: 1, pictures: 0 })
+  const { leftovers } = findAnswers(blocks, [], new Set())
+  expect(leftovers.toSorted()).toEqual(['Elever', 'Syklus & steg', 'Tekst'])
+})
+
+test('a field is text, and what was moved away with tracked changes is not', async () => {
+  const field = `<w:p>${run('Uke ')}<w:fldSimple w:instr=" DATE ">${run('43')}</w:fldSimple></w:p>`
+  const moved = `<w:p><w:moveFrom w:id="1">${run('Flyttet bort')}</w:moveFrom></w:p>`
+  const { blocks } = await readDocx(wordFile({ body: field + moved }))
+  const texts = blocks.flatMap((block) => (block.kind === 'line' ? block.line.text : []))
+  expect(texts.filter((text) => text !== '')).toEqual(['Uke 43'])
+})

@@ -1,7 +1,8 @@
 import mammoth from 'mammoth'
+import { unreadTexts } from './docx-parts.ts'
 import { FileError, openDocx } from './open-docx.ts'
 import { readHtml } from './read-html.ts'
-import type { Block, SourceDocument } from './source-document.ts'
+import { type Block, cellsOf, type SourceDocument, textOf } from './source-document.ts'
 
 const options = {
   // Empty paragraphs stand between what belongs together.
@@ -13,12 +14,17 @@ const options = {
 
 /** What stands in a Word file: tracked insertions are in it, deletions are not. Throws FileError. */
 export async function readDocx(bytes: Uint8Array): Promise<SourceDocument> {
-  const { clean, hasMacros, margins } = openDocx(bytes)
+  const { clean, hasMacros, margins, written, drawings } = openDocx(bytes)
   const html = await toHtml(clean)
   const { blocks, extras } = readHtml(html, { keepsSpaces: true })
+  const unread = unreadTexts(written.texts, blocks.map(textIn).join(''))
   // First, where they are no part of any answer.
-  return { blocks: [...margins.map(lineOf), ...blocks], extras: { ...extras, hasMacros } }
+  const apart = [...margins, ...unread, ...written.drawn]
+  return { blocks: [...apart.map(lineOf), ...blocks], extras: { ...extras, ...drawings, hasMacros } }
 }
+
+const textIn = (block: Block): string =>
+  block.kind === 'line' ? block.line.text : [...cellsOf(block.table)].map(textOf).join('')
 
 const lineOf = (text: string): Block => ({
   kind: 'line',

@@ -24,15 +24,21 @@ export interface SourceTable {
   rows: Cell[][]
 }
 
-/** What there is beside the text of the document. */
-export interface Extras {
-  pictures: number
-  footnotes: number
-  comments: number
-  hasMacros: boolean
-}
+/** What there may be beside the text of a document; `diagrams` are Word's SmartArt. */
+export const extraKinds = ['pictures', 'charts', 'diagrams', 'formulas', 'footnotes', 'comments'] as const
 
-export const noExtras: Extras = { pictures: 0, footnotes: 0, comments: 0, hasMacros: false }
+/** How many there are of each. */
+export type Extras = Record<(typeof extraKinds)[number], number> & { hasMacros: boolean }
+
+export const noExtras: Extras = {
+  pictures: 0,
+  charts: 0,
+  diagrams: 0,
+  formulas: 0,
+  footnotes: 0,
+  comments: 0,
+  hasMacros: false,
+}
 
 /** The text of a cell as one. */
 export const textOf = ({ lines }: Cell): string =>

@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
-import { importRows } from './import-rows.ts'
-import { builtPlan, type Choices, draftOf, foundPart, type QuestionPart } from './import-state.ts'
+import { type Choices, draftOf, foundPart, type QuestionPart, readPlan } from './import-state.ts'
 import type { Source } from './read-source.ts'
 
 /** A source with what is chosen of it. */
@@ -11,21 +10,16 @@ export interface Opened {
   id: string
 }
 
-interface DraftPlace {
-  parts: readonly QuestionPart[]
-  lastPosition: string | null
-}
-
 /** What would be brought in. Each piece is made anew only when something it depends on is chosen otherwise. */
 export function useImportDraft(
   opened: Opened | null,
-  { parts, lastPosition }: DraftPlace,
+  parts: readonly QuestionPart[],
   existing: Readonly<Record<string, string>> | undefined,
 ) {
   const source = opened?.source
-  const { tables, readings, isSplit, partId, texts, isTaken } = opened?.choices ?? none
-  const built = useMemo(
-    () => source && builtPlan(source, { tables, readings, isSplit }),
+  const { tables, readings, isSplit, corrections, partId, texts, isTaken } = opened?.choices ?? none
+  const read = useMemo(
+    () => source && readPlan(source, { tables, readings, isSplit }),
     [source, tables, readings, isSplit],
   )
   const found = useMemo(
@@ -33,11 +27,18 @@ export function useImportDraft(
     [source, tables, readings, partId, parts],
   )
   const draft = useMemo(
-    () => (built && found ? draftOf(built, found, { texts, isTaken }, existing ?? {}) : null),
-    [built, found, texts, isTaken, existing],
+    () => (read && found ? draftOf(read, found, { texts, isTaken, corrections }, existing ?? {}) : null),
+    [read, found, texts, isTaken, corrections, existing],
   )
-  const rows = useMemo(() => (built ? importRows(built.plan, lastPosition) : []), [built, lastPosition])
-  return { draft, rows }
+  return draft
 }
 
-const none: Choices = { tables: [], readings: [], isSplit: true, partId: null, texts: {}, isTaken: {} }
+const none: Choices = {
+  tables: [],
+  readings: [],
+  isSplit: true,
+  corrections: {},
+  partId: null,
+  texts: {},
+  isTaken: {},
+}

@@ -1,9 +1,11 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { type ImportRequest, importPlan } from './import-mutations.ts'
 import { writtenAnswersQuery } from './import-queries.ts'
+import { importRows } from './import-rows.ts'
 import { type Choices, firstChoices, type QuestionPart, takenAnswers } from './import-state.ts'
 import type { Source } from './read-source.ts'
+import { further, type RowCorrection } from './row-corrections.ts'
 import { type Opened, useImportDraft } from './use-import-draft.ts'
 
 export interface ImportPlace {
@@ -21,7 +23,7 @@ export function usePlanImport(place: ImportPlace, onDone: (imported: Imported) =
   const [opened, setOpened] = useState<Opened | null>(null)
   const [isCorrected, setIsCorrected] = useState(false)
   const { data: existing, isError } = useQuery(writtenAnswersQuery(place.schoolId, place.userId))
-  const { draft, rows } = useImportDraft(opened, place, existing)
+  const draft = useImportDraft(opened, place.parts, existing)
   // What was sent last: sent again as it was, unless something else has been chosen since.
   const sent = useRef<{ draft: unknown; request: ImportRequest } | null>(null)
   const write = useMutation({
@@ -45,6 +47,16 @@ export function usePlanImport(place: ImportPlace, onDone: (imported: Imported) =
     setOpened((before) => before && { ...before, choices: { ...before.choices, ...changed } })
   }
 
+  const correct = useCallback((key: string, correction: RowCorrection) => {
+    setIsCorrected(true)
+    setOpened((before) => {
+      if (!before) return before
+      const { corrections, ...choices } = before.choices
+      const corrected = { ...corrections, [key]: further(corrections[key], correction) }
+      return { ...before, choices: { ...choices, corrections: corrected } }
+    })
+  }, [])
+
   function confirm() {
     if (!opened || !draft) return
     if (sent.current?.draft !== draft) {
@@ -54,6 +66,7 @@ export function usePlanImport(place: ImportPlace, onDone: (imported: Imported) =
         is_appended: written !== '',
       }))
       const { name: fileName, hash: fileHash } = opened.source
+      const rows = importRows(draft.taken, place.lastPosition)
       const request = { schoolId: place.schoolId, importId: opened.id, fileName, fileHash, rows, answers }
       sent.current = { draft, request }
     }
@@ -63,12 +76,12 @@ export function usePlanImport(place: ImportPlace, onDone: (imported: Imported) =
   return {
     opened,
     draft,
-    rows,
     isCorrected,
     isExistingUnknown: isError && !existing,
     write,
     open,
     choose,
+    correct,
     confirm,
   }
 }

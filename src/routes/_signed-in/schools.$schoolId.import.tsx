@@ -9,6 +9,7 @@ import { ReadPlan } from '../../features/plan/read-plan.tsx'
 import { ImportPage } from '../../features/word-import/import-page.tsx'
 import type { QuestionPart } from '../../features/word-import/import-state.ts'
 import type { PreviewRows } from '../../features/word-import/preview-rows.ts'
+import type { RowParts } from '../../features/word-import/use-row-parts.tsx'
 import { inLanguage } from '../../shared/i18n/bilingual.ts'
 import type { Language } from '../../shared/i18n/languages.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
@@ -23,8 +24,6 @@ export const Route = createFileRoute('/_signed-in/schools/$schoolId/import')({
   component: ImportRoute,
 })
 
-const noSlots: [] = []
-
 function ImportRoute() {
   const { schoolId } = Route.useParams()
   const { user, queryClient } = Route.useRouteContext()
@@ -37,7 +36,9 @@ function ImportRoute() {
     .map(({ position }) => position)
     .reduce<string | null>((last, position) => (last === null || position > last ? position : last), null)
   const renderPlan = useCallback(
-    (preview: PreviewRows) => <ReadPlan schoolId={schoolId} rows={preview} names={names} slots={noSlots} />,
+    (preview: PreviewRows, parts: RowParts) => (
+      <ReadPlan schoolId={schoolId} rows={preview} names={names} slots={[parts]} />
+    ),
     [schoolId, names],
   )
   return (

@@ -59,6 +59,8 @@ export const wordImport: WordImportMessages = {
     split: 'Divide lists',
     splitHelp: 'Several goals or actions in one cell become rows of their own.',
     plan: 'How it will be in the plan',
+    rowsHelp:
+      'Untick a row that is not to come along. Choose Correct to change its text, or to say what the row is.',
     counts: (longTerm, shortTerm, actions, reflections) =>
       [
         some(longTerm, 'long-term goal', 'long-term goals'),
@@ -70,12 +72,24 @@ export const wordImport: WordImportMessages = {
         .join(', '),
     noPlan: 'With these choices there is nothing to bring into the plan.',
     unsure:
-      'Look closely at these. There are several in one row, and we had to guess what belongs together. You can move the rows in the plan afterwards.',
+      'Look closely at these. There are several in one row, and we had to guess what belongs together. Correct them here, or move them in the plan afterwards.',
     tooLong:
-      'These texts are too long to be saved, and nothing is cut. Shorten them in Word, and choose the file again:',
+      'These texts are too long to be saved, and nothing is cut. Choose Correct at the row, and shorten them:',
     tooLongBy: (text, over) => `${text} (${count(over, 'character', 'characters')} too many)`,
     tooMany: (rows, most) =>
-      `There are ${rows} rows here, and at most ${most} can be brought in at once. Choose fewer tables.`,
+      `There are ${rows} rows here, and at most ${most} can be brought in at once. Choose fewer tables, or leave out rows.`,
+  },
+  rows: {
+    take: 'Bring in',
+    edit: 'Correct',
+    done: 'Done',
+    kind: 'This is',
+    kinds: {
+      longTerm: 'Long-term goal',
+      shortTerm: 'Short-term goal',
+      action: 'Action',
+      reflection: 'Reflection',
+    },
   },
   answers: {
     title: 'The answers to the questions',
@@ -94,9 +108,12 @@ export const wordImport: WordImportMessages = {
     title: (n) => `Not brought in (${n})`,
     help: 'Copy what you need, and paste it where it belongs.',
     pictures: (n) => count(n, 'picture', 'pictures'),
+    charts: (n) => count(n, 'chart', 'charts'),
+    diagrams: (n) => count(n, 'SmartArt graphic', 'SmartArt graphics'),
+    formulas: (n) => count(n, 'formula', 'formulas'),
     footnotes: (n) => count(n, 'footnote', 'footnotes'),
     comments: (n) => count(n, 'comment', 'comments'),
-    extras: (what) => `The file has ${what}. The text stands below, the rest is left out.`,
+    extras: (what) => `The file has ${what}. Any text in it stands below. The rest is left out.`,
   },
   confirm: {
     title: '3. Confirm',
@@ -128,8 +145,8 @@ export const wordImport: WordImportMessages = {
     done: 'The import has been undone.',
     kept: (n) =>
       n === 1
-        ? '1 row or answer was left, because something has been written there since.'
-        : `${n} rows and answers were left, because something has been written there since.`,
+        ? '1 row or answer was left, because something has been written there since, or somebody has given feedback on it.'
+        : `${n} rows and answers were left, because something has been written in or under them since, or somebody has given feedback on them.`,
     failed: 'We could not fetch the list of earlier imports.',
   },
   leave: {

@@ -60,6 +60,8 @@ export const wordImport = {
     split: 'Del opp punktlister',
     splitHelp: 'Flere mål eller aksjoner i samme celle blir egne rader.',
     plan: 'Slik blir det i planen',
+    rowsHelp:
+      'Ta bort haken ved en rad som ikke skal med. Velg Rett for å endre teksten, eller si hva raden er.',
     counts: (longTerm: number, shortTerm: number, actions: number, reflections: number) =>
       [
         some(longTerm, 'langsiktig mål', 'langsiktige mål'),
@@ -71,12 +73,24 @@ export const wordImport = {
         .join(', '),
     noPlan: 'Med disse valgene er det ingenting å hente inn i planen.',
     unsure:
-      'Se ekstra godt på disse. Her står flere i samme rad, og vi har måttet gjette hva som hører sammen. Du kan flytte radene i planen etterpå.',
+      'Se ekstra godt på disse. Her står flere i samme rad, og vi har måttet gjette hva som hører sammen. Rett dem her, eller flytt dem i planen etterpå.',
     tooLong:
-      'Disse tekstene er for lange til å lagres, og ingenting blir kuttet. Kort dem ned i Word, og velg filen på nytt:',
+      'Disse tekstene er for lange til å lagres, og ingenting blir kuttet. Velg Rett ved raden, og kort dem ned:',
     tooLongBy: (text: string, over: number) => `${text} (${count(over, 'tegn', 'tegn')} for mye)`,
     tooMany: (rows: number, most: number) =>
-      `Det er ${rows} rader her, og høyst ${most} kan hentes inn på én gang. Velg færre tabeller.`,
+      `Det er ${rows} rader her, og høyst ${most} kan hentes inn på én gang. Velg færre tabeller, eller ta bort rader.`,
+  },
+  rows: {
+    take: 'Ta med',
+    edit: 'Rett',
+    done: 'Ferdig',
+    kind: 'Dette er',
+    kinds: {
+      longTerm: 'Langsiktig mål',
+      shortTerm: 'Kortsiktig mål',
+      action: 'Aksjon',
+      reflection: 'Refleksjon',
+    },
   },
   answers: {
     title: 'Svarene på spørsmålene',
@@ -95,9 +109,12 @@ export const wordImport = {
     title: (n: number) => `Blir ikke med (${n})`,
     help: 'Kopier det du trenger, og lim det inn der det hører hjemme.',
     pictures: (n: number) => count(n, 'bilde', 'bilder'),
+    charts: (n: number) => count(n, 'diagram', 'diagrammer'),
+    diagrams: (n: number) => count(n, 'SmartArt-figur', 'SmartArt-figurer'),
+    formulas: (n: number) => count(n, 'formel', 'formler'),
     footnotes: (n: number) => count(n, 'fotnote', 'fotnoter'),
     comments: (n: number) => count(n, 'merknad', 'merknader'),
-    extras: (what: string) => `Filen har ${what}. Teksten står under, resten blir ikke med.`,
+    extras: (what: string) => `Filen har ${what}. Er det tekst i det, står den under. Resten blir ikke med.`,
   },
   confirm: {
     title: '3. Bekreft',
@@ -129,8 +146,8 @@ export const wordImport = {
     done: 'Importen er angret.',
     kept: (n: number) =>
       n === 1
-        ? '1 rad eller svar ble stående, fordi noe er skrevet der etterpå.'
-        : `${n} rader og svar ble stående, fordi noe er skrevet der etterpå.`,
+        ? '1 rad eller svar ble stående, fordi noe er skrevet der etterpå, eller noen har gitt tilbakemelding på det.'
+        : `${n} rader og svar ble stående, fordi noe er skrevet i eller under dem etterpå, eller noen har gitt tilbakemelding på dem.`,
     failed: 'Vi fikk ikke hentet listen over tidligere importer.',
   },
   leave: {

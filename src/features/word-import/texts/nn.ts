@@ -58,6 +58,8 @@ export const wordImport: WordImportMessages = {
     split: 'Del opp punktlister',
     splitHelp: 'Fleire mål eller aksjonar i same celle blir eigne rader.',
     plan: 'Slik blir det i planen',
+    rowsHelp:
+      'Ta bort haken ved ei rad som ikkje skal med. Vel Rett for å endre teksten, eller seie kva rada er.',
     counts: (longTerm, shortTerm, actions, reflections) =>
       [
         some(longTerm, 'langsiktig mål', 'langsiktige mål'),
@@ -69,12 +71,24 @@ export const wordImport: WordImportMessages = {
         .join(', '),
     noPlan: 'Med desse vala er det ingenting å hente inn i planen.',
     unsure:
-      'Sjå ekstra godt på desse. Her står fleire i same rad, og vi har måtta gjette kva som høyrer saman. Du kan flytte radene i planen etterpå.',
+      'Sjå ekstra godt på desse. Her står fleire i same rad, og vi har måtta gjette kva som høyrer saman. Rett dei her, eller flytt dei i planen etterpå.',
     tooLong:
-      'Desse tekstane er for lange til å lagrast, og ingenting blir kutta. Kort dei ned i Word, og vel fila på nytt:',
+      'Desse tekstane er for lange til å lagrast, og ingenting blir kutta. Vel Rett ved rada, og kort dei ned:',
     tooLongBy: (text, over) => `${text} (${count(over, 'teikn', 'teikn')} for mykje)`,
     tooMany: (rows, most) =>
-      `Det er ${rows} rader her, og høgst ${most} kan hentast inn på éin gong. Vel færre tabellar.`,
+      `Det er ${rows} rader her, og høgst ${most} kan hentast inn på éin gong. Vel færre tabellar, eller ta bort rader.`,
+  },
+  rows: {
+    take: 'Ta med',
+    edit: 'Rett',
+    done: 'Ferdig',
+    kind: 'Dette er',
+    kinds: {
+      longTerm: 'Langsiktig mål',
+      shortTerm: 'Kortsiktig mål',
+      action: 'Aksjon',
+      reflection: 'Refleksjon',
+    },
   },
   answers: {
     title: 'Svara på spørsmåla',
@@ -93,9 +107,12 @@ export const wordImport: WordImportMessages = {
     title: (n) => `Blir ikkje med (${n})`,
     help: 'Kopier det du treng, og lim det inn der det høyrer heime.',
     pictures: (n) => count(n, 'bilete', 'bilete'),
+    charts: (n) => count(n, 'diagram', 'diagram'),
+    diagrams: (n) => count(n, 'SmartArt-figur', 'SmartArt-figurar'),
+    formulas: (n) => count(n, 'formel', 'formlar'),
     footnotes: (n) => count(n, 'fotnote', 'fotnotar'),
     comments: (n) => count(n, 'merknad', 'merknader'),
-    extras: (what) => `Fila har ${what}. Teksten står under, resten blir ikkje med.`,
+    extras: (what) => `Fila har ${what}. Er det tekst i det, står han under. Resten blir ikkje med.`,
   },
   confirm: {
     title: '3. Stadfest',
@@ -127,8 +144,8 @@ export const wordImport: WordImportMessages = {
     done: 'Importen er angra.',
     kept: (n) =>
       n === 1
-        ? '1 rad eller svar vart ståande, fordi noko er skrive der etterpå.'
-        : `${n} rader og svar vart ståande, fordi noko er skrive der etterpå.`,
+        ? '1 rad eller svar vart ståande, fordi noko er skrive der etterpå, eller nokon har gitt tilbakemelding på det.'
+        : `${n} rader og svar vart ståande, fordi noko er skrive i eller under dei etterpå, eller nokon har gitt tilbakemelding på dei.`,
     failed: 'Vi fekk ikkje henta lista over tidlegare importar.',
   },
   leave: {

@@ -1,0 +1,34 @@
+import type { DraftRow, RowKind } from './draft-rows.ts'
+
+/** Most characters the database takes in each text. */
+const LONG = 10_000
+const SHORT = 1_000
+
+export interface TooLong {
+  text: string
+  /** By how many characters. */
+  over: number
+}
+
+/** Texts that are longer than the database takes; nothing is cut. */
+export const tooLongTexts = (rows: readonly DraftRow[]): TooLong[] =>
+  rows.flatMap(({ texts }) =>
+    Object.entries(texts).flatMap(([field, text]) =>
+      over(text, field === 'responsible' || field === 'timeframe' ? SHORT : LONG),
+    ),
+  )
+
+/** As the database counts: a character outside the first plane is one. */
+const over = (text: string, most: number): TooLong[] =>
+  text.length > most && [...text].length > most ? [{ text, over: [...text].length - most }] : []
+
+export const isTooLongAnswer = (text: string): boolean => over(text, LONG).length > 0
+
+export function countRows(rows: readonly DraftRow[]): Record<RowKind, number> {
+  const counts = { longTerm: 0, shortTerm: 0, action: 0, reflection: 0 }
+  for (const { kind } of rows) counts[kind]++
+  return counts
+}
+
+/** Most rows the database takes at once. */
+export const MOST_ROWS = 1000

@@ -1,0 +1,59 @@
+import { type ReactNode, useMemo, useState } from 'react'
+import { CorrectedText } from './corrected-text.tsx'
+import type { TextField } from './draft-rows.ts'
+import { RowCorrectionTools } from './row-correction.tsx'
+import type { CorrectedRow, RowCorrection } from './row-corrections.ts'
+
+interface RowPlace {
+  rowId: string
+  rowName: string
+}
+
+/** What the page that shows plans shows in the rows of a plan that is not written yet. */
+export interface RowParts {
+  /** In a row's cell, before its texts. */
+  head: (place: RowPlace) => ReactNode
+  /** Instead of a text. Undefined: the text as it is. */
+  text: (place: RowPlace & { field: string }, text: string) => ReactNode | undefined
+}
+
+/** The rows' own tools, each with its row; one row at a time is written in. */
+export function useRowParts(
+  rows: readonly CorrectedRow[],
+  onCorrect: (key: string, correction: RowCorrection) => void,
+): RowParts {
+  const [openKey, setOpenKey] = useState<string | null>(null)
+  return useMemo(() => {
+    const byId = new Map(rows.map((row) => [row.id, row]))
+    return {
+      head: ({ rowId, rowName }) => {
+        const row = byId.get(rowId)
+        return (
+          row && (
+            <RowCorrectionTools
+              row={row}
+              rowName={rowName}
+              isOpen={row.key === openKey}
+              onOpen={(isOpen) => setOpenKey(isOpen ? row.key : null)}
+              onCorrect={(correction) => onCorrect(row.key, correction)}
+            />
+          )
+        )
+      },
+      text: ({ rowId, rowName, field }, text) => {
+        const row = byId.get(rowId)
+        if (!row || row.key !== openKey || row.isLeftOut) return
+        const name = (field === 'teacher_support' ? 'teacherSupport' : field) as TextField
+        return (
+          <CorrectedText
+            kind={row.kind}
+            field={name}
+            rowName={rowName}
+            text={text}
+            onText={(written) => onCorrect(row.key, { texts: { [name]: written } })}
+          />
+        )
+      },
+    }
+  }, [rows, openKey, onCorrect])
+}
