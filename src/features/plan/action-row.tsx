@@ -19,17 +19,16 @@ const statuses = ['planned', 'ongoing', 'done', 'dropped'] as const
 interface ActionRowProps {
   node: ActionNode
   goal: Goal
-  number: number
   siblings: readonly Positioned[]
   targets: MoveTarget[]
   onMoveTo: (actionId: string, goalId: string) => void
 }
 
 /** One action with its reflections: the third and the fourth column of the form. */
-export function ActionRow({ node, goal, number, siblings, targets, onMoveTo }: ActionRowProps) {
+export function ActionRow({ node, goal, siblings, targets, onMoveTo }: ActionRowProps) {
   const { plan } = useMessages()
   const { editing } = usePlan()
-  const rowName = plan.numbered.action(number)
+  const rowName = plan.numbered.action(node.number)
   const { action } = node
   return (
     <li className={styles.action} {...dragItemProps}>

@@ -16,12 +16,11 @@ import { focusRow, useRowActions } from './use-row-actions.ts'
 
 interface LongTermSectionProps {
   node: LongTermNode
-  number: number
   tree: LongTermNode[]
 }
 
 /** A long-term goal beside all that stands under it, as the spanning cell of the form. */
-export function LongTermSection({ node, number, tree }: LongTermSectionProps) {
+export function LongTermSection({ node, tree }: LongTermSectionProps) {
   const { plan } = useMessages()
   const { editing } = usePlan()
   const goals = node.shortTerm.map((child) => child.goal)
@@ -31,13 +30,13 @@ export function LongTermSection({ node, number, tree }: LongTermSectionProps) {
         goal={node.goal}
         kind="longTermGoal"
         label={plan.fields.longTermGoal}
-        rowName={plan.numbered.longTermGoal(number)}
+        rowName={plan.numbered.longTermGoal(node.number)}
         siblings={tree.map((sibling) => sibling.goal)}
       />
       <div className={styles.rest}>
         <ol className={styles.list}>
-          {node.shortTerm.map((child, index) => (
-            <ShortTermSection key={child.goal.id} node={child} number={index + 1} parent={node} tree={tree} />
+          {node.shortTerm.map((child) => (
+            <ShortTermSection key={child.goal.id} node={child} parent={node} tree={tree} />
           ))}
         </ol>
         {editing && (
@@ -60,35 +59,34 @@ export function LongTermSection({ node, number, tree }: LongTermSectionProps) {
 
 interface ShortTermSectionProps {
   node: ShortTermNode
-  number: number
   parent: LongTermNode
   tree: LongTermNode[]
 }
 
-function ShortTermSection({ node, number, parent, tree }: ShortTermSectionProps) {
+function ShortTermSection({ node, parent, tree }: ShortTermSectionProps) {
   const { plan } = useMessages()
   const { editing } = usePlan()
   const moves = usePlanMoves(tree)
   const actions = node.actions.map((child) => child.action)
+  const rowName = plan.numbered.shortTermGoal(node.number)
   return (
     <li className={styles.shortTerm} {...dragItemProps}>
       <GoalCell
         goal={node.goal}
         kind="shortTermGoal"
         label={plan.fields.shortTermGoal}
-        rowName={plan.numbered.shortTermGoal(number)}
+        rowName={rowName}
         siblings={parent.shortTerm.map((sibling) => sibling.goal)}
         targets={moves.longTermTargets(parent.goal.id)}
         onMoveTo={(goalId) => moves.moveGoal(node.goal, goalId)}
       />
       <div className={styles.rest}>
         <ol className={styles.list}>
-          {node.actions.map((child, index) => (
+          {node.actions.map((child) => (
             <ActionRow
               key={child.action.id}
               node={child}
               goal={node.goal}
-              number={index + 1}
               siblings={actions}
               targets={moves.shortTermTargets(node.goal.id)}
               onMoveTo={moves.moveAction}
@@ -101,7 +99,7 @@ function ShortTermSection({ node, number, parent, tree }: ShortTermSectionProps)
               variant="tertiary"
               data-size="sm"
               className={styles.add}
-              aria-label={`${plan.add.action}, ${plan.numbered.shortTermGoal(number)}`}
+              aria-label={`${plan.add.action}, ${rowName}`}
               onClick={() => focusRow('actions', editing.changes.addAction(node.goal.id, actions))}
             >
               <PlusIcon aria-hidden />

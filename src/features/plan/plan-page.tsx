@@ -136,8 +136,8 @@ export function PlanTable({ tree }: { tree: LongTermNode[] }) {
         <ColumnHead name="reflection" title={columns.reflection} help={columns.reflectionHelp} />
       </div>
       <ol className={tableStyles.list}>
-        {tree.map((node, index) => (
-          <LongTermSection key={node.goal.id} node={node} number={index + 1} tree={tree} />
+        {tree.map((node) => (
+          <LongTermSection key={node.goal.id} node={node} tree={tree} />
         ))}
       </ol>
     </div>

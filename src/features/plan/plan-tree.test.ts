@@ -52,6 +52,13 @@ describe('the tree', () => {
     ])
   })
 
+  test('goals and actions are counted through the whole plan, so that no two have the same name', () => {
+    const more = { ...plan, goals: [...plan.goals, goal('S3', 'L2', 'a0')] }
+    const shortTerm = buildPlanTree(more).flatMap((long) => long.shortTerm)
+    expect(shortTerm.map(({ number }) => number)).toEqual([1, 2, 3])
+    expect(shortTerm.flatMap(({ actions }) => actions).map(({ number }) => number)).toEqual([1, 2, 3])
+  })
+
   test('the same position twice has one order for everyone', () => {
     const twice = [action('B', 'S1', 'a0'), action('A', 'S1', 'a0')]
     expect(outline({ ...plan, actions: twice })).toEqual(outline({ ...plan, actions: twice.toReversed() }))

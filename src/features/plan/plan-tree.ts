@@ -2,16 +2,20 @@ import type { Action, Goal, PlanRow, PlanRows, PlanTable, Reflection } from './p
 
 export interface ActionNode {
   action: Action
+  /** Which of all the plan's actions it is, so that each has a name of its own; goals likewise. */
+  number: number
   reflections: Reflection[]
 }
 
 export interface ShortTermNode {
   goal: Goal
+  number: number
   actions: ActionNode[]
 }
 
 export interface LongTermNode {
   goal: Goal
+  number: number
   shortTerm: ShortTermNode[]
 }
 
@@ -28,12 +32,17 @@ export function buildPlanTree({ goals, actions, reflections }: PlanRows): LongTe
   const reflectionsOf = groupBy(live(reflections), (reflection) => reflection.action_id)
   const actionsOf = groupBy(live(actions), (action) => action.goal_id)
   const goalsUnder = groupBy(live(goals), (goal) => goal.parent_id ?? '')
-  return (goalsUnder.get('') ?? []).sort(byPosition).map((goal) => ({
+  let shortTermGoals = 0
+  let allActions = 0
+  return (goalsUnder.get('') ?? []).sort(byPosition).map((goal, index) => ({
     goal,
+    number: index + 1,
     shortTerm: (goalsUnder.get(goal.id) ?? []).sort(byPosition).map((shortTermGoal) => ({
       goal: shortTermGoal,
+      number: ++shortTermGoals,
       actions: (actionsOf.get(shortTermGoal.id) ?? []).sort(byPosition).map((action) => ({
         action,
+        number: ++allActions,
         reflections: (reflectionsOf.get(action.id) ?? []).sort(byDate),
       })),
     })),

@@ -33,13 +33,15 @@ export function readablePlan(
           labelled(plan.fields.verdict, plan.verdict[reflection.verdict]),
         ),
       )
+  // Counted through the whole plan.
+  const count = { longTermGoal: 0, shortTermGoal: 0, action: 0 }
   const actionsOf = (goalId: string) =>
     data.actions
       .filter((action) => action.goalId === goalId)
-      .map((action, index) =>
+      .map((action) =>
         element(
           'section',
-          heading('h4', plan.numbered.action(index + 1), action),
+          heading('h4', plan.numbered.action(++count.action), action),
           paragraph(action.body),
           labelled(plan.fields.assumption, action.assumption),
           labelled(plan.fields.teacherSupport, action.teacherSupport),
@@ -52,16 +54,12 @@ export function readablePlan(
   const goalsOf = (parentId: string | null): string[] =>
     data.goals
       .filter((goal) => goal.parentId === parentId)
-      .map((goal, index) => {
-        const { numbered } = plan
+      .map((goal) => {
         const isTop = parentId === null
+        const kind = isTop ? 'longTermGoal' : 'shortTermGoal'
         return element(
           'section',
-          heading(
-            isTop ? 'h2' : 'h3',
-            isTop ? numbered.longTermGoal(index + 1) : numbered.shortTermGoal(index + 1),
-            goal,
-          ),
+          heading(isTop ? 'h2' : 'h3', plan.numbered[kind](++count[kind]), goal),
           paragraph(goal.body),
           ...actionsOf(goal.id),
           ...(isTop ? goalsOf(goal.id) : []),

@@ -71,6 +71,17 @@ test('what is new, changed, moved and gone is told apart, each under its parent'
   expect(countChanges(comparePlans(october, march))).toBe(4)
 })
 
+test('actions are counted through the whole later plan, and what is gone as it was', () => {
+  const march = { ...october, actions: [action('A', 'S', 'Prøve'), action('C', 'T', 'Ny')] }
+  const [long] = comparePlans(october, march)
+  const actions = long?.children.flatMap(({ children }) => children)
+  expect(actions?.map(({ id, number }) => [id, number])).toEqual([
+    ['A', 1],
+    ['B', 2],
+    ['C', 2],
+  ])
+})
+
 test('an action that is moved to another goal is a change, though its texts are the same', () => {
   const moved = { ...october, actions: [action('A', 'S', 'Prøve'), action('B', 'T', 'Måle')] }
   const [long] = onlyChanged(comparePlans(october, moved))

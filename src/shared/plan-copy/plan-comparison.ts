@@ -22,7 +22,7 @@ export interface ComparedField {
 export interface ComparedRow {
   id: string
   kind: 'longTermGoal' | 'shortTermGoal' | 'action' | 'reflection'
-  /** Its place among its siblings in the later copy, or in the earlier when it is only there. */
+  /** Goals and actions are counted through the later copy, as on its page; through the earlier when only there. */
   number: number
   change: 'none' | 'changed' | 'added' | 'removed'
   /** It stands under another row than before, or in another place under the same. */
@@ -76,16 +76,22 @@ export function comparePlans(before: PlanCopy, after: PlanCopy): ComparedRow[] {
 const stoodElsewhere = (was: Row, is: Row) =>
   was.parentId !== is.parentId || (is.kind !== 'reflection' && was.order !== is.order)
 
-/** Each row's place among its siblings, counted from one. */
+/** Goals and actions are counted through the whole copy, reflections under each action. */
 function numbersOf(rows: ReadonlyMap<string, Row>): Map<string, number> {
-  const counts = new Map<string | null, number>()
-  return new Map(
-    [...rows.values()].sort(byOrder).map(({ id, parentId }) => {
-      const number = (counts.get(parentId) ?? 0) + 1
-      counts.set(parentId, number)
-      return [id, number]
-    }),
-  )
+  const inOrder = [...rows.values()].sort(byOrder)
+  const counts = new Map<string, number>()
+  const numbers = new Map<string, number>()
+  function count(parentId: string | null) {
+    for (const { id, kind } of inOrder.filter((row) => row.parentId === parentId)) {
+      const counted = kind === 'reflection' ? `under ${parentId}` : kind
+      const number = (counts.get(counted) ?? 0) + 1
+      counts.set(counted, number)
+      numbers.set(id, number)
+      count(id)
+    }
+  }
+  count(null)
+  return numbers
 }
 
 /** Only what has changed, under the rows it stands in. */
