@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { assignments } from '../src/features/assignments/texts/nb.ts'
+import { writing } from '../src/features/writing-help/texts/nb.ts'
 import { nb } from '../src/shared/i18n/nb.ts'
 import { expectKept, expectNotKept } from './support/kept.ts'
 import {
@@ -19,6 +20,7 @@ import { bothSaved, eachOnce, openTogether, timesFound, twoLeaders, words } from
 import type { Person, School, World } from './support/world.ts'
 
 const { plan, saving, app } = nb
+const { tenMinutes } = writing
 
 test.use({ serviceWorkers: 'allow' })
 
@@ -117,6 +119,14 @@ test.describe('a plan that is opened without network', () => {
     await expectTexts(page, plan.fields.body, texts)
     await expect(saveState(page)).toHaveAttribute('data-state', 'offline')
     expect((await world.actionsOf(school)).length).toBe(1)
+    // Also what is worth ten minutes goes by what is only on this device.
+    await page.goto(`/schools/${school.id}/ten-minutes`)
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText(
+      new RegExp(`1 .*${tenMinutes.ask.unfinished}`),
+    )
+    await expect(page.locator('textarea')).toHaveValue('Første nye')
+    await page.goto(`/schools/${school.id}/plan`)
+    await expectTexts(page, plan.fields.body, texts)
 
     await setOffline(page, false)
     await allSaved(page)

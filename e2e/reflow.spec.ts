@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { nb } from '../src/shared/i18n/nb.ts'
 import { actionText, choose, menuButton } from './support/plan.ts'
 import { askForCode } from './support/sign-in.ts'
-import { expect, openPlan, test } from './support/test.ts'
+import { expect, expectAccessible, openPlan, test } from './support/test.ts'
 
 const { plan } = nb
 const longWord = 'Matematikkundervisningskvalitetsutviklingsarbeid'.repeat(3)
@@ -50,6 +50,18 @@ test('narrow, the plan is cards, with menu and notice within reach', async ({ wo
   const page = await signedIn(leader)
   await openPlan(page, school)
   await expect(actionText(page)).toHaveValue(longWord)
+  await expectNoSideways(page)
+
+  // Only what is most useful stands before the plan; the rest is one press away.
+  const lesser = page.getByRole('link', { name: plan.teacherSupport })
+  await expect(page.getByRole('link', { name: plan.tenMinutes })).toBeVisible()
+  await expect(lesser).toBeHidden()
+  const more = page.getByRole('button', { name: plan.moreTools, exact: true })
+  await more.press('Enter')
+  await expect(more).toHaveAttribute('aria-expanded', 'true')
+  await page.keyboard.press('Tab')
+  await expect(lesser).toBeFocused()
+  await expectAccessible(page)
   await expectNoSideways(page)
   await choose(page, plan.numbered.action(1), plan.delete)
   await expect(page.getByRole('button', { name: plan.undo })).toBeInViewport({ ratio: 1 })

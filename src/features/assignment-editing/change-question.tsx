@@ -1,8 +1,8 @@
 import { Button, List, Paragraph } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { useEditingMessages } from '../../shared/i18n/assignment-editing/assignment-editing-messages.ts'
+import { QuestionDialog } from '../../shared/ui/question-dialog.tsx'
 import { fetchAffected } from './assignments-queries.ts'
-import { QuestionDialog } from './question-dialog.tsx'
 
 type Affected = Awaited<ReturnType<typeof fetchAffected>>
 
@@ -28,13 +28,14 @@ interface ChangeDialogProps {
 }
 
 function ChangeDialog({ counts, onAnswer }: ChangeDialogProps) {
-  const { affected } = useEditingMessages()
+  const { affected, save } = useEditingMessages()
   return (
     <QuestionDialog
       title={affected.title}
       isOpen={counts !== undefined}
       onClose={() => onAnswer(false)}
       cancel={affected.back}
+      close={save.close}
       actions={<Button onClick={() => onAnswer(true)}>{affected.confirm}</Button>}
     >
       {counts && (

@@ -3,12 +3,12 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useEditingMessages } from '../../shared/i18n/assignment-editing/assignment-editing-messages.ts'
+import { QuestionDialog } from '../../shared/ui/question-dialog.tsx'
 import { deleteAssignment } from './assignment-mutations.ts'
 import { assignmentEditingKey } from './assignments-queries.ts'
 import { useEditing } from './editing-context.ts'
 import { type Problem, problemOf } from './problem.ts'
 import { ProblemAlert } from './problem-alert.tsx'
-import { QuestionDialog } from './question-dialog.tsx'
 
 /** A draft that no leader has seen can be thrown away. */
 export function DeleteDraft() {
@@ -46,6 +46,8 @@ export function DeleteDraft() {
         title={save.deleteDraftTitle}
         isOpen={isAsking}
         onClose={() => setIsAsking(false)}
+        cancel={save.cancel}
+        close={save.close}
         actions={
           <Button data-color="danger" loading={isBusy} onClick={() => void remove()}>
             {save.deleteDraft}

@@ -3,12 +3,12 @@ import { TrashIcon } from '@navikt/aksel-icons'
 import { useState } from 'react'
 import { useEditingMessages } from '../../shared/i18n/assignment-editing/assignment-editing-messages.ts'
 import { focusWhenThere } from '../../shared/ui/focus-when-there.ts'
+import { QuestionDialog } from '../../shared/ui/question-dialog.tsx'
 import { deleteRow, setHidden } from './assignment-mutations.ts'
 import type { Part, Question } from './assignments-queries.ts'
 import { useEditing } from './editing-context.ts'
 import { addQuestionId } from './names.ts'
 import { ProblemAlert } from './problem-alert.tsx'
-import { QuestionDialog } from './question-dialog.tsx'
 import { useAction } from './use-action.ts'
 
 interface DeleteQuestionProps {
@@ -57,6 +57,8 @@ export function DeleteQuestion({ part, question, name }: DeleteQuestionProps) {
         title={text.deleteTitle(name)}
         isOpen={isAsking}
         onClose={() => setIsAsking(false)}
+        cancel={save.cancel}
+        close={save.close}
         actions={
           hasAnswers ? (
             question.hidden_at === null && (

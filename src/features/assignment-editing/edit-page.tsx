@@ -1,5 +1,6 @@
 import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { useEditingMessages } from '../../shared/i18n/assignment-editing/assignment-editing-messages.ts'
+import { UnsavedGuard } from '../../shared/ui/unsaved-guard.tsx'
 import { DeleteDraft } from './delete-draft.tsx'
 import { useEditing } from './editing-context.ts'
 import { GatheringDates } from './gathering-dates.tsx'
@@ -7,14 +8,13 @@ import { GatheringForm } from './gathering-form.tsx'
 import { PartsSection } from './parts-section.tsx'
 import { RegionsSection } from './regions-section.tsx'
 import { TitleForm } from './title-form.tsx'
-import { UnsavedGuard } from './unsaved-guard.tsx'
 
 /** All of an assignment that its facilitators decide; each section is saved by itself. */
 export function EditPage() {
-  const { shared } = useEditingMessages()
+  const { shared, leave, save } = useEditingMessages()
   const { canEditTexts } = useEditing()
   return (
-    <UnsavedGuard>
+    <UnsavedGuard texts={leave} close={save.close}>
       {!canEditTexts && (
         <Alert data-color="info">
           <Heading level={2} data-size="xs">

@@ -2,6 +2,7 @@ import { Alert, Button, Textfield } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { useEditingMessages } from '../../shared/i18n/assignment-editing/assignment-editing-messages.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
+import { QuestionDialog } from '../../shared/ui/question-dialog.tsx'
 import styles from './assignment-editing.module.css'
 import { saveExtension } from './assignment-mutations.ts'
 import type { Part } from './assignments-queries.ts'
@@ -9,7 +10,6 @@ import { DEFAULT_TIME } from './deadlines-form.tsx'
 import type { HandInStatus } from './hand-in-status.ts'
 import { addDays, dateOf, formatDueLocal, minuteOf, osloMinute, timeOf } from './oslo-time.ts'
 import { ProblemAlert } from './problem-alert.tsx'
-import { QuestionDialog } from './question-dialog.tsx'
 import { useAction } from './use-action.ts'
 
 interface ExtensionButtonProps {
@@ -54,7 +54,10 @@ function ExtensionDialog({
   dueLocal,
   onClose,
 }: ExtensionButtonProps & { onClose: () => void }) {
-  const { handedIn: text } = useEditingMessages()
+  const {
+    handedIn: text,
+    save: { cancel, close },
+  } = useEditingMessages()
   const { language } = useLanguage()
   const { schoolId, schoolName, extension } = status
   const action = useAction()
@@ -73,6 +76,8 @@ function ExtensionDialog({
       title={text.extendTitle(schoolName)}
       isOpen
       onClose={onClose}
+      cancel={cancel}
+      close={close}
       actions={
         <>
           <Button

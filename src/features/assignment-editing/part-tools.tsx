@@ -3,6 +3,7 @@ import { TrashIcon } from '@navikt/aksel-icons'
 import { useState } from 'react'
 import { useEditingMessages } from '../../shared/i18n/assignment-editing/assignment-editing-messages.ts'
 import { focusWhenThere } from '../../shared/ui/focus-when-there.ts'
+import { QuestionDialog } from '../../shared/ui/question-dialog.tsx'
 import styles from './assignment-editing.module.css'
 import { deleteRow, saveOrder } from './assignment-mutations.ts'
 import type { Part } from './assignments-queries.ts'
@@ -10,7 +11,6 @@ import { useEditing } from './editing-context.ts'
 import { ADD_PART, titleOf } from './names.ts'
 import { movedBy, OrderTools } from './order-tools.tsx'
 import { ProblemAlert } from './problem-alert.tsx'
-import { QuestionDialog } from './question-dialog.tsx'
 import { useAction } from './use-action.ts'
 
 /** Moves a part and deletes it. */
@@ -67,6 +67,8 @@ export function PartTools({ part, index }: { part: Part; index: number }) {
         title={text.deleteTitle(title)}
         isOpen={isAsking}
         onClose={() => setIsAsking(false)}
+        cancel={save.cancel}
+        close={save.close}
         actions={
           <Button data-color="danger" loading={deleting.isBusy} onClick={() => void remove()}>
             {save.delete}

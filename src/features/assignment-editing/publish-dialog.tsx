@@ -2,6 +2,7 @@ import { Alert, Button, List, Paragraph } from '@digdir/designsystemet-react'
 import { useQuery } from '@tanstack/react-query'
 import { useEditingMessages } from '../../shared/i18n/assignment-editing/assignment-editing-messages.ts'
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
+import { QuestionDialog } from '../../shared/ui/question-dialog.tsx'
 import { publish } from './assignment-mutations.ts'
 import { publishRecipientsQuery } from './assignments-queries.ts'
 import { type Region, useEditing } from './editing-context.ts'
@@ -9,7 +10,6 @@ import { titleOf } from './names.ts'
 import { deadlineConcerns } from './oslo-time.ts'
 import { problemOf } from './problem.ts'
 import { ProblemAlert } from './problem-alert.tsx'
-import { QuestionDialog } from './question-dialog.tsx'
 import { incompleteLanguages, type Missing, missingForPublishing } from './readiness.ts'
 import { useAction } from './use-action.ts'
 
@@ -22,7 +22,7 @@ interface PublishDialogProps {
 
 /** Before leaders of a region see the assignment: what is missing, and how many are told. */
 export function PublishDialog({ region, isOpen, onClose, onDone }: PublishDialogProps) {
-  const { publish: text } = useEditingMessages()
+  const { publish: text, save } = useEditingMessages()
   const { assignment } = useEditing()
   const action = useAction()
   const missing = missingForPublishing(assignment, region.id)
@@ -39,6 +39,8 @@ export function PublishDialog({ region, isOpen, onClose, onDone }: PublishDialog
       title={text.title(region.name)}
       isOpen={isOpen}
       onClose={onClose}
+      cancel={save.cancel}
+      close={save.close}
       actions={
         missing.length === 0 && (
           <Button loading={action.isBusy} onClick={() => void confirm()}>

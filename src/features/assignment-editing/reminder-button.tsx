@@ -3,13 +3,13 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useEditingMessages } from '../../shared/i18n/assignment-editing/assignment-editing-messages.ts'
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
+import { QuestionDialog } from '../../shared/ui/question-dialog.tsx'
 import styles from './assignment-editing.module.css'
 import { remind } from './assignment-mutations.ts'
 import { type Part, reminderRecipientsQuery } from './assignments-queries.ts'
 import type { Region } from './editing-context.ts'
 import { problemOf } from './problem.ts'
 import { ProblemAlert } from './problem-alert.tsx'
-import { QuestionDialog } from './question-dialog.tsx'
 import { useAction } from './use-action.ts'
 
 interface ReminderProps {
@@ -48,6 +48,7 @@ function ReminderDialog({ part, region, onClose }: ReminderProps & { onClose: ()
       isOpen
       onClose={onClose}
       cancel={sentTo === null ? save.cancel : save.close}
+      close={save.close}
       actions={
         canSend && (
           <Button loading={action.isBusy} onClick={send}>

@@ -2,10 +2,10 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useEffect, useRef, useState } from 'react'
 import { type DefaultValues, type FieldValues, type Path, type PathValue, useForm } from 'react-hook-form'
 import type * as z from 'zod/mini'
+import { useUnsaved } from '../../shared/ui/unsaved-guard.tsx'
 import { useEditing } from './editing-context.ts'
 import { type Problem, problemOf } from './problem.ts'
 import { ChangedMeanwhileError, type ColumnValues } from './row-changes.ts'
-import { useUnsaved } from './unsaved-guard.tsx'
 
 interface EditFormOptions<Values extends FieldValues> {
   schema: z.ZodMiniType<Values, Values>

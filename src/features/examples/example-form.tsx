@@ -6,12 +6,12 @@ import { useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
 import { type Problem, problemOf } from '../../shared/columns/problem.ts'
 import { useColumnsMessages } from '../../shared/i18n/columns/columns-messages.ts'
+import { useUnsaved } from '../../shared/ui/unsaved-guard.tsx'
 import styles from './examples.module.css'
 import { saveExample } from './examples-mutations.ts'
 import { type Example, examplesKey, fetchExample } from './examples-queries.ts'
 import { findNames, knownNames, type School } from './find-names.ts'
 import { NamesFound } from './names-found.tsx'
-import { useUnsaved } from './unsaved-guard.tsx'
 
 interface ExampleFormProps {
   example: Example

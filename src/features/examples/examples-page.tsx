@@ -6,13 +6,13 @@ import { gatheringsQuery } from '../../shared/columns/gatherings-queries.ts'
 import { useColumnsMessages } from '../../shared/i18n/columns/columns-messages.ts'
 import { todayInNorway } from '../../shared/i18n/format.ts'
 import { PageHeading } from '../../shared/ui/page-heading.tsx'
+import { UnsavedGuard } from '../../shared/ui/unsaved-guard.tsx'
 import { DownloadExamples } from './download-examples.tsx'
 import { type ExampleChoice, exampleChoiceOf, isFor, shownGathering } from './example-choice.ts'
 import { ExampleList } from './example-list.tsx'
 import styles from './examples.module.css'
 import { ExamplesFilter } from './examples-filter.tsx'
 import { examplesQuery } from './examples-queries.ts'
-import { UnsavedGuard } from './unsaved-guard.tsx'
 
 /** Where focus goes when an example that had it is gone. */
 const COUNT_ID = 'examples-count'
@@ -41,7 +41,7 @@ export function ExamplesPage({ userId, regions, search, onChoice }: ExamplesPage
   const none = examples.length === 0 ? text.empty : text.emptyHere
 
   return (
-    <UnsavedGuard>
+    <UnsavedGuard texts={text.leave} close={text.close}>
       <div className={styles.page}>
         <div className={styles.head}>
           <PageHeading title={text.title} />

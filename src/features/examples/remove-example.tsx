@@ -3,9 +3,9 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type Problem, problemOf } from '../../shared/columns/problem.ts'
 import { useColumnsMessages } from '../../shared/i18n/columns/columns-messages.ts'
+import { QuestionDialog } from '../../shared/ui/question-dialog.tsx'
 import { removeExample } from './examples-mutations.ts'
 import { type Example, examplesKey } from './examples-queries.ts'
-import { QuestionDialog } from './question-dialog.tsx'
 
 interface RemoveExampleProps {
   example: Example
@@ -51,7 +51,8 @@ export function RemoveExample({ example, schoolName, onRemoved }: RemoveExampleP
         isOpen={isAsking}
         onClose={() => setIsAsking(false)}
         cancel={text.cancel}
-        action={
+        close={text.close}
+        actions={
           <Button data-color="danger" loading={isBusy} onClick={() => void remove()}>
             {text.remove}
           </Button>

@@ -9,10 +9,12 @@ export interface PlanFilesProps {
   schoolName: string
   /** It was asked for before it came. */
   isOpenAtFirst: boolean
+  /** Asks for it before it has come. */
+  onEarlyPress: () => void
 }
 
 /** The plan on paper and as a file. */
-export function PlanFiles({ schoolName, isOpenAtFirst }: PlanFilesProps) {
+export function PlanFiles({ schoolName, isOpenAtFirst }: Omit<PlanFilesProps, 'onEarlyPress'>) {
   const { plan } = useMessages()
   const { language } = useLanguage()
   const { rows, editing } = usePlan()

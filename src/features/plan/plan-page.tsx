@@ -1,7 +1,7 @@
 import { Alert, Button, Paragraph, Tag } from '@digdir/designsystemet-react'
 import { ClockDashedIcon, DownloadIcon, PlusIcon } from '@navikt/aksel-icons'
 import { Link } from '@tanstack/react-router'
-import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
 import { later } from '../../shared/ui/later.tsx'
 import { PageHeading } from '../../shared/ui/page-heading.tsx'
@@ -22,7 +22,9 @@ import { focusRow } from './use-row-actions.ts'
 
 interface PlanPageProps {
   school: SchoolHeading
-  /** What else can be done, beside the heading. */
+  /** What is most useful to do next, beside the heading. */
+  mainTool?: ReactNode
+  /** What else can be done; behind a button where there is little room. */
   tools?: ReactNode
   /** What the reader should know, above the plan. */
   notices?: ReactNode
@@ -32,10 +34,7 @@ interface PlanPageProps {
   wayIn?: ReactNode
 }
 
-/** Where it cannot be fetched the plan does without it. */
-const PlanFiles = lazy<ComponentType<PlanFilesProps>>(async () => ({
-  default: (await import('./plan-files.tsx').catch(() => null))?.PlanFiles ?? (() => null),
-}))
+const PlanFiles = later<PlanFilesProps>(async () => (await import('./plan-files.tsx')).PlanFiles, FilesPlace)
 
 /** At the foot of the page, and seldom there: fetched after the plan. */
 const DeletedRows = later(async () => (await import('./deleted-rows.tsx')).DeletedRows)
@@ -43,14 +42,14 @@ const DeletedRows = later(async () => (await import('./deleted-rows.tsx')).Delet
 const noSlots: readonly PlanSlots[] = []
 
 /** The plan of one school, as on the form: edited in place by its leaders, read by its facilitators. */
-export function PlanPage({ school, tools, notices, wayIn, slots = noSlots }: PlanPageProps) {
+export function PlanPage({ school, mainTool, tools, notices, wayIn, slots = noSlots }: PlanPageProps) {
   const { plan } = useMessages()
   const { rows, editing } = usePlan()
   const tree = buildPlanTree(rows)
   return (
     <NoticeProvider>
       <div className={styles.page}>
-        <PlanHead school={school} tools={tools} />
+        <PlanHead school={school} mainTool={mainTool} tools={tools} />
         {notices}
         {editing && (
           <div className={styles.stateBar}>
@@ -77,9 +76,10 @@ function RemoteDeletions() {
   return null
 }
 
-function PlanHead({ school, tools }: PlanPageProps) {
+function PlanHead({ school, mainTool, tools }: PlanPageProps) {
   const { plan, app, history } = useMessages()
   const { editing } = usePlan()
+  const [isOpen, setIsOpen] = useState(false)
   const [isMenuWanted, setIsMenuWanted] = useState(false)
   return (
     <div className={styles.head}>
@@ -92,16 +92,31 @@ function PlanHead({ school, tools }: PlanPageProps) {
         )}
       </div>
       <div className={styles.tools}>
-        {tools}
-        <Button asChild variant="secondary" data-size="sm">
-          <Link to="/schools/$schoolId/history" params={{ schoolId: school.id }}>
-            <ClockDashedIcon aria-hidden fontSize="1.25rem" />
-            {history.title}
-          </Link>
+        {mainTool}
+        <Button
+          variant="secondary"
+          data-size="sm"
+          className={styles.more}
+          aria-expanded={isOpen}
+          aria-controls="plan-tools"
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          {plan.moreTools}
         </Button>
-        <Suspense fallback={<FilesPlace onPress={() => setIsMenuWanted(true)} />}>
-          <PlanFiles schoolName={school.name} isOpenAtFirst={isMenuWanted} />
-        </Suspense>
+        <div id="plan-tools" className={styles.others} data-open={isOpen}>
+          {tools}
+          <Button asChild variant="secondary" data-size="sm">
+            <Link to="/schools/$schoolId/history" params={{ schoolId: school.id }}>
+              <ClockDashedIcon aria-hidden fontSize="1.25rem" />
+              {history.title}
+            </Link>
+          </Button>
+          <PlanFiles
+            schoolName={school.name}
+            isOpenAtFirst={isMenuWanted}
+            onEarlyPress={() => setIsMenuWanted(true)}
+          />
+        </div>
       </div>
       {editing && (
         <Paragraph data-size="sm" className={styles.reminder}>
@@ -113,10 +128,10 @@ function PlanHead({ school, tools }: PlanPageProps) {
 }
 
 /** Keeps the menu's place, so that nothing moves when it comes; pressed before that, it comes open. */
-function FilesPlace({ onPress }: { onPress: () => void }) {
+function FilesPlace({ onEarlyPress }: PlanFilesProps) {
   const { plan } = useMessages()
   return (
-    <Button variant="secondary" data-size="sm" onClick={onPress}>
+    <Button variant="secondary" data-size="sm" onClick={onEarlyPress}>
       <DownloadIcon aria-hidden fontSize="1.25rem" />
       {plan.download}
     </Button>

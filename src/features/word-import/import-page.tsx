@@ -3,12 +3,12 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useMemo, useState } from 'react'
 import { PageHeading } from '../../shared/ui/page-heading.tsx'
+import { UnsavedGuard, useUnsaved } from '../../shared/ui/unsaved-guard.tsx'
 import { ImportConfirm, useDraftWords } from './import-confirm.tsx'
 import { ImportPreview } from './import-preview.tsx'
 import { pastImportsQuery, writtenAnswersQuery } from './import-queries.ts'
 import { ImportReceipt, type Receipt } from './import-receipt.tsx'
 import { ImportSource } from './import-source.tsx'
-import { LeaveGuard } from './leave-guard.tsx'
 import { PastImports } from './past-imports.tsx'
 import { type PreviewRows, previewRows } from './preview-rows.ts'
 import { useWordImportMessages } from './texts/word-import-messages.ts'
@@ -109,7 +109,15 @@ export function ImportPage({ names, renderPlan, onChanged, ...place }: ImportPag
         <PastImports imports={past.data} names={names} undoing={undoing} />
       )}
       {past.isError && !past.data && <Paragraph>{texts.past.failed}</Paragraph>}
-      <LeaveGuard isCorrected={steps.isCorrected} />
+      <UnsavedGuard texts={texts.leave} close={texts.leave.stay}>
+        <Corrections areThere={steps.isCorrected} />
+      </UnsavedGuard>
     </div>
   )
+}
+
+/** They would have to be made again. */
+function Corrections({ areThere }: { areThere: boolean }) {
+  useUnsaved(areThere)
+  return null
 }

@@ -70,9 +70,23 @@ function PlanRoute() {
       school={heading}
       notices={notices}
       slots={isLeader ? leaderSlots : readerSlots}
+      mainTool={<MainTool schoolId={heading.id} isLeader={isLeader} />}
       tools={<PeopleTools school={heading} isLeader={isLeader} />}
       wayIn={<ImportLink schoolId={heading.id} />}
     />
+  )
+}
+
+/** For those who write, what to write next; for others, the plan to be read. */
+function MainTool({ schoolId, isLeader }: { schoolId: string; isLeader: boolean }) {
+  const { plan } = useMessages()
+  if (isLeader) return <TenMinutesLink schoolId={schoolId} size="sm" />
+  return (
+    <Button asChild variant="secondary" data-size="sm">
+      <Link to="/read/$schoolId" params={{ schoolId }}>
+        {plan.read}
+      </Link>
+    </Button>
   )
 }
 
@@ -81,7 +95,6 @@ function PeopleTools({ school, isLeader }: { school: { id: string; name: string 
   const params = { schoolId: school.id }
   return (
     <>
-      {isLeader && <TenMinutesLink schoolId={school.id} size="sm" />}
       <Button asChild variant="secondary" data-size="sm">
         <Link to="/schools/$schoolId/teacher-support" params={params}>
           {plan.teacherSupport}
@@ -99,18 +112,11 @@ function PeopleTools({ school, isLeader }: { school: { id: string; name: string 
         </Link>
       </Button>
       {!isLeader && (
-        <>
-          <Button asChild variant="secondary" data-size="sm">
-            <Link to="/schools/$schoolId/plan" params={params} search={{ as: 'school' }}>
-              {plan.asSchool}
-            </Link>
-          </Button>
-          <Button asChild variant="secondary" data-size="sm">
-            <Link to="/read/$schoolId" params={params}>
-              {plan.read}
-            </Link>
-          </Button>
-        </>
+        <Button asChild variant="secondary" data-size="sm">
+          <Link to="/schools/$schoolId/plan" params={params} search={{ as: 'school' }}>
+            {plan.asSchool}
+          </Link>
+        </Button>
       )}
     </>
   )

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, use } from 'react'
 import { assignmentsQuery } from '../../features/assignments/assignments-queries.ts'
 import { planDueOn } from '../../features/assignments/plan-due.ts'
 import type { Place, Reader } from '../../features/feedback/comment-threads.ts'
@@ -16,6 +16,7 @@ import {
   TenMinutesPage,
 } from '../../features/writing-help/ten-minutes/ten-minutes-page.tsx'
 import { todayInNorway } from '../../shared/i18n/format.ts'
+import { LoadingPage } from '../../shared/ui/loading-page.tsx'
 
 const OpenFeedback = lazy(async () => ({
   default: (await import('../../features/feedback/open-feedback.tsx')).OpenFeedback,
@@ -39,7 +40,12 @@ export const Route = createFileRoute('/_signed-in/schools/$schoolId/ten-minutes'
 function TenMinutesRoute() {
   const plan = usePlan()
   const { editing } = plan
-  return editing ? <TenMinutes {...plan} editing={editing} /> : <LeadersOnly />
+  if (!editing) return <LeadersOnly />
+  return (
+    <Suspense fallback={<LoadingPage />}>
+      <TenMinutes {...plan} editing={editing} />
+    </Suspense>
+  )
 }
 
 const feedbackPlace = (place: TextPlace | null): Place => (place ? `${place.table}:${place.rowId}` : 'plan')
@@ -47,6 +53,8 @@ const feedbackPlace = (place: TextPlace | null): Place => (place ? `${place.tabl
 type TenMinutesProps = PlanContextValue & { editing: NonNullable<PlanContextValue['editing']> }
 
 function TenMinutes({ schoolId, rows, names, editing }: TenMinutesProps) {
+  // What is most useful is chosen once, and goes also by what was typed here before and is not sent yet.
+  use(editing.engine.ready)
   const { user } = Route.useRouteContext()
   const { data: assignments = [] } = useQuery(assignmentsQuery({ schoolId, userId: user.id, isLeader: true }))
   const { data: dismissed = [] } = useQuery(dismissedHintsQuery(schoolId))

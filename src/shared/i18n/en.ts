@@ -169,6 +169,7 @@ export const en: Messages = {
       unsaved: 'This was not saved. Copy it if you need it:',
     },
     nothingWritten: 'Nothing written yet',
+    moreTools: 'More',
     more: (row: string) => `Options for ${row}`,
     drag: (row: string) => `Move ${row}. Use arrow up and arrow down, or drag.`,
     moveUp: 'Move up',

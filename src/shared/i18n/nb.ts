@@ -172,6 +172,7 @@ export const nb = {
       unsaved: 'Dette ble ikke lagret. Kopier det om du trenger det:',
     },
     nothingWritten: 'Ikke skrevet ennå',
+    moreTools: 'Mer',
     more: (row: string) => `Valg for ${row}`,
     drag: (row: string) => `Flytt ${row}. Bruk pil opp og pil ned, eller dra.`,
     moveUp: 'Flytt opp',

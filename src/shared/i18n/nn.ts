@@ -164,6 +164,7 @@ export const nn: Messages = {
       unsaved: 'Dette vart ikkje lagra. Kopier det om du treng det:',
     },
     nothingWritten: 'Ikkje skrive enno',
+    moreTools: 'Meir',
     more: (row: string) => `Val for ${row}`,
     drag: (row: string) => `Flytt ${row}. Bruk pil opp og pil ned, eller dra.`,
     moveUp: 'Flytt opp',

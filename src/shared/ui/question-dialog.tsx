@@ -1,24 +1,34 @@
 import { Button, Dialog, Heading } from '@digdir/designsystemet-react'
 import { type ReactNode, useId } from 'react'
-import { useColumnsMessages } from '../../shared/i18n/columns/columns-messages.ts'
-import styles from './examples.module.css'
+import styles from './question-dialog.module.css'
 
-interface QuestionDialogProps {
+export interface QuestionDialogProps {
   title: string
   isOpen: boolean
   onClose: () => void
   /** What there is to know before one answers. */
   children: ReactNode
-  action: ReactNode
+  /** What can be answered beside leaving it as it is. */
+  actions: ReactNode
+  /** Leaves it as it is. */
   cancel: string
+  /** The name of the cross in the corner, which does the same. */
+  close: string
 }
 
-/** Asks before something is lost. Its content is there only while it is open. */
-export function QuestionDialog({ title, isOpen, onClose, children, action, cancel }: QuestionDialogProps) {
-  const { examples } = useColumnsMessages()
+/** Asks before something is done, or lost. Its content is there only while it is open. */
+export function QuestionDialog({
+  title,
+  isOpen,
+  onClose,
+  children,
+  actions,
+  cancel,
+  close,
+}: QuestionDialogProps) {
   const id = useId()
   return (
-    <Dialog open={isOpen} onClose={onClose} closeButton={examples.close} aria-labelledby={id}>
+    <Dialog open={isOpen} onClose={onClose} closeButton={close} aria-labelledby={id}>
       <div className={styles.dialog}>
         <Heading id={id} level={2} data-size="sm">
           {isOpen && title}
@@ -27,7 +37,7 @@ export function QuestionDialog({ title, isOpen, onClose, children, action, cance
           <>
             {children}
             <div className={styles.buttons}>
-              {action}
+              {actions}
               <Button variant="secondary" onClick={onClose}>
                 {cancel}
               </Button>

@@ -1,17 +1,29 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react'
 import { useBlocker } from '@tanstack/react-router'
 import { createContext, type ReactNode, use, useEffect, useId, useState } from 'react'
-import { useColumnsMessages } from '../../shared/i18n/columns/columns-messages.ts'
 import { QuestionDialog } from './question-dialog.tsx'
 
 const UnsavedContext = createContext<Set<string> | null>(null)
 
-/** Warns whoever is about to leave while an example below holds what is not saved. */
-export function UnsavedGuard({ children }: { children: ReactNode }) {
-  const { examples } = useColumnsMessages()
+export interface LeaveTexts {
+  title: string
+  body: string
+  leave: string
+  stay: string
+}
+
+interface UnsavedGuardProps {
+  texts: LeaveTexts
+  /** The name of the cross in the corner of the question. */
+  close: string
+  children: ReactNode
+}
+
+/** Warns whoever is about to leave while something below holds what is not saved. */
+export function UnsavedGuard({ texts, close, children }: UnsavedGuardProps) {
   const [unsaved] = useState(() => new Set<string>())
   const blocker = useBlocker({
-    // Another region on the same page shows other examples, and takes these away too.
+    // Also for another search on the same page, which may take away what is written.
     shouldBlockFn: () => unsaved.size > 0,
     enableBeforeUnload: () => unsaved.size > 0,
     withResolver: true,
@@ -20,23 +32,24 @@ export function UnsavedGuard({ children }: { children: ReactNode }) {
     <UnsavedContext value={unsaved}>
       {children}
       <QuestionDialog
-        title={examples.leaveTitle}
+        title={texts.title}
         isOpen={blocker.status === 'blocked'}
         onClose={() => blocker.reset?.()}
-        cancel={examples.stay}
-        action={
+        cancel={texts.stay}
+        close={close}
+        actions={
           <Button data-color="danger" onClick={() => blocker.proceed?.()}>
-            {examples.leave}
+            {texts.leave}
           </Button>
         }
       >
-        <Paragraph>{examples.leaveBody}</Paragraph>
+        <Paragraph>{texts.body}</Paragraph>
       </QuestionDialog>
     </UnsavedContext>
   )
 }
 
-/** Says that an example holds something unsaved. */
+/** Says that something unsaved is held here. */
 export function useUnsaved(isUnsaved: boolean) {
   const unsaved = use(UnsavedContext)
   const id = useId()
