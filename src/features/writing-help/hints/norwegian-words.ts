@@ -10,12 +10,12 @@ const words = (list: string) => list.trim().replace(/\s+/g, ' ').split(', ')
 /** Somebody who could do it: persons, roles and groups, and we. */
 export const who = words(`
   jeg=, eg=, vi=, me=, begge, alle=, hver av, kvar av, elev, ledelse, leiing, administrasjon, rektor, inspektør,
-  ~leder, ~leiar, ~lærer, ~lærar, ~teamet, team, sfo=, pedagog, spesialped, kolleg, kollegi, assistent,
+  ~leder, ~leiar, ~lærer, ~lærar, ~team, sfo=, pedagog, spesialped, kolleg, kollegi, assistent,
   fagarbeid, ansatt, tilsett, medarbeid, personal, vikar, koordinator, ressursperson, veileder, rettleiar,
-  ~ansvarl, ~gruppe, ~gruppa, seksjon, trinnet, trinna, trinnene, profesjonsfellesskap, fellesskapet, deltaker,
+  ~ansvarl, ~gruppe, ~gruppa, seksjon, trinnet, trinna, trinnene, trinnmøt, stega=, steget=, ~fellesskap, plf=, deltaker,
   deltakar, deltakende, deltakande, deltagende, som deltar, som deltek, de to=, dei to=, de fire=, dei fire=,
   fau=, ppt=, skoleeier, skuleeigar, hele skolen, heile skulen, skolen=, skulen=, ntnu, matematikksenteret,
-  foresatt, føresett, foreldre
+  foresatt, føresett, foreldre, oss=, meg=, undertegn, underteikn, undertekn, som underviser
 `)
 
 /** A time, a rhythm or an occasion. */
@@ -26,8 +26,8 @@ export const when = words(`
   ~ferie, nyttår, ~skoleår, ~skuleår, skolestart, skulestart, oppstart, halvår, semester, termin, kvartal, uke=,
   uker=, uka=, uken=, ukene=, ukentlig, veke=, veker=, veka=, vekene=, vekentleg, måned, månad, daglig, dagleg,
   årlig, årleg, hver=, hvert=, kvar=, kvart=, annenhver, annahver, annankvar, annakvar, innen=, innan=, i løpet
-  av, ~dagen, ~dager, ~dagar, dag=, time=, ~timen, ~timer, ~timar, minutt, en økt=, ei økt=, ~økta, ~økten,
-  ~økter, ~møte, ~samling, kurs, fellestid, ~teamtid, bundet tid, bunden tid, planleggingstid, utviklingstid,
+  av, ila=, når=, ~dagen, ~dager, ~dagar, ~dag=, time=, ~timen, ~timer, ~timar, minutt, en økt=, ei økt=, ~økta, ~økten,
+  ~økter, ~møte, ~samling, kurs, fellestid, trinntid, samarbeidstid, ~teamtid, bundet tid, bunden tid, planleggingstid, utviklingstid,
   kl=, før=, etter=, etterpå, mellom=, underveis, undervegs, fra og med, frå og med, fram til, til og med, i
   år=, neste, første, fyrste, siste, fast=, faste=, gang, gong, jevnlig, jamleg, regelmessig, løpende, løpande,
   periode, straks, nå=, no=, i dag=, morgen, morgon, studietur, ~besøket
@@ -43,7 +43,8 @@ export const wish = words(`
   bevissth, auke medvit, skape engasjement, skape motivasjon, motivere, styrke=, styrkje=, forbedre=, betre=,
   heve=, heve kvalitet, øke kompetans, auke kompetans, bidra til, skape en god, skape ein god, skape god, jobbe
   med=, arbeide med=, jobbe mot, arbeide mot, ta tak i=, utvikle en god, utvikle ein god, utvikle gode,
-  prioritere=
+  prioritere=, ha kompetans, ha god kompetans, ha høy kompetans, ha høg kompetans, være tett, vere tett, være mer=,
+  vere meir=
 `)
 
 /** Something that can be seen being done. One of these, and the sentence is taken for a doing. */
@@ -57,7 +58,7 @@ export const doing = words(`
   evaluer, reflekter, oppsummer, informer, orienter, fortel, lære om, ruller, bytt, byter, flytt, endre,
   timeplan, parallellegg, avtal, hold, halde, held, arranger, kalle inn, kaller inn, kallar inn, innkall, tilby,
   stille, samle, samlar, sitte, sit=, gå=, går, være med, er med, vere med, til stede, til stades, modeller,
-  demonstrer, undervis, veiled, rettlei, coach, knytte, teste, testar, måle, målar, la=, lar=, lèt=, lat=,
+  demonstrer, undervise, kurs, veiled, rettlei, coach, knytte, teste, testar, måle, målar, la=, lar=, lèt=, lat=,
   opprett, utnevn, oppnemn, peke ut, peike ut, heng, utvikle en plan, utvikle ein plan, sjekk, ha en fast, ha
   ein fast, ha faste, jobber i, jobbar i
 `)
@@ -65,8 +66,8 @@ export const doing = words(`
 /** The teachers who take part, or the support given to them. */
 export const support = words(`
   ~lærer, ~lærar, pedagog, kolleg, kollegi, ansatt, tilsett, deltaker, deltakar, deltakende, deltakande,
-  deltagende, som deltar, som deltek, ressursperson, ~teamet, team, trinnet, trinna, trinnene, personal,
-  profesjonsfellesskap, fellesskapet, medarbeid, støtt, stønad, veiled, rettlei, seksjon, ~gruppe, ~gruppa, de
+  deltagende, som deltar, som deltek, ressursperson, ~team, trinnet, trinna, trinnene, personal,
+  ~fellesskap, plf=, trinnmøt, ~ansvarlig, ~ansvarleg, som underviser, som er med, medarbeid, støtt, stønad, veiled, rettlei, seksjon, ~gruppe, ~gruppa, de
   to=, dei to=, dem=
 `)
 
@@ -80,10 +81,10 @@ export const impression = words(`
 
 /** Something seen, heard, counted or kept: one of these, and the evidence is taken as it is. */
 export const observed = words(`
-  observ, så=, såg, sett=, hør, høyr, sa=, sier, seier, sagt, spurte, spurt, spør, fortel, fortalt, fortald,
-  svar, skrev, skreiv, skriv, viste, viser, vist=, synlig, synleg, logg, notat, referat, bilde, bilete, film,
-  video, opptak, elevarbeid, elevprodukt, bøker, bok=, besøk, undersøk, ~skjema, ~resultat, prøve, kartlegg,
-  intervju, samtal, telt, talt, tal=, tall, prosent, av de=, av dei=, evaluering, exit, lapp, tilbakemelding,
+  ~observ, så=, såg, sett=, hør, høyr, sa=, sier, seier, sagt, spurte, spurt, spør, fortel, fortalt, fortald,
+  svar, skrev, skreiv, skriv, viste, viser, vist=, synlig, synleg, ~logg, ~notat, ~referat, bilde, bilete, film,
+  video, opptak, elevarbeid, elevprodukt, bøker, bok=, ~besøk, ~vandring, undersøk, ~skjema, ~resultat, prøve, kartlegg,
+  intervju, ~samtal, telt, talt, tal=, tall, prosent, av de=, av dei=, evaluering, exit, lapp, tilbakemelding,
   utsagn, sitat, ~møte, timeplan, oversikt, gjennomført, brukte, bruker, brukar, deltok, deltar, deltek, deler,
   delte, delar, prøvde, prøver, prøvar, gjør, gjorde, gjer=, ba=, bad=, ber=, tok=, tar=, tek=, kom=, kommer,
   kjem, snakke, diskuter, forklar, rekk, begrunn, grunngj, flere, fleire, to=, tre=, fire=, fem=, oftere,
