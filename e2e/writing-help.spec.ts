@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { feedback } from '../src/features/feedback/texts/nb.ts'
 import { writing } from '../src/features/writing-help/texts/nb.ts'
 import { nb } from '../src/shared/i18n/nb.ts'
@@ -23,6 +23,13 @@ async function expectAccessibleAtAnyWidth(page: Page) {
     await expectAccessible(page)
   }
 }
+
+/** Whether something else lies over its lower edge. */
+const isCovered = (element: Locator) =>
+  element.evaluate((one) => {
+    const { left, bottom } = one.getBoundingClientRect()
+    return document.elementFromPoint(left + 20, bottom - 4) !== one
+  })
 
 async function facilitatorOf(world: World, regionId: string) {
   const facilitator = await world.person('Veileder')
@@ -113,6 +120,7 @@ test('help stands under each column, also on a phone, and an action reads as a s
 })
 
 test('ten minutes without a mouse, the last of them without network', async ({ world, signedIn }) => {
+  test.slow()
   const { rektor, school, ids } = await twoLeaders(world, 'Rektor og lærerne planlegger sammen hver onsdag')
   const past = { timeframe: 'Høsten 2020', assumption: 'Tid gir trygghet.' }
   await rektor.api.from('actions').update(past).eq('id', ids.action).throwOnError()
@@ -147,10 +155,13 @@ test('ten minutes without a mouse, the last of them without network', async ({ w
   await verdict(page).focus()
   await page.keyboard.press('ArrowDown')
   await expectAccessibleAtAnyWidth(page)
+  await page.setViewportSize(phone)
   await page.keyboard.press('Control+Enter')
 
   await expect(step).toHaveText(`${tenMinutes.progress(3, 5)} ${tenMinutes.ask.feedback}`)
   await expect(field).toBeFocused()
+  // On a phone the buttons stay in sight, and not over what one writes.
+  await expect.poll(() => isCovered(field)).toBe(false)
   await expect(field).toHaveValue('Felles planlegging')
   await expect(page.getByText('Hvem planlegger sammen?')).toBeVisible()
   const reply = page.getByRole('button', { name: feedback.comment.reply, exact: true })
