@@ -171,6 +171,8 @@ test('a new row that is refused says so and keeps what was written in it', async
   const { leader, school } = await world.leaderWithSchool()
   await world.smallPlan(school)
   const page = await signedIn(leader)
+  // The channel would find the school lost first.
+  await page.routeWebSocket(/\/realtime\//, () => {})
   await openPlan(page, school)
   await page.context().setOffline(true)
   await addRow(page, 'longTermGoal')

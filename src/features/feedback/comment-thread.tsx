@@ -1,7 +1,8 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useQueryClient } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useId, useState } from 'react'
 import { turnIn } from '../../shared/thread-turn.ts'
+import { focusWhenThere } from '../../shared/ui/focus-when-there.ts'
 import { nameOf } from './author.ts'
 import { CommentBox } from './comment-box.tsx'
 import { CommentItem } from './comment-item.tsx'
@@ -54,11 +55,11 @@ function Reply({ reader, thread: { first, replies } }: Omit<CommentThreadProps, 
   const isBegun = boxName in useKeptTexts(reader.userId, reader.schoolId)
   const [isOpen, setIsOpen] = useState(false)
   const [isSent, setIsSent] = useState(false)
-  const button = useRef<HTMLButtonElement>(null)
+  const buttonId = useId()
   if (!isOpen && !isBegun) {
     return (
       <div className={styles.tools}>
-        <Button variant="tertiary" data-size="sm" ref={button} onClick={() => setIsOpen(true)}>
+        <Button variant="tertiary" data-size="sm" id={buttonId} onClick={() => setIsOpen(true)}>
           {comment.reply}
         </Button>
         {turnIn(first, replies) === (reader.isLeader ? 'school' : 'facilitators') && (
@@ -83,7 +84,7 @@ function Reply({ reader, thread: { first, replies } }: Omit<CommentThreadProps, 
       }}
       onClose={() => {
         setIsOpen(false)
-        requestAnimationFrame(() => button.current?.focus())
+        focusWhenThere(buttonId)
       }}
     />
   )
