@@ -100,8 +100,18 @@ export default defineConfig({
             {
               name: 'shared',
               // Not what several pages need and the first load does not: copies of plans, files, tables, channels.
-              test: /src\/shared\/(?!plan-copy|plan-form|word-out|region-filter|supabase\/(realtime|private-channel|region-channel)|i18n\/(bilingual|admin|assignment-editing|people)|ui\/(save-file|marked-text|use-shortcuts|search-field))|designsystemet-react(?!.*\/(table|pagination|list|card|checkbox|fieldset|textarea|textfield)\/)/,
+              test: /src\/shared\/(?!plan-copy|plan-form|word-out|region-filter|thread-turn|supabase\/(realtime|private-channel|region-channel)|i18n\/(bilingual|admin|assignment-editing|people)|ui\/(save-file|marked-text|use-shortcuts|search-field|shortcuts-help|table-cards))|designsystemet-react(?!.*\/(table|pagination|list|card|checkbox|fieldset|textarea|textfield)\/)/,
               minShareCount: 4,
+              priority: 1,
+            },
+            {
+              name: 'lists',
+              test: /src\/shared\/ui\/(use-shortcuts|search-field|shortcuts-help|table-cards)/,
+              priority: 1,
+            },
+            {
+              name: 'channels',
+              test: /src\/shared\/supabase\/(realtime|private-channel|region-channel)|@supabase\/(realtime-js|phoenix)\//,
               priority: 1,
             },
             {
