@@ -117,7 +117,7 @@ export default defineConfig({
             {
               name: 'plan',
               // What every view of a plan stands on: together they are smaller than apart.
-              test: /src\/features\/plan\/(plan-tree|plan-company|plan-context|plan-rows|plan-slots|positions)\.tsx?$/,
+              test: /src\/(features\/plan\/(plan-tree|plan-company|plan-context|plan-rows|plan-slots|positions)|shared\/plan-copy\/field-label)\.tsx?$/,
               priority: 1,
             },
           ],
