@@ -100,7 +100,7 @@ export default defineConfig({
             {
               name: 'shared',
               // Not what several pages need and the first load does not: copies of plans, files, tables, channels.
-              test: /src\/shared\/(?!plan-copy|plan-form|word-out|region-filter|thread-turn|supabase\/(realtime|private-channel|region-channel)|i18n\/(bilingual|admin|assignment-editing|people)|ui\/(save-file|marked-text|use-shortcuts|search-field|shortcuts-help|table-cards))|designsystemet-react(?!.*\/(table|pagination|list|card|checkbox|fieldset|textarea|textfield)\/)/,
+              test: /src\/shared\/(?!plan-copy|plan-form|word-out|region-filter|thread-turn|supabase\/(realtime|private-channel|region-channel)|i18n\/(bilingual|admin|assignment-editing|people)|ui\/(save-file|marked-text|use-shortcuts|search-field|shortcuts-help|table-cards|unsaved-guard|question-dialog))|designsystemet-react(?!.*\/(dialog|table|pagination|list|card|checkbox|fieldset|textarea|textfield)\/)/,
               minShareCount: 4,
               priority: 1,
             },
