@@ -50,9 +50,19 @@ const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 export async function expectAccessible(page: Page, exceptRules: string[] = []) {
   await expectNoViolations(new AxeBuilder({ page }).withTags(wcag).disableRules(exceptRules))
   await page.emulateMedia({ colorScheme: 'dark' })
+  await framesDrawn(page)
   await expectNoViolations(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']))
   await page.emulateMedia({ colorScheme: null })
 }
+
+/** Colours change over time, however short, and time passes from one frame to the next. */
+const framesDrawn = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+      }),
+  )
 
 async function expectNoViolations(axe: AxeBuilder) {
   // "Legacy" looks at the page where it is; else each look opens a second page, for frames, of which there are none.

@@ -20,8 +20,11 @@ export function useRowKeys(
     if (!line) return onEnd()
     last.current = line.school_id
     const linkId = schoolLinkId(line.school_id)
+    const link = document.getElementById(linkId)
+    // At once, for the key that is pressed next is for this row.
+    if (link) return link.focus()
     // A row that is not drawn is when its place comes near the screen.
-    if (!document.getElementById(linkId)) placeOf(index)?.scrollIntoView({ block: 'nearest' })
+    placeOf(index)?.scrollIntoView({ block: 'nearest' })
     focusWhenThere(linkId)
   }
   useShortcuts({ j: () => step(1), k: () => step(-1) })
