@@ -132,6 +132,23 @@ grant execute on function public.removed_places(uuid, bigint) to authenticated;
 
 -- How far one has come ----------------------------------------------------------------------------
 
+create function private.sort_column(sort text) returns text
+language sql immutable set search_path = ''
+as $$
+  select case sort
+    when 'changed' then 'changed_key'
+    when 'handed_in' then 'handed_in_key'
+    when 'actions' then 'actions'
+    when 'assumptions' then 'actions_with_assumption'
+    when 'reflections' then 'actions_with_reflection'
+    else 'name_key'
+  end
+$$;
+comment on function private.sort_column(text) is
+  'By which column of plan_summaries the overview and the queue are sorted. Never what was asked for itself.';
+revoke all on function private.sort_column(text) from public, anon, authenticated;
+grant execute on function private.sort_column(text) to authenticated;
+
 create function public.queue_place(
   school uuid, regions uuid[] default null, part uuid default null, search text default null,
   statuses text[] default null, sort text default 'name', backwards boolean default false
@@ -140,14 +157,7 @@ returns table (schools bigint, place bigint, unread bigint, unread_place bigint)
 language plpgsql stable set search_path = ''
 as $$
 declare
-  sort_key text := case sort
-    when 'changed' then 'changed_key'
-    when 'handed_in' then 'handed_in_key'
-    when 'actions' then 'actions'
-    when 'assumptions' then 'actions_with_assumption'
-    when 'reflections' then 'actions_with_reflection'
-    else 'name_key'
-  end;
+  sort_key text := private.sort_column(sort);
 begin
   return query execute format(
     $queue$

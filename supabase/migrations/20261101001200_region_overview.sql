@@ -239,14 +239,7 @@ returns table (
 language plpgsql stable set search_path = ''
 as $$
 declare
-  sort_key text := case sort
-    when 'changed' then 'changed_key'
-    when 'handed_in' then 'handed_in_key'
-    when 'actions' then 'actions'
-    when 'assumptions' then 'actions_with_assumption'
-    when 'reflections' then 'actions_with_reflection'
-    else 'name_key'
-  end;
+  sort_key text := private.sort_column(sort);
   sort_order text := case when backwards then 'desc' else 'asc' end;
 begin
   return query execute format(
