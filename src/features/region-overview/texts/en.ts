@@ -26,7 +26,7 @@ export const overview: OverviewMessages = {
     progress: 'How far the plans have come',
     stages: {
       withoutActions: 'without actions',
-      withoutAssumptions: 'actions without assumptions',
+      withoutAssumptions: 'with actions, without assumptions',
       withAssumptions: 'with assumptions',
       withReflections: 'with reflections',
     },

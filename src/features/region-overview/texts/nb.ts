@@ -29,7 +29,7 @@ export const overview = {
     progress: 'Hvor langt planene er kommet',
     stages: {
       withoutActions: 'uten aksjoner',
-      withoutAssumptions: 'aksjoner uten antakelser',
+      withoutAssumptions: 'med aksjoner, uten antakelser',
       withAssumptions: 'med antakelser',
       withReflections: 'med refleksjoner',
     },

@@ -26,7 +26,7 @@ export const overview: OverviewMessages = {
     progress: 'Kor langt planane er komne',
     stages: {
       withoutActions: 'utan aksjonar',
-      withoutAssumptions: 'aksjonar utan antakingar',
+      withoutAssumptions: 'med aksjonar, utan antakingar',
       withAssumptions: 'med antakingar',
       withReflections: 'med refleksjonar',
     },
