@@ -1,6 +1,7 @@
 import { Tag } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
 import { inLanguage } from '../../shared/i18n/bilingual.ts'
+import { formatDate, todayInNorway } from '../../shared/i18n/format.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
 import type { RegionFilter } from '../../shared/region-filter.ts'
 import type { CountingHandIn } from './hand-ins.ts'
@@ -40,12 +41,14 @@ export function ReadingViews(props: ReadingViewsProps) {
         {views.now}
         {newsCount > 0 && <Tag data-size="sm">{views.news(newsCount)}</Tag>}
       </Link>
-      {handIns.map(({ id, part, isPersonal, userId, isNew }) => {
+      {handIns.map(({ id, part, isPersonal, userId, submittedAt, isNew }) => {
         const title = inLanguage(part, language).text
         const leader = names[userId ?? ''] || views.formerLeader
         return (
           <Link key={id} {...link(id, current === id)}>
             {isPersonal ? views.ofLeader(title, leader) : title}
+            {/* Each assignment has its part for the plan, and all are called the same. */}
+            <span className={styles.when}>{formatDate(todayInNorway(new Date(submittedAt)), language)}</span>
             {isNew && !isFirst && <Tag data-size="sm">{views.isNew}</Tag>}
           </Link>
         )
