@@ -117,7 +117,7 @@ export default defineConfig({
             {
               name: 'plan',
               // What every view of a plan stands on: together they are smaller than apart.
-              test: /src\/(features\/plan\/(plan-tree|plan-company|plan-context|plan-notice|plan-rows|plan-session|plan-mutations|plan-slots|positions|use-plan-changes)|shared\/plan-copy\/field-label)\.tsx?$/,
+              test: /src\/(features\/plan\/(plan-tree|plan-company|plan-context|plan-notice|plan-rows|plan-session|plan-mutations|plan-slots|positions|use-plan-changes)|shared\/plan-copy\/(code-units|field-label))\.tsx?$/,
               priority: 1,
             },
           ],

@@ -14,13 +14,12 @@ import { useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
+import { GatheringOptions } from '../../shared/columns/gathering-options.tsx'
 import { nextGathering } from '../../shared/columns/gatherings.ts'
 import { gatheringsQuery } from '../../shared/columns/gatherings-queries.ts'
 import { type Problem, problemOf } from '../../shared/columns/problem.ts'
-import { inLanguage } from '../../shared/i18n/bilingual.ts'
 import { useColumnsMessages } from '../../shared/i18n/columns/columns-messages.ts'
 import { todayInNorway } from '../../shared/i18n/format.ts'
-import { useLanguage } from '../../shared/i18n/messages-context.tsx'
 import type { MarkedEntry } from './column-entry.tsx'
 import styles from './columns.module.css'
 import { addExample } from './examples-mutations.ts'
@@ -57,8 +56,7 @@ export function ExampleDialog(props: ExampleDialogProps) {
 const exampleSchema = z.object({ text: z.string().check(z.regex(/\S/), z.maxLength(10_000)) })
 
 function ExampleForm({ userId, passage, onClose, onAdded }: ExampleDialogProps & { passage: Passage }) {
-  const { example, examples, kinds, problems, gathering: label, noGathering } = useColumnsMessages()
-  const { language } = useLanguage()
+  const { example, examples, kinds, problems, gathering: label } = useColumnsMessages()
   const { entry, quote, schoolId, schoolName, regionId } = passage
   const { data: gatherings = [] } = useQuery(gatheringsQuery(userId, [regionId]))
   const next = nextGathering(gatherings, [regionId], todayInNorway(new Date()))?.id ?? ''
@@ -107,12 +105,7 @@ function ExampleForm({ userId, passage, onClose, onAdded }: ExampleDialogProps &
       <Field>
         <Label>{label}</Label>
         <Select value={gatheringId ?? ''} onChange={({ target }) => setChosen(target.value)}>
-          {gatherings.map(({ id, name }) => (
-            <Select.Option key={id} value={id}>
-              {inLanguage(name, language).text}
-            </Select.Option>
-          ))}
-          <Select.Option value="">{noGathering}</Select.Option>
+          <GatheringOptions gatherings={gatherings} />
         </Select>
       </Field>
       {problem && <ValidationMessage role="alert">{problems[problem]}</ValidationMessage>}

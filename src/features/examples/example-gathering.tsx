@@ -1,6 +1,7 @@
 import { Field, Label, Select, ValidationMessage } from '@digdir/designsystemet-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { GatheringOptions } from '../../shared/columns/gathering-options.tsx'
 import type { Gathering } from '../../shared/columns/gatherings.ts'
 import { type Problem, problemOf } from '../../shared/columns/problem.ts'
 import { inLanguage } from '../../shared/i18n/bilingual.ts'
@@ -48,12 +49,7 @@ export function ExampleGathering({ example, gatherings, onSay }: ExampleGatherin
         readOnly={isBusy}
         onChange={({ target }) => void move(target.value)}
       >
-        {gatherings.map(({ id, name }) => (
-          <Select.Option key={id} value={id}>
-            {inLanguage(name, language).text}
-          </Select.Option>
-        ))}
-        <Select.Option value="">{noGathering}</Select.Option>
+        <GatheringOptions gatherings={gatherings} />
       </Select>
       {problem && <ValidationMessage role="alert">{problems[problem]}</ValidationMessage>}
     </Field>

@@ -1,5 +1,5 @@
 import type { Language } from '../../shared/i18n/languages.ts'
-import { planLabels } from '../../shared/plan-form/labels.ts'
+import { planLabels, wordFor } from '../../shared/plan-form/labels.ts'
 import { type FormLongTermGoal, planForm } from '../../shared/plan-form/plan-form.ts'
 import type { ExportedSchool } from './exported-school.ts'
 import type { Cell, Column, Table } from './table.ts'
@@ -99,6 +99,3 @@ const actionsOf = (form: readonly FormLongTermGoal[]) =>
       shortTerm.actions.map((action) => ({ longTerm, shortTerm, action })),
     ),
   )
-
-/** What a code is called; itself where it is one that this version does not know. */
-const wordFor = (words: Record<string, string>, code: string): string => words[code] ?? code

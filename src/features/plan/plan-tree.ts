@@ -1,3 +1,4 @@
+import { compareCodeUnits } from '../../shared/plan-copy/code-units.ts'
 import type { Action, Goal, PlanRow, PlanRows, PlanTable, Reflection } from './plan-rows.ts'
 
 export interface ActionNode {
@@ -84,12 +85,11 @@ const live = <Row extends PlanRow>(rows: Row[]) => rows.filter((row) => !isDelet
 
 /** Ties, from two leaders adding at the same moment, are broken by id so that both see the same order. */
 const byPosition = (a: Goal | Action, b: Goal | Action) =>
-  compare(a.position, b.position) || compare(a.id, b.id)
+  compareCodeUnits(a.position, b.position) || compareCodeUnits(a.id, b.id)
 const byDate = (a: Reflection, b: Reflection) =>
-  compare(a.reflected_on, b.reflected_on) || compare(a.created_at, b.created_at) || compare(a.id, b.id)
-
-/** By code unit, as the database's collation "C" does. */
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+  compareCodeUnits(a.reflected_on, b.reflected_on) ||
+  compareCodeUnits(a.created_at, b.created_at) ||
+  compareCodeUnits(a.id, b.id)
 
 function groupBy<T>(items: T[], key: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>()

@@ -1,3 +1,4 @@
+import { compareCodeUnits } from '../../shared/plan-copy/code-units.ts'
 import type { PlanRows } from '../../shared/plan-copy/submission-content.ts'
 import type { RemovedRow } from './news.ts'
 
@@ -56,6 +57,4 @@ const placesOf = ({ goals, actions, reflections }: PlanRows): Place[] =>
     ...reflections.map((row) => ({ ...row, parentId: row.action_id, order: row.reflected_on })),
   ].filter(({ deleted_at }) => deleted_at === null)
 
-const byOrder = (a: Place, b: Place) => compare(a.order, b.order) || compare(a.id, b.id)
-/** By code unit, as the plan does. */
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+const byOrder = (a: Place, b: Place) => compareCodeUnits(a.order, b.order) || compareCodeUnits(a.id, b.id)

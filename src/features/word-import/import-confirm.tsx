@@ -5,7 +5,6 @@ import { refusalOf } from '../../shared/supabase/refusal.ts'
 import { countRows, isTooLongAnswer } from './draft-limits.ts'
 import type { PlanImport } from './import-queries.ts'
 import { type ImportDraft, resultingText, takenAnswers } from './import-state.ts'
-
 import { isWritable } from './plan-problems.tsx'
 import { refusalText, useWordImportMessages } from './texts/word-import-messages.ts'
 import styles from './word-import.module.css'

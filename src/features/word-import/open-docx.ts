@@ -81,9 +81,12 @@ function cleaned(bytes: Uint8Array): OpenedDocx {
   const drawn = partsLike(/^word\/(diagrams\/data|charts\/chart)\w*\.xml$/i).flatMap((name) =>
     paragraphTexts(textOf(name), 'a'),
   )
-  const bodies = partsLike(/^word\/(document\d*|footnotes|endnotes)\.xml$/i)
-  const xml = bodies.map(textOf).join('')
-  for (const name of bodies) parts[name] = strToU8(withoutFrames(textOf(name)))
+  const bodies = partsLike(/^word\/(document\d*|footnotes|endnotes)\.xml$/i).map((name) => ({
+    name,
+    text: textOf(name),
+  }))
+  const xml = bodies.map(({ text }) => text).join('')
+  for (const { name, text } of bodies) parts[name] = strToU8(withoutFrames(text))
   return {
     clean: zipSync(parts, { level: 0 }),
     hasMacros,

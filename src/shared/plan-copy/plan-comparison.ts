@@ -1,3 +1,4 @@
+import { compareCodeUnits } from './code-units.ts'
 import type { PlanCopy } from './submission-content.ts'
 
 export type PlanField =
@@ -134,6 +135,4 @@ function rowsOf({ goals, actions, reflections }: PlanCopy): Row[] {
   ]
 }
 
-// Fractional indexes are compared by their bytes, as the database does.
-const byOrder = (a: Row, b: Row) =>
-  a.order < b.order ? -1 : a.order > b.order ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+const byOrder = (a: Row, b: Row) => compareCodeUnits(a.order, b.order) || compareCodeUnits(a.id, b.id)

@@ -36,6 +36,18 @@ export const reflectionDetails = [
 /** A label as it stands before its text. */
 export const printedLabel = (label: string): string => (/[?…]$/.test(label) ? label : `${label}:`)
 
+/** What a code is called; itself where it is one that this version does not know. */
+export const wordFor = (words: Record<string, string>, code: string): string => words[code] ?? code
+
+/** What stands over the form's four columns, each with its help. */
+export const formHeads = (columns: PlanLabels['columns']) =>
+  [
+    [columns.longTerm, columns.longTermHelp],
+    [columns.shortTerm, ''],
+    [columns.action, columns.actionHelp],
+    [columns.reflection, columns.reflectionHelp],
+  ] as const
+
 export const planLabels: Record<Language, PlanLabels> = {
   nb: {
     columns: {

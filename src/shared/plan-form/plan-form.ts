@@ -1,3 +1,4 @@
+import { compareCodeUnits } from '../plan-copy/code-units.ts'
 import type { PlanCopy } from '../plan-copy/submission-content.ts'
 
 export type FormReflection = PlanCopy['reflections'][number]
@@ -18,7 +19,7 @@ export function planForm({ goals, actions, reflections }: PlanCopy): FormLongTer
         ...action,
         // Those of one day stay as they came.
         reflections: (reflectionsOf.get(action.id) ?? []).toSorted((a, b) =>
-          compare(a.reflectedOn, b.reflectedOn),
+          compareCodeUnits(a.reflectedOn, b.reflectedOn),
         ),
       })),
     })),
@@ -26,10 +27,7 @@ export function planForm({ goals, actions, reflections }: PlanCopy): FormLongTer
 }
 
 const inOrder = <Row extends { id: string; position: string }>(rows: readonly Row[] = []): Row[] =>
-  rows.toSorted((a, b) => compare(a.position, b.position) || compare(a.id, b.id))
-
-/** By code unit, as the database's collation "C" does. */
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+  rows.toSorted((a, b) => compareCodeUnits(a.position, b.position) || compareCodeUnits(a.id, b.id))
 
 function groupBy<Key, Row>(rows: readonly Row[], keyOf: (row: Row) => Key): Map<Key, Row[]> {
   const groups = new Map<Key, Row[]>()

@@ -1,6 +1,6 @@
 import { useLanguage, useMessages } from '../i18n/messages-context.tsx'
 import { printedDate } from './form-date.ts'
-import { actionDetails, printedLabel, reflectionDetails } from './labels.ts'
+import { actionDetails, formHeads, printedLabel, reflectionDetails, wordFor } from './labels.ts'
 import type { FormAction, FormLongTermGoal, FormReflection } from './plan-form.ts'
 import styles from './printed-form.module.css'
 
@@ -10,19 +10,13 @@ const onItsSide = '@page { margin: 12mm; size: A4 landscape; }'
 /** A plan on paper: the form's four columns, as its Word file has them. */
 export function PrintedForm({ form }: { form: readonly FormLongTermGoal[] }) {
   const { columns } = useMessages().plan
-  const heads = [
-    [columns.longTerm, columns.longTermHelp],
-    [columns.shortTerm, ''],
-    [columns.action, columns.actionHelp],
-    [columns.reflection, columns.reflectionHelp],
-  ] as const
   return (
     <>
       <style>{onItsSide}</style>
       <table className={styles.table}>
         <thead>
           <tr>
-            {heads.map(([title, help]) => (
+            {formHeads(columns).map(([title, help]) => (
               <th key={title} scope="col">
                 {title}
                 {help && <p>{help}</p>}
@@ -98,6 +92,3 @@ const Details = ({ lines }: { lines: [label: string, text: string][] }) =>
         <strong>{printedLabel(label)}</strong> {text}
       </p>
     ))
-
-/** What a code is called; itself where it is one that this version does not know. */
-const wordFor = (words: Record<string, string>, code: string): string => words[code] ?? code

@@ -2,10 +2,12 @@ import type { Language } from '../i18n/languages.ts'
 import { printedDate } from '../plan-form/form-date.ts'
 import {
   actionDetails,
+  formHeads,
   type PlanLabels,
   planLabels,
   printedLabel,
   reflectionDetails,
+  wordFor,
 } from '../plan-form/labels.ts'
 import type {
   FormAction,
@@ -89,13 +91,7 @@ function cell(column: number, content: string, span: Span = 'alone', shading = '
 }
 
 function headingRow({ columns }: PlanLabels): string {
-  const heads = [
-    [columns.longTerm, columns.longTermHelp],
-    [columns.shortTerm, ''],
-    [columns.action, columns.actionHelp],
-    [columns.reflection, columns.reflectionHelp],
-  ] as const
-  const cells = heads.map(([title, help], column) => {
+  const cells = formHeads(columns).map(([title, help], column) => {
     const content =
       paragraph(run(title, { isBold: true })) + (help && paragraph(run(help), { style: 'Help' }))
     return cell(column, content, 'alone', '<w:shd w:val="clear" w:color="auto" w:fill="E4EDF5"/>')
@@ -130,6 +126,3 @@ function reflectionsCell({ reflections }: FormAction, labels: PlanLabels, langua
   })
   return cells.join('') || paragraph('')
 }
-
-/** What a code is called; itself where it is one that this version does not know. */
-const wordFor = (words: Record<string, string>, code: string): string => words[code] ?? code
