@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
+import { policyInPage } from './scripts/content-security-policy.ts'
 
 /** Keeps what a package brings and the app does not use out of the build; the modules named say what and why. */
 function leaveOut(): Plugin {
@@ -58,6 +59,7 @@ export default defineConfig({
     react(),
     leaveOut(),
     preloadFont(),
+    policyInPage(),
     VitePWA({
       injectRegister: null,
       manifest: {

@@ -13,7 +13,7 @@ const settings = {
   VITE_SUPABASE_PUBLISHABLE_KEY: 'sb_publishable_hosted',
 }
 
-async function buildWith(environment: Record<string, string>): Promise<string> {
+async function buildWith(environment: Record<string, string>): Promise<{ page: string; all: string }> {
   const { build } = await import('vite')
   const saved = { ...process.env }
   Object.assign(process.env, environment)
@@ -21,17 +21,30 @@ async function buildWith(environment: Record<string, string>): Promise<string> {
     const root = join(import.meta.dirname, '..')
     const output = await build({ root, logLevel: 'error', envDir: false, build: { write: false } })
     const files = [output].flat().flatMap((one) => ('output' in one ? (one.output as OutputFile[]) : []))
-    return files.map((file) => file.code ?? String(file.source)).join('\n')
+    const textOf = (file?: OutputFile) => file?.code ?? String(file?.source)
+    const page = textOf(files.find(({ fileName }) => fileName === 'index.html'))
+    return { page, all: files.map(textOf).join('\n') }
   } finally {
     process.env = saved
   }
 }
 
 test('a build for a hosted project knows its address, and no demo account and no caught mail', async () => {
-  const hosted = await buildWith(settings)
+  const { page, all: hosted } = await buildWith(settings)
   expect(hosted).toContain(settings.VITE_SUPABASE_URL)
   expect(hosted).toContain(settings.VITE_SUPABASE_PUBLISHABLE_KEY)
   expect(hosted).not.toMatch(/nordlia\.example|mail\/messages\.json|sb_publishable_local/)
+  // The page says what it may load, and nothing in it stands outside of that.
+  const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/
+    .exec(page)?.[1]
+    ?.replaceAll('&#39;', "'")
+  expect(policy).toContain("connect-src 'self' https://project.supabase.co wss://project.supabase.co;")
+  expect(policy).toContain("script-src 'self';")
+  expect(policy).not.toContain('unsafe-eval')
+  expect(page.indexOf('Content-Security-Policy')).toBeLessThan(page.search(/<(script|link)/))
+  expect(page).not.toMatch(/<script(?![^>]*\ssrc=)/)
   // What the search would find if it were there.
-  expect(await buildWith({})).toMatch(/nordlia\.example/)
+  const local = await buildWith({})
+  expect(local.all).toMatch(/nordlia\.example/)
+  expect(local.page).toContain('connect-src &#39;self&#39; ws:;')
 })

@@ -8,7 +8,15 @@ export const PROJECT_ROOT = fileURLToPath(new URL('../..', import.meta.url))
 /** Apart from `dist`, which may be a build for a hosted project. */
 export const DIST = join(PROJECT_ROOT, '.cache', 'app')
 
-const SOURCES = ['src', 'public', 'index.html', 'package-lock.json', 'vite.config.ts', 'tsconfig.json']
+const SOURCES = [
+  'src',
+  'public',
+  'index.html',
+  'package-lock.json',
+  'vite.config.ts',
+  'scripts/content-security-policy.ts',
+  'tsconfig.json',
+]
 
 /** Builds the app, unless the last build is newer than everything that it is made from. */
 export async function buildApp(): Promise<'built' | 'up to date'> {

@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs'
 import { extname, join, normalize } from 'node:path'
 import { Readable } from 'node:stream'
+import { contentSecurityPolicy } from '../../scripts/content-security-policy.ts'
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -20,22 +21,10 @@ const TYPES: Record<string, string> = {
   '.wasm': 'application/wasm',
 }
 
-// React sets style attributes, hence 'unsafe-inline' for styles alone. The socket is the page's own origin, which
-// older browsers don't count as 'self'.
+// The socket is the page's own origin, which older browsers don't count as 'self'. Who may frame the page can only be
+// said in a header.
 const policyFor = (host: string) =>
-  [
-    "default-src 'self'",
-    "script-src 'self'",
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: blob:",
-    "font-src 'self' data:",
-    `connect-src 'self' ws://${host}`,
-    "worker-src 'self'",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-  ].join('; ')
+  `${contentSecurityPolicy({ connect: [`ws://${host}`] })}; frame-ancestors 'none'`
 
 /** Serves a built single-page app: files as they are, and its index for every address that a person opens. */
 export function serveStatic(root: string, request: Request): Response {

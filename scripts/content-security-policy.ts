@@ -1,0 +1,61 @@
+import type { Plugin } from 'vite'
+
+interface PolicyOptions {
+  /** What the page fetches from and opens sockets to, besides its own origin. */
+  connect?: readonly string[]
+  /** Whose script may show a frame in the page, e.g. a captcha's. */
+  widgets?: readonly string[]
+}
+
+/**
+ * What the page may load, said once for the local server's header and every build's meta tag. React sets style
+ * attributes, hence 'unsafe-inline' for styles alone.
+ */
+export function contentSecurityPolicy({ connect = [], widgets = [] }: PolicyOptions): string {
+  const directives: Record<string, readonly string[]> = {
+    'default-src': ["'self'"],
+    'script-src': ["'self'", ...widgets],
+    'style-src': ["'self'", "'unsafe-inline'", ...widgets],
+    'img-src': ["'self'", 'data:', 'blob:'],
+    'font-src': ["'self'", 'data:'],
+    'connect-src': ["'self'", ...connect, ...widgets],
+    'frame-src': widgets.length > 0 ? widgets : ["'none'"],
+    'worker-src': ["'self'"],
+    'object-src': ["'none'"],
+    'base-uri': ["'none'"],
+    'form-action': ["'self'"],
+  }
+  return Object.entries(directives)
+    .map(([name, sources]) => `${name} ${sources.join(' ')}`)
+    .join('; ')
+}
+
+/** REST and Auth by HTTP and Realtime by socket: both addresses of a project. */
+function addressesOf(supabaseUrl: string): string[] {
+  const { origin } = new URL(supabaseUrl)
+  return [origin, origin.replace(/^http/, 'ws')]
+}
+
+// Some browsers don't count a socket to the page's own origin as 'self', and a local build is for any port: the local
+// server's header names the one.
+const localSockets = ['ws:']
+
+/** Puts the policy into the built page, for hosts that send no headers. */
+export function policyInPage(): Plugin {
+  let connect = localSockets
+  return {
+    name: 'policy-in-page',
+    apply: 'build',
+    configResolved({ env }) {
+      const url: unknown = env.VITE_SUPABASE_URL
+      if (typeof url === 'string' && URL.canParse(url)) connect = addressesOf(url)
+    },
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy({ connect }) },
+        injectTo: 'head-prepend',
+      },
+    ],
+  }
+}
