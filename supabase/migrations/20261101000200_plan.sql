@@ -4,13 +4,36 @@ create type public.goal_horizon as enum ('long_term', 'short_term');
 create type public.action_status as enum ('planned', 'ongoing', 'done', 'dropped');
 create type public.reflection_verdict as enum ('too_early', 'held', 'partly', 'not_held');
 
+create function private.is_position(key text) returns boolean
+language sql immutable set search_path = ''
+as $$
+  select case
+    -- Its first letter says how many digits the whole part has: a and Z one, b and Y two. Then perhaps a fraction.
+    when key collate "C" ~ '^[A-Za-z][0-9A-Za-z]{1,199}$' then
+      char_length(key) >= whole and (char_length(key) = whole or right(key, 1) <> '0')
+      and key <> 'A' || repeat('0', 26)
+    else false
+  end
+  from (
+    select case
+      when key collate "C" >= 'a' then ascii(key) - ascii('a') else ascii('Z') - ascii(key)
+    end + 2 as whole
+  ) as counted
+$$;
+comment on function private.is_position(text) is
+  'Whether it is a fractional index as the npm package fractional-indexing makes it, of at most 200 characters: from any '
+  'other one it makes no further ones.';
+revoke all on function private.is_position(text) from public;
+-- Asked by a constraint, with the rights of whoever writes.
+grant execute on function private.is_position(text) to authenticated, service_role;
+
 create table public.goals (
   id uuid primary key,
   school_id uuid not null references public.schools (id),
   parent_id uuid,
   horizon public.goal_horizon not null,
   body text not null default '' check (char_length(body) <= 10000),
-  position text not null collate "C" check (char_length(position) between 1 and 200),
+  position text not null collate "C" check (private.is_position(position)),
   version integer not null default 1,
   save_client uuid,
   save_number integer check (save_number > 0),
@@ -46,7 +69,7 @@ create table public.actions (
   responsible text not null default '' check (char_length(responsible) <= 1000),
   timeframe text not null default '' check (char_length(timeframe) <= 1000),
   status public.action_status not null default 'planned',
-  position text not null collate "C" check (char_length(position) between 1 and 200),
+  position text not null collate "C" check (private.is_position(position)),
   version integer not null default 1,
   save_client uuid,
   save_number integer check (save_number > 0),

@@ -84,8 +84,7 @@ select is(
   '1', format('the %s of an action may have %s characters', col, most)
 )
 from (values
-  ('body', 10000), ('assumption', 10000), ('teacher_support', 10000), ('responsible', 1000), ('timeframe', 1000),
-  ('position', 200)
+  ('body', 10000), ('assumption', 10000), ('teacher_support', 10000), ('responsible', 1000), ('timeframe', 1000)
 ) as listed (col, most);
 select is(
   tests.attempt(
@@ -95,16 +94,18 @@ select is(
   format('the %s of an action has no more than %s characters', col, most)
 )
 from (values
-  ('body', 10000), ('assumption', 10000), ('teacher_support', 10000), ('responsible', 1000), ('timeframe', 1000),
-  ('position', 200)
+  ('body', 10000), ('assumption', 10000), ('teacher_support', 10000), ('responsible', 1000), ('timeframe', 1000)
 ) as listed (col, most);
 select is(
   tests.attempt('a leader', format($$ update actions set %s where id = tests.id('action') $$, assignment)),
   outcome, description
 )
 from (values
-  ('position = ''''', 'new row for relation "actions" violates check constraint "actions_position_check"',
-   'a position is not empty'),
+  ('position = repeat(''a'', 200)', '1', 'a position may have 200 characters'),
+  ('position = repeat(''a'', 201)', 'new row for relation "actions" violates check constraint "actions_position_check"',
+   'a position has no more than 200 characters'),
+  ('position = ''a00''', 'new row for relation "actions" violates check constraint "actions_position_check"',
+   'a position is a fractional index'),
   ('status = ''forgotten''', 'invalid input value for enum action_status: "forgotten"',
    'an action has one of the known statuses'),
   ('save_number = 0', 'new row for relation "actions" violates check constraint "actions_save_number_check"',

@@ -1,6 +1,6 @@
 begin;
 \ir world.psql
-select plan(133);
+select plan(182);
 
 -- Who may what ------------------------------------------------------------------------------------
 
@@ -104,13 +104,29 @@ from (values
   ('position = repeat(''a'', 200)', '1', 'a position may have 200 characters'),
   ('position = repeat(''a'', 201)', 'new row for relation "goals" violates check constraint "goals_position_check"',
    'a position has no more than 200 characters'),
-  ('position = ''''', 'new row for relation "goals" violates check constraint "goals_position_check"',
-   'a position is not empty'),
   ('position = null', 'null value in column "position" of relation "goals" violates not-null constraint',
    'a goal has a position'),
   ('save_number = 0', 'new row for relation "goals" violates check constraint "goals_save_number_check"',
    'saves are counted from 1')
 ) as listed (assignment, outcome, description);
+
+-- As fractional-indexing makes and takes them.
+select is(
+  tests.attempt('a leader', format(statement, key)),
+  case when is_one then '1' else 'new row for relation "goals" violates check constraint "goals_position_check"' end,
+  format('%L is %s', key, case when is_one then 'a position' else 'no position' end)
+)
+from (values
+  ('a0', true), ('Zz', true), ('a0V', true), ('b00', true), ('Y00', true), ('c000G', true), ('z' || repeat('z', 26), true),
+  ('A' || repeat('0', 25) || '1', true),
+  ('', false), ('a', false), ('b0', false), ('Y0', false), ('0', false), ('00', false), ('a0V0', false), ('a00', false),
+  ('~', false), ('å0', false), ('a-', false), ('a 0', false), (E'a0\n', false), (E'\na0', false), ('a0å', false),
+  ('z', false), ('A' || repeat('0', 26), false)
+) as keys (key, is_one),
+unnest(array[
+  'update goals set position = %L where id = tests.id(''goal'')',
+  'insert into goals (id, school_id, horizon, position) values (gen_random_uuid(), tests.id(''school''), ''long_term'', %L)'
+]) as statement;
 
 -- The client makes the ids.
 select is(

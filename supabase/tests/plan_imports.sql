@@ -1,12 +1,12 @@
 begin;
 \ir world.psql
 \ir assignments.psql
-select plan(78);
+select plan(80);
 
 -- One import of one of everything, under the name of its long-term goal.
 create function tests.row_list(name text) returns jsonb immutable language sql as $$
   select jsonb_build_array(
-    jsonb_build_object('kind', 'goals', 'id', tests.id(name || ' long'), 'body', 'Langt', 'position', 'b0'),
+    jsonb_build_object('kind', 'goals', 'id', tests.id(name || ' long'), 'body', 'Langt', 'position', 'b00'),
     jsonb_build_object(
       'kind', 'goals', 'id', tests.id(name || ' short'), 'parent_id', tests.id(name || ' long'), 'body', 'Kort',
       'position', 'a0'
@@ -78,7 +78,7 @@ select results_eq(
   $$ select body, horizon, parent_id, position collate "default", version, updated_by from goals
      where id = any ((select goal_ids from plan_imports where id = tests.id('import'))::uuid[]) order by horizon $$,
   $$ values
-    ('Langt', 'long_term'::goal_horizon, null::uuid, 'b0', 1, tests.id('a leader')),
+    ('Langt', 'long_term'::goal_horizon, null::uuid, 'b00', 1, tests.id('a leader')),
     ('Kort', 'short_term', tests.id('import long'), 'a0', 1, tests.id('a leader')) $$,
   'goals come in, in the leader''s name'
 );
@@ -131,6 +131,14 @@ select is(
     ))
   )) ~ 'violates foreign key constraint', true, 'nothing is put under another school''s goal'
 );
+select is(
+  tests.attempt('a leader', format($$ select * from tests.import('bad', row_list => %L::jsonb) $$, place)),
+  format('new row for relation "%s" violates check constraint "%1$s_position_check"', kind),
+  format('%s are not put where no other can be put beside them', kind)
+) from (values
+  ('goals', jsonb_set(tests.row_list('bad'), '{0,position}', '"b0"')),
+  ('actions', jsonb_set(tests.row_list('bad'), '{2,position}', '"a00"'))
+) as bad (kind, place);
 select is(
   tests.attempt('a leader', $$ select * from tests.import('many', row_list => (
     select jsonb_agg(jsonb_build_object('kind', 'goals', 'id', gen_random_uuid(), 'body', '', 'position', 'a0'))
@@ -217,7 +225,7 @@ insert into goals (id, school_id, parent_id, horizon, body, position) values
 select results_eq(
   $$ select * from tests.built('sixth', $w$
     update actions set goal_id = tests.id('own goal'), position = 'a7' where id = tests.id('sixth action');
-    update goals set position = 'c0' where id = tests.id('sixth long') $w$) $$,
+    update goals set position = 'c000' where id = tests.id('sixth long') $w$) $$,
   array['short', 'reflection'], 'what was only moved goes with the rest, also from where it was moved to'
 );
 select is(

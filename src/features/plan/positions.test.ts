@@ -19,8 +19,23 @@ test('rows added one after the other stay in that order', () => {
   expect(rows.toSorted(byPosition)).toEqual(rows)
 })
 
-test('any move puts the row where it was asked for, also among rows that share a position', () => {
-  const positions = fc.array(fc.constantFrom('a0', 'a1', 'a1V', 'a2'), { minLength: 1, maxLength: 8 })
+test.each(['a00', 'b0', 'z', '', '~', 'å', 'z'.repeat(200)])(
+  'a row is added after the last that another can follow, beside %j',
+  (bad) => {
+    const rows = [
+      { id: 'good', position: 'a0' },
+      { id: 'bad', position: bad },
+    ]
+    expect(positionAfterLast(rows.toSorted(byPosition))).toBe('a1')
+    expect(positionAfterLast(rows.slice(1))).toBe('a0')
+  },
+)
+
+test('any move puts the row where it was asked for, also among rows that share a position or have one of no form', () => {
+  const positions = fc.array(fc.constantFrom('a0', 'a1', 'a1V', 'a2', 'a00', '', 'å', 'z'.repeat(200)), {
+    minLength: 1,
+    maxLength: 8,
+  })
   return fc.assert(
     fc.property(positions, fc.nat(), fc.nat(), (found, from, to) => {
       const rows = found.map((position, n) => ({ id: `r${n}`, position })).sort(byPosition)

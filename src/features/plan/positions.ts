@@ -5,10 +5,26 @@ export interface Positioned {
   position: string
 }
 
-/** The position after the last of these siblings, given in order. */
-export function positionAfterLast(siblings: readonly Positioned[]): string {
-  return generateKeyBetween(siblings.at(-1)?.position ?? null, null)
+/** The most characters that the database takes. */
+const MAX_LENGTH = 200
+
+/** A position between two others, null: the end. Null when one of them has no form, or none fits between them. */
+function positionBetween(before: string | null, after: string | null): string | null {
+  try {
+    const position = generateKeyBetween(before, after)
+    return position.length <= MAX_LENGTH ? position : null
+  } catch {
+    return null
+  }
 }
+
+/** The last position among these siblings, given in order, that another one can follow. */
+export const lastPosition = (siblings: readonly Positioned[]): string | null =>
+  siblings.findLast(({ position }) => positionBetween(position, null))?.position ?? null
+
+/** The position after the last of these siblings, given in order. */
+export const positionAfterLast = (siblings: readonly Positioned[]): string =>
+  generateKeyBetween(lastPosition(siblings), null)
 
 /**
  * The positions to write so that `id` stands at `index` among its siblings (given in order, itself included or not).
@@ -17,10 +33,8 @@ export function positionAfterLast(siblings: readonly Positioned[]): string {
  */
 export function positionsForMove(siblings: readonly Positioned[], id: string, index: number): Positioned[] {
   const others = siblings.filter((sibling) => sibling.id !== id)
-  const before = others[index - 1]?.position ?? null
-  const after = others[index]?.position ?? null
-  if (before === null || after === null || before < after)
-    return [{ id, position: generateKeyBetween(before, after) }]
+  const position = positionBetween(others[index - 1]?.position ?? null, others[index]?.position ?? null)
+  if (position) return [{ id, position }]
   const order = [
     ...others.slice(0, index).map((row) => row.id),
     id,

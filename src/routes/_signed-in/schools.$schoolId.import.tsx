@@ -5,6 +5,7 @@ import type { Assignment } from '../../features/assignments/assignment-model.ts'
 import { assignmentsQuery, forgetAssignments } from '../../features/assignments/assignments-queries.ts'
 import { usePlan } from '../../features/plan/plan-context.tsx'
 import { planRowsQuery } from '../../features/plan/plan-queries.ts'
+import { lastPosition } from '../../features/plan/positions.ts'
 import { ReadPlan } from '../../features/plan/read-plan.tsx'
 import { ImportPage } from '../../features/word-import/import-page.tsx'
 import type { QuestionPart } from '../../features/word-import/import-state.ts'
@@ -13,6 +14,7 @@ import type { RowParts } from '../../features/word-import/use-row-parts.tsx'
 import { inLanguage } from '../../shared/i18n/bilingual.ts'
 import type { Language } from '../../shared/i18n/languages.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
+import { compareCodeUnits } from '../../shared/plan-copy/code-units.ts'
 
 /** Where a leader brings in a plan from Word. */
 export const Route = createFileRoute('/_signed-in/schools/$schoolId/import')({
@@ -31,10 +33,9 @@ function ImportRoute() {
   const { rows, names } = usePlan()
   const { data: assignments } = useQuery(assignmentsQuery({ schoolId, userId: user.id, isLeader: true }))
   const parts = useMemo(() => questionParts(assignments ?? [], language), [assignments, language])
-  const lastPosition = rows.goals
+  const longTermGoals = rows.goals
     .filter(({ parent_id }) => parent_id === null)
-    .map(({ position }) => position)
-    .reduce<string | null>((last, position) => (last === null || position > last ? position : last), null)
+    .toSorted((a, b) => compareCodeUnits(a.position, b.position))
   const renderPlan = useCallback(
     (preview: PreviewRows, parts: RowParts) => (
       <ReadPlan schoolId={schoolId} rows={preview} names={names} slots={[parts]} />
@@ -48,7 +49,7 @@ function ImportRoute() {
       userId={user.id}
       names={names}
       parts={parts}
-      lastPosition={lastPosition}
+      lastPosition={lastPosition(longTermGoals)}
       renderPlan={renderPlan}
       onChanged={() =>
         Promise.all([
