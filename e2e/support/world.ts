@@ -37,13 +37,17 @@ export class World {
   }
 
   async person(name: string): Promise<Person> {
-    const email = this.address(name)
+    const person = await this.signIn(this.address(name))
+    await this.#admin.from('profiles').update({ full_name: name }).eq('user_id', person.id).throwOnError()
+    return person
+  }
+
+  async signIn(email: string): Promise<Person> {
     const api = createClient<Database>(this.#url, PUBLISHABLE_KEY, withoutStorage)
     const sent = await api.auth.signInWithOtp({ email })
     if (sent.error) throw sent.error
     const { data, error } = await api.auth.verifyOtp({ email, token: await this.code(email), type: 'email' })
     if (error || !data.session || !data.user) throw error ?? new Error('No session')
-    await this.#admin.from('profiles').update({ full_name: name }).eq('user_id', data.user.id).throwOnError()
     return { email, id: data.user.id, session: data.session, api }
   }
 
