@@ -102,7 +102,7 @@ export default defineConfig({
             {
               name: 'shared',
               // Not what several pages need and the first load does not: copies of plans, files, tables, channels.
-              test: /src\/shared\/(?!plan-copy|plan-form|word-out|region-filter|thread-turn|supabase\/(realtime|private-channel|region-channel)|i18n\/(bilingual|admin|assignment-editing|people)|ui\/(save-file|marked-text|use-shortcuts|search-field|shortcuts-help|table-cards|unsaved-guard|question-dialog))|designsystemet-react(?!.*\/(dialog|table|pagination|list|card|checkbox|fieldset|textarea|textfield)\/)/,
+              test: /src\/shared\/(?!plan\/|word-out|region-filter|thread-turn|supabase\/(realtime|private-channel|region-channel)|i18n\/(bilingual|admin|assignment-editing|people)|ui\/(save-file|marked-text|use-shortcuts|search-field|shortcuts-help|table-cards|unsaved-guard|question-dialog))|designsystemet-react(?!.*\/(dialog|table|pagination|list|card|checkbox|fieldset|textarea|textfield)\/)/,
               minShareCount: 4,
               priority: 1,
             },
@@ -119,7 +119,7 @@ export default defineConfig({
             {
               name: 'plan',
               // What every view of a plan stands on: together they are smaller than apart.
-              test: /src\/(features\/plan\/(plan-tree|plan-company|plan-context|plan-notice|plan-rows|plan-session|plan-mutations|plan-slots|positions|use-plan-changes)|shared\/plan-copy\/(code-units|field-label))\.tsx?$/,
+              test: /src\/(features\/plan\/(plan-company|plan-context|plan-notice|plan-session|plan-mutations|plan-slots|use-plan-changes)|shared\/plan\/[^/]+)\.tsx?$/,
               priority: 1,
             },
           ],

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../shared/i18n/bilingual.ts'
-import type { AnswerCopy } from '../../shared/plan-copy/submission-content.ts'
+import type { AnswerCopy } from '../../shared/plan/handed-in/submission-content.ts'
 import type { Part, Question } from './assignment-model.ts'
 import type { Answer } from './assignments-queries.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { PlanCopy } from '../../shared/plan-copy/submission-content.ts'
+import type { PlanCopy } from '../../shared/plan/handed-in/submission-content.ts'
 import { planGaps } from './plan-gaps.ts'
 
 const goal = (id: string, parentId: string | null, body: string, position = 'a0') => ({

@@ -1,4 +1,4 @@
-import type { PlanCopy } from '../../shared/plan-copy/submission-content.ts'
+import type { PlanCopy } from '../../shared/plan/handed-in/submission-content.ts'
 
 /** What a plan lacks, in numbers, and where the first of it is. Nothing of it stands in the way of handing in. */
 export interface PlanGaps {

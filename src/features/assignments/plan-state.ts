@@ -1,4 +1,4 @@
-import { type PlanCopy, type PlanRows, planCopyOf } from '../../shared/plan-copy/submission-content.ts'
+import { type PlanCopy, type PlanRows, planCopyOf } from '../../shared/plan/handed-in/submission-content.ts'
 import type { SyncEngine } from '../../shared/sync/engine-types.ts'
 
 /** What these pages need to know of the school's plan. */

@@ -1,7 +1,7 @@
 import { inLanguage } from '../../shared/i18n/bilingual.ts'
 import { formatDateTime } from '../../shared/i18n/format.ts'
 import type { Language } from '../../shared/i18n/languages.ts'
-import type { SubmissionContent } from '../../shared/plan-copy/submission-content.ts'
+import type { SubmissionContent } from '../../shared/plan/handed-in/submission-content.ts'
 import type { Submission } from './assignments-queries.ts'
 import type { AssignmentMessages } from './texts/nb.ts'
 

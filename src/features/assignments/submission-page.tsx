@@ -3,17 +3,17 @@ import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { inLanguage } from '../../shared/i18n/bilingual.ts'
 import { useLanguage, useMessages } from '../../shared/i18n/messages-context.tsx'
-import { type ComparedAnswer, compareAnswers } from '../../shared/plan-copy/answer-comparison.ts'
-import { ComparedAnswers } from '../../shared/plan-copy/compared-answers.tsx'
-import { comparePlans, countChanges, onlyChanged } from '../../shared/plan-copy/plan-comparison.ts'
+import { comparePlans, countChanges, onlyChanged } from '../../shared/plan/comparison/plan-comparison.ts'
+import { planForm } from '../../shared/plan/form/plan-form.ts'
+import { PrintedForm } from '../../shared/plan/form/printed-form.tsx'
+import { type ComparedAnswer, compareAnswers } from '../../shared/plan/handed-in/answer-comparison.ts'
+import { ComparedAnswers } from '../../shared/plan/handed-in/compared-answers.tsx'
 import {
   type AnswerCopy,
   type PlanCopy,
   parseContent,
   type SubmissionContent,
-} from '../../shared/plan-copy/submission-content.ts'
-import { planForm } from '../../shared/plan-form/plan-form.ts'
-import { PrintedForm } from '../../shared/plan-form/printed-form.tsx'
+} from '../../shared/plan/handed-in/submission-content.ts'
 import { PageHeading } from '../../shared/ui/page-heading.tsx'
 import { fileName, saveFile } from '../../shared/ui/save-file.ts'
 import { usePrinting } from '../../shared/ui/use-printing.ts'

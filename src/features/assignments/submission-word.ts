@@ -1,6 +1,6 @@
 import { inLanguage } from '../../shared/i18n/bilingual.ts'
 import type { Language } from '../../shared/i18n/languages.ts'
-import type { SubmissionContent } from '../../shared/plan-copy/submission-content.ts'
+import type { SubmissionContent } from '../../shared/plan/handed-in/submission-content.ts'
 import { answersDocument } from '../../shared/word-out/answers-document.ts'
 import { planDocument } from '../../shared/word-out/plan-document.ts'
 import type { AssignmentMessages } from './texts/nb.ts'

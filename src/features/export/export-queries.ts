@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { parseContent, planCopyOf } from '../../shared/plan-copy/submission-content.ts'
+import { parseContent, planCopyOf } from '../../shared/plan/handed-in/submission-content.ts'
 import { type PartStatus, type RegionFilter, regionArguments } from '../../shared/region-filter.ts'
 import { answerOrThrow } from '../../shared/supabase/answer.ts'
 import { supabase } from '../../shared/supabase/client.ts'

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../shared/i18n/bilingual.ts'
-import type { AnswerCopy, PlanCopy } from '../../shared/plan-copy/submission-content.ts'
+import type { AnswerCopy, PlanCopy } from '../../shared/plan/handed-in/submission-content.ts'
 import type { PartStatus } from '../../shared/region-filter.ts'
 
 /** A part of an assignment that is published in a region of the reader's. */

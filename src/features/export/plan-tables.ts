@@ -1,6 +1,6 @@
 import type { Language } from '../../shared/i18n/languages.ts'
-import { planLabels, wordFor } from '../../shared/plan-form/labels.ts'
-import { type FormLongTermGoal, planForm } from '../../shared/plan-form/plan-form.ts'
+import { planLabels, wordFor } from '../../shared/plan/form/labels.ts'
+import { type FormLongTermGoal, planForm } from '../../shared/plan/form/plan-form.ts'
 import type { ExportedSchool } from './exported-school.ts'
 import type { Cell, Column, Table } from './table.ts'
 import type { ExportMessages } from './texts/nb.ts'

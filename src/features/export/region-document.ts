@@ -1,7 +1,7 @@
 import { inLanguage } from '../../shared/i18n/bilingual.ts'
 import { formatDateTime } from '../../shared/i18n/format.ts'
 import type { Language } from '../../shared/i18n/languages.ts'
-import { planForm } from '../../shared/plan-form/plan-form.ts'
+import { planForm } from '../../shared/plan/form/plan-form.ts'
 import { planTable } from '../../shared/word-out/plan-table.ts'
 import { wordFile } from '../../shared/word-out/word-file.ts'
 import { bookmarked, labelled, linkTo, paragraph, paragraphs, run } from '../../shared/word-out/word-xml.ts'

@@ -1,7 +1,7 @@
 import { inLanguage } from '../../shared/i18n/bilingual.ts'
 import type { Language } from '../../shared/i18n/languages.ts'
 import type { Messages } from '../../shared/i18n/nb.ts'
-import { textFieldLabel } from '../../shared/plan-copy/field-label.ts'
+import { textFieldLabel } from '../../shared/plan/field-label.ts'
 import type { Change, Subject } from './comments-queries.ts'
 import type { FeedbackMessages } from './texts/nb.ts'
 

@@ -1,11 +1,11 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react'
 import { formatDateTime } from '../../shared/i18n/format.ts'
 import { useLanguage, useMessages } from '../../shared/i18n/messages-context.tsx'
+import { type DeletedRow, deletedRows } from '../../shared/plan/plan-tree.ts'
 import { authorName } from './author-name.ts'
 import styles from './deleted-rows.module.css'
 import { usePlan, usePlanEditing } from './plan-context.tsx'
 import { useNotify } from './plan-notice.tsx'
-import { type DeletedRow, deletedRows } from './plan-tree.ts'
 import { focusRow } from './use-row-actions.ts'
 
 /** What has been deleted from the plan, each with a way back. */

@@ -1,9 +1,9 @@
 import type { RealtimeChannel } from '@supabase/realtime-js'
 import type { QueryClient } from '@tanstack/react-query'
+import type { PlanRow, PlanTable } from '../../shared/plan/plan-rows.ts'
 import { keepPrivateChannel } from '../../shared/supabase/private-channel.ts'
 import type { Companion } from './plan-company.ts'
 import { planRowsQuery, putPlanRow } from './plan-queries.ts'
-import type { PlanRow, PlanTable } from './plan-rows.ts'
 import type { PlanSession, TypingMessage } from './plan-session.ts'
 
 /** What else of the school is told of on the plan's channel: the first part of the keys it is fetched under. */

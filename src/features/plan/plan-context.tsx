@@ -1,6 +1,6 @@
 import { createContext, use } from 'react'
+import type { PlanRows, PlanTable } from '../../shared/plan/plan-rows.ts'
 import type { SyncEngine } from '../../shared/sync/engine-types.ts'
-import type { PlanRows, PlanTable } from './plan-rows.ts'
 import type { PlanSession } from './plan-session.ts'
 import type { PlanChanges } from './use-plan-changes.ts'
 

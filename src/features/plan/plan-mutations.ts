@@ -1,10 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { type PlanRow, type PlanTable, textLimits } from '../../shared/plan/plan-rows.ts'
 import { answerOrThrow } from '../../shared/supabase/answer.ts'
 import { supabase } from '../../shared/supabase/client.ts'
 import { RefusedError, type RemoteRow, type Transport } from '../../shared/sync/types.ts'
 import type { PlanOperation } from './plan-operations.ts'
 import { planTable, putPlanRow } from './plan-queries.ts'
-import { type PlanRow, type PlanTable, textLimits } from './plan-rows.ts'
 
 /** How the plan of one school is saved. Every answer also goes into the cached plan. */
 export function createPlanTransport(queryClient: QueryClient, schoolId: string): Transport {

@@ -1,5 +1,12 @@
 import type { TablesInsert, TablesUpdate } from '../../database.types.ts'
-import { type Action, type Goal, type PlanRow, type PlanRows, type Reflection, withRow } from './plan-rows.ts'
+import {
+  type Action,
+  type Goal,
+  type PlanRow,
+  type PlanRows,
+  type Reflection,
+  withRow,
+} from '../../shared/plan/plan-rows.ts'
 
 /** A change of the plan's structure, as it waits on the device until the database has it. */
 export type PlanOperation =

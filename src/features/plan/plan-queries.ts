@@ -1,7 +1,7 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
+import { type PlanRow, type PlanRows, type PlanTable, withRow } from '../../shared/plan/plan-rows.ts'
 import { supabase } from '../../shared/supabase/client.ts'
 import { fetchAllPages } from '../../shared/supabase/fetch-all-pages.ts'
-import { type PlanRow, type PlanRows, type PlanTable, withRow } from './plan-rows.ts'
 
 /**
  * A table of the plan whose name is known only at run time. What is asked of it here the three have in common; the

@@ -1,7 +1,7 @@
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
+import { type PlanRow, type PlanTable, textLimits } from '../../shared/plan/plan-rows.ts'
 import { usePlan } from './plan-context.tsx'
 import styles from './plan-field.module.css'
-import { type PlanRow, type PlanTable, textLimits } from './plan-rows.ts'
 import { type FieldPlace, FieldSlot, useTextSlot } from './plan-slots.tsx'
 import { SyncedField } from './synced-field.tsx'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { Action, Goal, PlanRows, Reflection } from '../../shared/plan/plan-rows.ts'
+import { buildPlanTree, deletedRows } from '../../shared/plan/plan-tree.ts'
 import { withOperations } from './plan-operations.ts'
-import type { Action, Goal, PlanRows, Reflection } from './plan-rows.ts'
-import { buildPlanTree, deletedRows } from './plan-tree.ts'
 
 const stamps = { version: 1, created_at: '2025-10-20T08:00:00+00:00', deleted_at: null }
 const goal = (id: string, parent_id: string | null, position: string, more: Partial<Goal> = {}) =>

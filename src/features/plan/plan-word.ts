@@ -1,11 +1,11 @@
 import { fileMessages } from '../../shared/i18n/files/file-messages.ts'
 import { formatDateTime, todayInNorway } from '../../shared/i18n/format.ts'
 import type { Language } from '../../shared/i18n/languages.ts'
-import { planCopyOf } from '../../shared/plan-copy/submission-content.ts'
+import { planCopyOf } from '../../shared/plan/handed-in/submission-content.ts'
+import { type PlanRow, type PlanRows, type PlanTable, textLimits } from '../../shared/plan/plan-rows.ts'
 import type { SyncEngine } from '../../shared/sync/engine-types.ts'
 import { fileName, saveFile } from '../../shared/ui/save-file.ts'
 import { planDocument } from '../../shared/word-out/plan-document.ts'
-import { type PlanRow, type PlanRows, type PlanTable, textLimits } from './plan-rows.ts'
 
 interface PlanWordOptions {
   schoolName: string

@@ -1,11 +1,11 @@
 import { Paragraph } from '@digdir/designsystemet-react'
 import { useMemo } from 'react'
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
+import type { PlanRows } from '../../shared/plan/plan-rows.ts'
+import { buildPlanTree } from '../../shared/plan/plan-tree.ts'
 import { PlanContext } from './plan-context.tsx'
 import { PlanTable } from './plan-page.tsx'
-import type { PlanRows } from './plan-rows.ts'
 import { type PlanSlots, PlanSlotsProvider } from './plan-slots.tsx'
-import { buildPlanTree } from './plan-tree.ts'
 
 interface ReadPlanProps {
   schoolId: string

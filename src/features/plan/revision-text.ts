@@ -1,6 +1,6 @@
 import type { Messages } from '../../shared/i18n/nb.ts'
-import { type PlanRows, type PlanTable, textLimits } from './plan-rows.ts'
-import { goalKind } from './plan-tree.ts'
+import { type PlanRows, type PlanTable, textLimits } from '../../shared/plan/plan-rows.ts'
+import { goalKind } from '../../shared/plan/plan-tree.ts'
 
 export interface RevisedRow {
   kind: string

@@ -1,7 +1,7 @@
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
-import { textFieldLabel } from '../../shared/plan-copy/field-label.ts'
+import { textFieldLabel } from '../../shared/plan/field-label.ts'
+import type { PlanRow, PlanTable } from '../../shared/plan/plan-rows.ts'
 import { usePlan } from './plan-context.tsx'
-import type { PlanRow, PlanTable } from './plan-rows.ts'
 import { PlanText } from './plan-text.tsx'
 import { VerdictChoice } from './reflection-item.tsx'
 

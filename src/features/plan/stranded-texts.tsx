@@ -1,10 +1,10 @@
 import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { useSyncExternalStore } from 'react'
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
-import { textFieldLabel } from '../../shared/plan-copy/field-label.ts'
+import { textFieldLabel } from '../../shared/plan/field-label.ts'
+import type { PlanTable } from '../../shared/plan/plan-rows.ts'
 import type { StrandedText } from '../../shared/sync/types.ts'
 import { usePlanEditing } from './plan-context.tsx'
-import type { PlanTable } from './plan-rows.ts'
 import styles from './stranded-texts.module.css'
 import { focusRow } from './use-row-actions.ts'
 

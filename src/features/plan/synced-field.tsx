@@ -1,8 +1,8 @@
+import type { PlanTable } from '../../shared/plan/plan-rows.ts'
 import { SyncedTextarea } from '../../shared/ui/synced-textarea.tsx'
 import { FieldCompany } from './field-company.tsx'
 import { rowFieldId, usePlanEditing } from './plan-context.tsx'
 import styles from './plan-field.module.css'
-import type { PlanTable } from './plan-rows.ts'
 import { holdFocus, useKeptFocus } from './use-kept-focus.ts'
 
 export interface SyncedFieldProps {

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
+import type { Action, Goal, PlanTable, Reflection } from '../../shared/plan/plan-rows.ts'
+import { type Positioned, positionAfterLast, positionsForMove } from '../../shared/plan/positions.ts'
 import type { SyncEngine } from '../../shared/sync/engine-types.ts'
 import type { PlanOperation } from './plan-operations.ts'
-import type { Action, Goal, PlanTable, Reflection } from './plan-rows.ts'
-import { type Positioned, positionAfterLast, positionsForMove } from './positions.ts'
 
 /** Every change of the plan's structure that a leader can make. Each shows at once and is sent in order. */
 export interface PlanChanges {

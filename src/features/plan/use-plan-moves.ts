@@ -1,6 +1,6 @@
+import type { Goal } from '../../shared/plan/plan-rows.ts'
+import type { LongTermNode } from '../../shared/plan/plan-tree.ts'
 import { usePlan } from './plan-context.tsx'
-import type { Goal } from './plan-rows.ts'
-import type { LongTermNode } from './plan-tree.ts'
 import type { MoveTarget } from './row-tools.tsx'
 
 /** Where rows can be moved to, and moving them there, last among what already stands there. */

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react'
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
+import { type DeletedRow, deletedRows } from '../../shared/plan/plan-tree.ts'
 import { usePlan } from './plan-context.tsx'
 import { useNotify } from './plan-notice.tsx'
-import { type DeletedRow, deletedRows } from './plan-tree.ts'
 
 /** Tells when another leader deletes something from under one's eyes, and offers to bring it back. */
 export function useRemoteDeletions() {

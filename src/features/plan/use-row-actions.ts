@@ -1,9 +1,9 @@
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
+import type { PlanTable } from '../../shared/plan/plan-rows.ts'
+import type { RowKind } from '../../shared/plan/plan-tree.ts'
 import { focusWhenThere } from '../../shared/ui/focus-when-there.ts'
 import { rowFieldId, usePlanEditing } from './plan-context.tsx'
 import { useNotify } from './plan-notice.tsx'
-import type { PlanTable } from './plan-rows.ts'
-import type { RowKind } from './plan-tree.ts'
 
 /** Which field of a row takes focus when the row appears. */
 export const firstField = { goals: 'body', actions: 'body', reflections: 'outcome' } as const

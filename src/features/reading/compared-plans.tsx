@@ -6,10 +6,10 @@ import {
   comparePlans,
   countChanges,
   onlyChanged,
-} from '../../shared/plan-copy/plan-comparison.ts'
-import { planCounts } from '../../shared/plan-copy/plan-counts.ts'
-import { rowTitle, shownFields } from '../../shared/plan-copy/plan-words.ts'
-import type { PlanCopy } from '../../shared/plan-copy/submission-content.ts'
+} from '../../shared/plan/comparison/plan-comparison.ts'
+import { planCounts } from '../../shared/plan/comparison/plan-counts.ts'
+import type { PlanCopy } from '../../shared/plan/handed-in/submission-content.ts'
+import { rowTitle, shownFields } from '../../shared/plan/plan-words.ts'
 import { MarkedText } from '../../shared/ui/marked-text.tsx'
 import styles from './compare.module.css'
 import { useReadingMessages } from './texts/reading-messages.ts'

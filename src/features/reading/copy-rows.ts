@@ -1,4 +1,4 @@
-import type { PlanCopy, PlanRows } from '../../shared/plan-copy/submission-content.ts'
+import type { PlanCopy, PlanRows } from '../../shared/plan/handed-in/submission-content.ts'
 
 /** A plan as it was handed in, in the form of the plan's own rows, so that it is shown in the same table. */
 export function rowsOfCopy({ goals, actions, reflections }: PlanCopy): PlanRows {

@@ -5,13 +5,13 @@ import { type ReactNode, useMemo } from 'react'
 import { inLanguage } from '../../shared/i18n/bilingual.ts'
 import { formatDateTime } from '../../shared/i18n/format.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
-import { compareAnswers } from '../../shared/plan-copy/answer-comparison.ts'
-import { ComparedAnswers } from '../../shared/plan-copy/compared-answers.tsx'
+import { compareAnswers } from '../../shared/plan/handed-in/answer-comparison.ts'
+import { ComparedAnswers } from '../../shared/plan/handed-in/compared-answers.tsx'
 import {
   type PlanRows,
   parseContent,
   type SubmissionContent,
-} from '../../shared/plan-copy/submission-content.ts'
+} from '../../shared/plan/handed-in/submission-content.ts'
 import { rowsOfCopy } from './copy-rows.ts'
 import type { CountingHandIn } from './hand-ins.ts'
 import { countNews, newsBetween, noNews } from './news.ts'

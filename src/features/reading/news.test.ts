@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { PlanRows } from '../../shared/plan-copy/submission-content.ts'
+import type { PlanRows } from '../../shared/plan/handed-in/submission-content.ts'
 import { type Change, countNews, newsBetween, newsSince } from './news.ts'
 
 const goal = (id: string, parent_id: string | null, body = id) => ({ id, parent_id, body, deleted_at: null })

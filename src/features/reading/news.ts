@@ -1,4 +1,4 @@
-import type { PlanRows } from '../../shared/plan-copy/submission-content.ts'
+import type { PlanRows } from '../../shared/plan/handed-in/submission-content.ts'
 
 type PlanTable = keyof PlanRows
 

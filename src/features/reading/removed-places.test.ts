@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { PlanRows } from '../../shared/plan-copy/submission-content.ts'
+import type { PlanRows } from '../../shared/plan/handed-in/submission-content.ts'
 import type { RemovedRow } from './news.ts'
 import { placeRemoved, type RemovedTree } from './removed-places.ts'
 

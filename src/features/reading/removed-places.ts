@@ -1,5 +1,5 @@
-import { compareCodeUnits } from '../../shared/plan-copy/code-units.ts'
-import type { PlanRows } from '../../shared/plan-copy/submission-content.ts'
+import { compareCodeUnits } from '../../shared/plan/code-units.ts'
+import type { PlanRows } from '../../shared/plan/handed-in/submission-content.ts'
 import type { RemovedRow } from './news.ts'
 
 /** A removed row with those that stood under it. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { planLabels } from '../../shared/plan-form/labels.ts'
+import { planLabels } from '../../shared/plan/form/labels.ts'
 import { type ColumnRole, roleOf } from './column-roles.ts'
 
 test.each<[string, ColumnRole | null]>([

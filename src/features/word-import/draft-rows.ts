@@ -1,6 +1,6 @@
 import type { Language } from '../../shared/i18n/languages.ts'
-import { printedDate } from '../../shared/plan-form/form-date.ts'
-import { planLabels, printedLabel } from '../../shared/plan-form/labels.ts'
+import { printedDate } from '../../shared/plan/form/form-date.ts'
+import { planLabels, printedLabel } from '../../shared/plan/form/labels.ts'
 import { joined } from './labelled-lines.ts'
 import type { DraftAction, DraftLongTerm, DraftReflection } from './plan-draft.ts'
 import { isBlank } from './source-document.ts'

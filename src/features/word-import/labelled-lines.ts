@@ -1,11 +1,11 @@
-import { readDate } from '../../shared/plan-form/form-date.ts'
+import { readDate } from '../../shared/plan/form/form-date.ts'
 import {
   actionDetails,
   type PlanLabels,
   planLabels,
   printedLabel,
   reflectionDetails,
-} from '../../shared/plan-form/labels.ts'
+} from '../../shared/plan/form/labels.ts'
 import type { DraftAction, DraftReflection } from './plan-draft.ts'
 import type { Line } from './source-document.ts'
 

@@ -1,4 +1,4 @@
-import { planLabels } from '../../shared/plan-form/labels.ts'
+import { planLabels } from '../../shared/plan/form/labels.ts'
 import { type ColumnRole, roleOf } from './column-roles.ts'
 import { normalise } from './normalise.ts'
 import { cellsOf, isBlank, type SourceTable, textOf } from './source-document.ts'

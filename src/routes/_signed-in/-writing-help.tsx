@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import { usePlan } from '../../features/plan/plan-context.tsx'
 import type { FieldPlace, PlanColumn } from '../../features/plan/plan-slots.tsx'
-import { buildPlanTree } from '../../features/plan/plan-tree.ts'
 import { ColumnHelp } from '../../features/writing-help/column-help.tsx'
 import { FieldHint } from '../../features/writing-help/hints/field-hint.tsx'
 import { HintChooser } from '../../features/writing-help/hints/hint-chooser.tsx'
+import { buildPlanTree } from '../../shared/plan/plan-tree.ts'
 
 export interface HelpPlace {
   field?: FieldPlace

@@ -4,7 +4,7 @@ import { usePlan } from '../../features/plan/plan-context.tsx'
 import { type CompareChoice, ComparePage } from '../../features/reading/compare-page.tsx'
 import { handInsQuery } from '../../features/reading/reading-queries.ts'
 import { useReadingMessages } from '../../features/reading/texts/reading-messages.ts'
-import { planCopyOf } from '../../shared/plan-copy/submission-content.ts'
+import { planCopyOf } from '../../shared/plan/handed-in/submission-content.ts'
 import { type RegionFilter, regionFilterOf } from '../../shared/region-filter.ts'
 import { isUuid } from '../../shared/search-params.ts'
 

@@ -5,7 +5,6 @@ import type { Assignment } from '../../features/assignments/assignment-model.ts'
 import { assignmentsQuery, forgetAssignments } from '../../features/assignments/assignments-queries.ts'
 import { usePlan } from '../../features/plan/plan-context.tsx'
 import { planRowsQuery } from '../../features/plan/plan-queries.ts'
-import { lastPosition } from '../../features/plan/positions.ts'
 import { ReadPlan } from '../../features/plan/read-plan.tsx'
 import { ImportPage } from '../../features/word-import/import-page.tsx'
 import type { QuestionPart } from '../../features/word-import/import-state.ts'
@@ -14,7 +13,8 @@ import type { RowParts } from '../../features/word-import/use-row-parts.tsx'
 import { inLanguage } from '../../shared/i18n/bilingual.ts'
 import type { Language } from '../../shared/i18n/languages.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
-import { compareCodeUnits } from '../../shared/plan-copy/code-units.ts'
+import { compareCodeUnits } from '../../shared/plan/code-units.ts'
+import { lastPosition } from '../../shared/plan/positions.ts'
 
 /** Where a leader brings in a plan from Word. */
 export const Route = createFileRoute('/_signed-in/schools/$schoolId/import')({

@@ -10,7 +10,7 @@ import {
 } from '../../features/assignments/assignments-queries.ts'
 import { SubmissionPage } from '../../features/assignments/submission-page.tsx'
 import { usePlan } from '../../features/plan/plan-context.tsx'
-import { planCopyOf } from '../../shared/plan-copy/submission-content.ts'
+import { planCopyOf } from '../../shared/plan/handed-in/submission-content.ts'
 import { isUuid } from '../../shared/search-params.ts'
 import { later } from '../../shared/ui/later.tsx'
 import { LoadingPage } from '../../shared/ui/loading-page.tsx'

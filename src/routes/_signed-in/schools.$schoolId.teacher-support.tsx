@@ -1,7 +1,7 @@
 import { createFileRoute, getRouteApi } from '@tanstack/react-router'
 import { usePlan } from '../../features/plan/plan-context.tsx'
-import { buildPlanTree } from '../../features/plan/plan-tree.ts'
 import { TeacherSupportPage } from '../../features/writing-help/teacher-support/teacher-support-page.tsx'
+import { buildPlanTree } from '../../shared/plan/plan-tree.ts'
 
 const school = getRouteApi('/_signed-in/schools/$schoolId')
 

@@ -6,7 +6,6 @@ import { planDueOn } from '../../features/assignments/plan-due.ts'
 import type { Place, Reader } from '../../features/feedback/comment-threads.ts'
 import { commentsQuery } from '../../features/feedback/comments-queries.ts'
 import { type PlanContextValue, usePlan } from '../../features/plan/plan-context.tsx'
-import { buildPlanTree } from '../../features/plan/plan-tree.ts'
 import { SingleText, SingleVerdict } from '../../features/plan/single-text.tsx'
 import { dismissedHintsQuery } from '../../features/writing-help/dismissed-hints-queries.ts'
 import type { TextPlace } from '../../features/writing-help/plan-places.ts'
@@ -16,6 +15,7 @@ import {
   TenMinutesPage,
 } from '../../features/writing-help/ten-minutes/ten-minutes-page.tsx'
 import { todayInNorway } from '../../shared/i18n/format.ts'
+import { buildPlanTree } from '../../shared/plan/plan-tree.ts'
 import { LoadingPage } from '../../shared/ui/loading-page.tsx'
 
 const OpenFeedback = lazy(async () => ({

@@ -1,6 +1,6 @@
 import type { Language } from '../i18n/languages.ts'
-import type { PlanCopy } from '../plan-copy/submission-content.ts'
-import { planForm } from '../plan-form/plan-form.ts'
+import { planForm } from '../plan/form/plan-form.ts'
+import type { PlanCopy } from '../plan/handed-in/submission-content.ts'
 import { planTable } from './plan-table.ts'
 import { wordFile } from './word-file.ts'
 import { labelled, paragraph, run } from './word-xml.ts'

@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/languages.ts'
-import { printedDate } from '../plan-form/form-date.ts'
+import { printedDate } from '../plan/form/form-date.ts'
 import {
   actionDetails,
   formHeads,
@@ -8,13 +8,13 @@ import {
   printedLabel,
   reflectionDetails,
   wordFor,
-} from '../plan-form/labels.ts'
+} from '../plan/form/labels.ts'
 import type {
   FormAction,
   FormLongTermGoal,
   FormReflection,
   FormShortTermGoal,
-} from '../plan-form/plan-form.ts'
+} from '../plan/form/plan-form.ts'
 import { labelled, paragraph, paragraphs, run, xmlText } from './word-xml.ts'
 
 /** Shares of the form's four columns, as on the page; together the width between the margins, in twentieths of a point. */

@@ -1,4 +1,4 @@
-import type { PlanCopy } from '../../plan-copy/submission-content.ts'
+import type { PlanCopy } from '../../plan/handed-in/submission-content.ts'
 
 type Texts<Row> = Partial<Row>
 

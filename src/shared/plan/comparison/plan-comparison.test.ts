@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import type { PlanCopy } from '../handed-in/submission-content.ts'
 import { comparePlans, countChanges, onlyChanged } from './plan-comparison.ts'
-import type { PlanCopy } from './submission-content.ts'
 
 const goal = (id: string, parentId: string | null, body: string, position = 'a0') => ({
   id,

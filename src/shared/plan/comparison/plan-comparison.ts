@@ -1,5 +1,5 @@
-import { compareCodeUnits } from './code-units.ts'
-import type { PlanCopy } from './submission-content.ts'
+import { compareCodeUnits } from '../code-units.ts'
+import type { PlanCopy } from '../handed-in/submission-content.ts'
 
 export type PlanField =
   | 'body'

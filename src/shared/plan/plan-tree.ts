@@ -1,4 +1,4 @@
-import { compareCodeUnits } from '../../shared/plan-copy/code-units.ts'
+import { compareCodeUnits } from './code-units.ts'
 import type { Action, Goal, PlanRow, PlanRows, PlanTable, Reflection } from './plan-rows.ts'
 
 export interface ActionNode {

@@ -1,5 +1,5 @@
+import type { PlanCopy } from '../handed-in/submission-content.ts'
 import { type ComparedRow, comparePlans } from './plan-comparison.ts'
-import type { PlanCopy } from './submission-content.ts'
 
 export interface PlanCounts {
   actions: number

@@ -1,5 +1,5 @@
-import type { Language } from '../i18n/languages.ts'
-import type { Messages } from '../i18n/nb.ts'
+import type { Language } from '../../i18n/languages.ts'
+import type { Messages } from '../../i18n/nb.ts'
 
 /**
  * The words of the form, as they stand in a Word file of a plan. In all languages at once, since a file that comes back

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import type { PlanCopy } from '../handed-in/submission-content.ts'
 import { planCounts } from './plan-counts.ts'
-import type { PlanCopy } from './submission-content.ts'
 
 const action = { id: 'A', goalId: 'S', body: '', assumption: ' ', position: 'a0' }
 const reflection = { id: 'R', actionId: 'A', outcome: '', evidence: 'Vi så det', reflectedOn: '2026-01-01' }

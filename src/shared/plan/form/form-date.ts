@@ -1,5 +1,5 @@
-import { formatDate } from '../i18n/format.ts'
-import { type Language, languages } from '../i18n/languages.ts'
+import { formatDate } from '../../i18n/format.ts'
+import { type Language, languages } from '../../i18n/languages.ts'
 
 /** The months' names in all languages, e.g. «mars» is the third. */
 const months = new Map(

@@ -1,7 +1,7 @@
 import { Heading } from '@digdir/designsystemet-react'
 import type { ReactNode } from 'react'
-import { BilingualText } from '../i18n/bilingual-text.tsx'
-import { MarkedText } from '../ui/marked-text.tsx'
+import { BilingualText } from '../../i18n/bilingual-text.tsx'
+import { MarkedText } from '../../ui/marked-text.tsx'
 import type { ComparedAnswer } from './answer-comparison.ts'
 import styles from './compared-answers.module.css'
 

@@ -1,4 +1,4 @@
-import { useLanguage, useMessages } from '../i18n/messages-context.tsx'
+import { useLanguage, useMessages } from '../../i18n/messages-context.tsx'
 import { printedDate } from './form-date.ts'
 import { actionDetails, formHeads, printedLabel, reflectionDetails, wordFor } from './labels.ts'
 import type { FormAction, FormLongTermGoal, FormReflection } from './plan-form.ts'

@@ -1,5 +1,5 @@
-import { compareCodeUnits } from '../plan-copy/code-units.ts'
-import type { PlanCopy } from '../plan-copy/submission-content.ts'
+import { compareCodeUnits } from '../code-units.ts'
+import type { PlanCopy } from '../handed-in/submission-content.ts'
 
 export type FormReflection = PlanCopy['reflections'][number]
 export type FormAction = PlanCopy['actions'][number] & { reflections: FormReflection[] }

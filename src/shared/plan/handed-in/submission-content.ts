@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { Tables } from '../../database.types.ts'
+import type { Tables } from '../../../database.types.ts'
 
 /** What `private.frozen_part` has made: all that was handed in, in a form that needs no other table to be read. */
 const bilingual = z.object({ nb: z.string(), nn: z.string() })

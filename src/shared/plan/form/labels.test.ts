@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { en } from '../i18n/en.ts'
-import { languages } from '../i18n/languages.ts'
-import { nb } from '../i18n/nb.ts'
-import { nn } from '../i18n/nn.ts'
+import { en } from '../../i18n/en.ts'
+import { languages } from '../../i18n/languages.ts'
+import { nb } from '../../i18n/nb.ts'
+import { nn } from '../../i18n/nn.ts'
 import { printedDate, readDate } from './form-date.ts'
 import { actionDetails, planLabels, printedLabel, reflectionDetails } from './labels.ts'
 

@@ -1,7 +1,7 @@
 import { formatDate } from '../i18n/format.ts'
 import type { Language } from '../i18n/languages.ts'
 import type { Messages } from '../i18n/nb.ts'
-import type { ComparedField, ComparedRow, PlanField } from './plan-comparison.ts'
+import type { ComparedField, ComparedRow, PlanField } from './comparison/plan-comparison.ts'
 
 type PlanTexts = Messages['plan']
 
