@@ -171,20 +171,41 @@ comment on function private.tg_plan_rows__mark_save() is
 create function private.revive_goals(goal_ids uuid[]) returns void
 language plpgsql set search_path = ''
 as $$
+declare
+  with_parents uuid[] := array(
+    select distinct unnest(array[id, parent_id]) from public.goals where id = any (goal_ids)
+  );
 begin
   -- Waits for a deletion under way, so that its outcome is seen. Children first, as when a goal is restored and then its
   -- parent: of two who revive the same goals at once, none waits for the other in a circle.
-  perform from public.goals where id = any (goal_ids) order by horizon desc, id for no key update;
-  update public.goals set deleted_at = null where id = any (goal_ids) and deleted_at is not null;
+  perform from public.goals where id = any (with_parents) order by horizon desc, id for no key update;
+  update public.goals set deleted_at = null where id = any (with_parents) and deleted_at is not null;
 end
 $$;
+comment on function private.revive_goals(uuid[]) is 'Brings goals back, and what they stand under.';
 
+create function private.revive_actions(action_ids uuid[]) returns void
+language plpgsql set search_path = ''
+as $$
+begin
+  perform from public.actions where id = any (action_ids) order by id for no key update;
+  update public.actions set deleted_at = null where id = any (action_ids) and deleted_at is not null;
+  perform private.revive_goals(array(select distinct goal_id from public.actions where id = any (action_ids)));
+end
+$$;
+comment on function private.revive_actions(uuid[]) is 'Brings actions back, and what they stand under.';
+
+-- By statement where rows are added, which may be many at once; by row where one is moved or brought back.
 create function private.tg_goals__revive_parent() returns trigger
 language plpgsql set search_path = ''
 as $$
 begin
-  perform private.revive_goals(array[new.parent_id]);
-  return new;
+  if tg_op = 'UPDATE' then
+    perform private.revive_goals(array[new.parent_id]);
+  else
+    perform private.revive_goals(array(select distinct parent_id from written));
+  end if;
+  return null;
 end
 $$;
 
@@ -192,10 +213,12 @@ create function private.tg_actions__revive_goals() returns trigger
 language plpgsql set search_path = ''
 as $$
 begin
-  perform private.revive_goals(
-    array(select unnest(array[id, parent_id]) from public.goals where id = new.goal_id)
-  );
-  return new;
+  if tg_op = 'UPDATE' then
+    perform private.revive_goals(array[new.goal_id]);
+  else
+    perform private.revive_goals(array(select distinct goal_id from written));
+  end if;
+  return null;
 end
 $$;
 
@@ -203,23 +226,22 @@ create function private.tg_reflections__revive_action() returns trigger
 language plpgsql set search_path = ''
 as $$
 begin
-  perform from public.actions where id = new.action_id for no key update;
-  update public.actions set deleted_at = null where id = new.action_id and deleted_at is not null;
-  perform private.revive_goals(array(
-    select unnest(array[goals.id, goals.parent_id])
-    from public.actions join public.goals on goals.id = actions.goal_id
-    where actions.id = new.action_id
-  ));
-  return new;
+  if tg_op = 'UPDATE' then
+    perform private.revive_actions(array[new.action_id]);
+  else
+    perform private.revive_actions(array(select distinct action_id from written));
+  end if;
+  return null;
 end
 $$;
 
 revoke all on function
-  private.revive_goals(uuid[]), private.tg_plan_rows__stamp(), private.tg_plan_rows__mark_save(),
-  private.tg_goals__revive_parent(), private.tg_actions__revive_goals(), private.tg_reflections__revive_action()
+  private.revive_goals(uuid[]), private.revive_actions(uuid[]), private.tg_plan_rows__stamp(),
+  private.tg_plan_rows__mark_save(), private.tg_goals__revive_parent(), private.tg_actions__revive_goals(),
+  private.tg_reflections__revive_action()
 from public;
 -- Runs with the rights of whoever adds or moves a row, so that row-level security holds here too.
-grant execute on function private.revive_goals(uuid[]) to authenticated, service_role;
+grant execute on function private.revive_goals(uuid[]), private.revive_actions(uuid[]) to authenticated, service_role;
 
 create trigger stamp before insert or update on public.goals
 for each row execute function private.tg_plan_rows__stamp();
@@ -238,13 +260,19 @@ create trigger mark_save after update of save_number on public.reflections
 for each row when (new.save_client is not null and new.save_number is not null)
 execute function private.tg_plan_rows__mark_save();
 
-create trigger revive_parent after insert or update of parent_id, deleted_at on public.goals
+create trigger revive_parents after insert on public.goals
+referencing new table as written for each statement execute function private.tg_goals__revive_parent();
+create trigger revive_parent after update of parent_id, deleted_at on public.goals
 for each row when (new.parent_id is not null and new.deleted_at is null)
 execute function private.tg_goals__revive_parent();
-create trigger revive_goals after insert or update of goal_id, deleted_at on public.actions
+create trigger revive_goals after insert on public.actions
+referencing new table as written for each statement execute function private.tg_actions__revive_goals();
+create trigger revive_goals_above after update of goal_id, deleted_at on public.actions
 for each row when (new.deleted_at is null)
 execute function private.tg_actions__revive_goals();
-create trigger revive_action after insert or update of deleted_at on public.reflections
+create trigger revive_actions after insert on public.reflections
+referencing new table as written for each statement execute function private.tg_reflections__revive_action();
+create trigger revive_action after update of deleted_at on public.reflections
 for each row when (new.deleted_at is null)
 execute function private.tg_reflections__revive_action();
 

@@ -112,26 +112,37 @@ comment on function private.counts_as(jsonb) is
   'All that plan_counts looks at in a row: while it stays the same, so do the counts.';
 
 -- Its name puts it after the triggers that lock goals, so that the summary is always locked last, and before the one
--- that writes revisions, which need the number.
+-- that writes revisions, which need the number. Once per statement: an import of many rows is counted once.
 create function private.tg_plan_rows__summarise() returns trigger
 language plpgsql security definer set search_path = ''
 as $$
 declare
   unread_columns text[] := '{position,version,save_client,save_number,updated_at,updated_by}';
-  was jsonb := case when tg_op = 'UPDATE' then to_jsonb(old) - unread_columns end;
-  now_is jsonb := to_jsonb(new) - unread_columns;
+  school uuid;
+  counts_change boolean;
 begin
-  if now_is = was then
-    return new;
+  if tg_op = 'INSERT' then
+    perform private.recount_plan(school_id, true)
+    from (select distinct school_id from written order by school_id) as schools;
+    return null;
   end if;
-  -- Most saves go on with a text that is there already: they are counted, and the plan is not counted anew.
-  if private.counts_as(now_is) = private.counts_as(was) then
-    update public.plan_summaries set change_number = change_number + 1, changed_at = clock_timestamp()
-    where school_id = new.school_id;
-  else
-    perform private.recount_plan(new.school_id, true);
-  end if;
-  return new;
+  for school, counts_change in
+    select school_id, bool_or(private.counts_as(now_is) <> private.counts_as(was))
+    from (
+      select written.school_id, to_jsonb(written) - unread_columns as now_is, to_jsonb(replaced) - unread_columns as was
+      from written join replaced using (id)
+    ) as compared
+    where now_is <> was group by school_id order by school_id
+  loop
+    -- Most saves go on with a text that is there already: they are counted, and the plan is not counted anew.
+    if counts_change then
+      perform private.recount_plan(school, true);
+    else
+      update public.plan_summaries set change_number = change_number + 1, changed_at = clock_timestamp()
+      where school_id = school;
+    end if;
+  end loop;
+  return null;
 end
 $$;
 comment on function private.tg_plan_rows__summarise() is
@@ -168,12 +179,21 @@ from public;
 create trigger summarise after insert or update of region_id, name, retired_at on public.schools
 for each row execute function private.tg_schools__summarise();
 
-create trigger summarise after insert or update on public.goals
-for each row execute function private.tg_plan_rows__summarise();
-create trigger summarise after insert or update on public.actions
-for each row execute function private.tg_plan_rows__summarise();
-create trigger summarise after insert or update on public.reflections
-for each row execute function private.tg_plan_rows__summarise();
+create trigger summarise_insert after insert on public.goals
+referencing new table as written for each statement execute function private.tg_plan_rows__summarise();
+create trigger summarise_update after update on public.goals
+referencing old table as replaced new table as written
+for each statement execute function private.tg_plan_rows__summarise();
+create trigger summarise_insert after insert on public.actions
+referencing new table as written for each statement execute function private.tg_plan_rows__summarise();
+create trigger summarise_update after update on public.actions
+referencing old table as replaced new table as written
+for each statement execute function private.tg_plan_rows__summarise();
+create trigger summarise_insert after insert on public.reflections
+referencing new table as written for each statement execute function private.tg_plan_rows__summarise();
+create trigger summarise_update after update on public.reflections
+referencing old table as replaced new table as written
+for each statement execute function private.tg_plan_rows__summarise();
 
 create trigger recount after delete on public.goals
 referencing old table as gone for each statement execute function private.tg_plan_rows__recount();

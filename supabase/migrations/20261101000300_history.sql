@@ -115,26 +115,30 @@ comment on function private.record_revision(uuid, text, uuid, text, text, text, 
 create function private.tg_plan_rows__record_revisions() returns trigger
 language plpgsql security definer set search_path = ''
 as $$
-declare
-  followed text;
-  was jsonb := case when tg_op = 'UPDATE' then to_jsonb(old) end;
-  now_is jsonb := to_jsonb(new);
 begin
   if tg_op = 'INSERT' then
-    perform private.record_revision(new.school_id, tg_table_name, new.id, 'created_at', null, now_is ->> 'created_at');
+    insert into public.revisions (school_id, table_name, row_id, field, after, author_id, change_number)
+    select said.school_id, tg_table_name, said.id, field, now_is ->> field, auth.uid(), change_number
+    -- Not merged into what follows: each row is made into JSON once.
+    from (select id, school_id, to_jsonb(written) as now_is from written offset 0) as said
+    join public.plan_summaries using (school_id)
+    cross join unnest(array['created_at'] || tg_argv) with ordinality as followed (field, place)
+    -- Only what was written in it is news, not what every row starts with.
+    where coalesce(now_is ->> field, '') <> ''
+      and field not in ('parent_id', 'goal_id', 'status', 'verdict', 'reflected_on')
+    order by said.id, place;
+    return null;
   end if;
-  foreach followed in array tg_argv loop
-    -- Of a new row only what was written in it is news, not what every row starts with.
-    if coalesce(was ->> followed, '') <> coalesce(now_is ->> followed, '')
-      and (tg_op = 'UPDATE' or followed not in ('parent_id', 'goal_id', 'status', 'verdict', 'reflected_on'))
-    then
-      perform private.record_revision(
-        new.school_id, tg_table_name, new.id, followed, was ->> followed, now_is ->> followed,
-        (now_is ->> 'user_id')::uuid
-      );
-    end if;
-  end loop;
-  return new;
+  perform private.record_revision(
+    school_id, tg_table_name, id, field, was ->> field, now_is ->> field, (now_is ->> 'user_id')::uuid
+  )
+  from (
+    select written.id, written.school_id, field, to_jsonb(replaced) as was, to_jsonb(written) as now_is
+    from written join replaced using (id) cross join unnest(tg_argv) with ordinality as followed (field, place)
+    order by written.id, place
+  ) as compared
+  where coalesce(was ->> field, '') <> coalesce(now_is ->> field, '');
+  return null;
 end
 $$;
 
@@ -145,14 +149,30 @@ revoke all on function
 from public;
 
 -- Named so as to come after `summarise`, which gives the number.
-create trigger write_revisions after insert or update on public.goals
-for each row execute function private.tg_plan_rows__record_revisions('body', 'parent_id', 'deleted_at');
-create trigger write_revisions after insert or update on public.actions
-for each row execute function private.tg_plan_rows__record_revisions(
+create trigger write_revisions_insert after insert on public.goals
+referencing new table as written
+for each statement execute function private.tg_plan_rows__record_revisions('body', 'parent_id', 'deleted_at');
+create trigger write_revisions_update after update on public.goals
+referencing old table as replaced new table as written
+for each statement execute function private.tg_plan_rows__record_revisions('body', 'parent_id', 'deleted_at');
+create trigger write_revisions_insert after insert on public.actions
+referencing new table as written
+for each statement execute function private.tg_plan_rows__record_revisions(
   'body', 'assumption', 'teacher_support', 'responsible', 'timeframe', 'status', 'goal_id', 'deleted_at'
 );
-create trigger write_revisions after insert or update on public.reflections
-for each row execute function private.tg_plan_rows__record_revisions(
+create trigger write_revisions_update after update on public.actions
+referencing old table as replaced new table as written
+for each statement execute function private.tg_plan_rows__record_revisions(
+  'body', 'assumption', 'teacher_support', 'responsible', 'timeframe', 'status', 'goal_id', 'deleted_at'
+);
+create trigger write_revisions_insert after insert on public.reflections
+referencing new table as written
+for each statement execute function private.tg_plan_rows__record_revisions(
+  'outcome', 'evidence', 'verdict', 'reflected_on', 'deleted_at'
+);
+create trigger write_revisions_update after update on public.reflections
+referencing old table as replaced new table as written
+for each statement execute function private.tg_plan_rows__record_revisions(
   'outcome', 'evidence', 'verdict', 'reflected_on', 'deleted_at'
 );
 

@@ -44,23 +44,34 @@ with check (
 create function private.tg_plan_rows__broadcast() returns trigger
 language plpgsql security definer set search_path = ''
 as $$
+declare
+  is_much boolean := (select count(*) > 20 from written);
 begin
-  perform realtime.send(
-    jsonb_build_object('table', tg_table_name, 'row', to_jsonb(new)),
-    'row',
-    'plan:' || new.school_id,
-    true
-  );
-  return new;
+  if is_much then
+    perform realtime.send('{"key": "plan"}', 'changed', 'plan:' || school_id, true)
+    from (select distinct school_id from written order by school_id) as schools;
+  else
+    perform realtime.send(
+      jsonb_build_object('table', tg_table_name, 'row', to_jsonb(written)), 'row', 'plan:' || school_id, true
+    )
+    from written;
+  end if;
+  return null;
 end
 $$;
 comment on function private.tg_plan_rows__broadcast() is
-  'Security definer: only the database may speak on a plan''s channel.';
+  'Security definer: only the database may speak on a plan''s channel. Of more than 20 rows at once (an import) it says only that there is a plan to fetch.';
 revoke all on function private.tg_plan_rows__broadcast() from public;
 
-create trigger broadcast after insert or update on public.goals
-for each row execute function private.tg_plan_rows__broadcast();
-create trigger broadcast after insert or update on public.actions
-for each row execute function private.tg_plan_rows__broadcast();
-create trigger broadcast after insert or update on public.reflections
-for each row execute function private.tg_plan_rows__broadcast();
+create trigger broadcast_insert after insert on public.goals
+referencing new table as written for each statement execute function private.tg_plan_rows__broadcast();
+create trigger broadcast_update after update on public.goals
+referencing new table as written for each statement execute function private.tg_plan_rows__broadcast();
+create trigger broadcast_insert after insert on public.actions
+referencing new table as written for each statement execute function private.tg_plan_rows__broadcast();
+create trigger broadcast_update after update on public.actions
+referencing new table as written for each statement execute function private.tg_plan_rows__broadcast();
+create trigger broadcast_insert after insert on public.reflections
+referencing new table as written for each statement execute function private.tg_plan_rows__broadcast();
+create trigger broadcast_update after update on public.reflections
+referencing new table as written for each statement execute function private.tg_plan_rows__broadcast();

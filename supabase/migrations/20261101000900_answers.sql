@@ -32,7 +32,7 @@ create trigger mark_save after update of save_number on public.answers
 for each row when (new.save_client is not null and new.save_number is not null)
 execute function private.tg_plan_rows__mark_save();
 create trigger write_revisions after update on public.answers
-for each row execute function private.tg_plan_rows__record_revisions('body');
+referencing old table as replaced new table as written for each statement execute function private.tg_plan_rows__record_revisions('body');
 
 -- Only the school's common answers are told to the school's other leaders.
 create function private.tg_answers__broadcast() returns trigger

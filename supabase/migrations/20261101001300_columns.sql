@@ -124,20 +124,25 @@ create index search_texts_school_id_idx on private.search_texts (school_id);
 create function private.tg_plan_rows__index_words() returns trigger
 language plpgsql security definer set search_path = ''
 as $$
-declare
-  was jsonb := case when tg_op = 'UPDATE' then to_jsonb(old) end;
-  now_is jsonb := to_jsonb(new);
 begin
-  insert into private.search_texts (row_id, field, school_id, words)
-  select new.id, field, new.school_id, private.words_of(now_is ->> field)
-  from unnest(tg_argv) as field
-  where now_is ->> field <> coalesce(was ->> field, '')
-  on conflict (row_id, field) do update set words = excluded.words;
-  return new;
+  if tg_op = 'INSERT' then
+    insert into private.search_texts (row_id, field, school_id, words)
+    select id, field, school_id, private.words_of(now_is ->> field)
+    from (select id, school_id, to_jsonb(written) as now_is from written offset 0) as said
+    cross join unnest(tg_argv) as field
+    where now_is ->> field <> ''
+    on conflict (row_id, field) do update set words = excluded.words;
+  else
+    insert into private.search_texts (row_id, field, school_id, words)
+    select written.id, field, written.school_id, private.words_of(to_jsonb(written) ->> field)
+    from written join replaced using (id) cross join unnest(tg_argv) as field
+    where to_jsonb(written) ->> field <> to_jsonb(replaced) ->> field
+    on conflict (row_id, field) do update set words = excluded.words;
+  end if;
+  return null;
 end
 $$;
-comment on function private.tg_plan_rows__index_words() is
-  'Security definer: clients write no words. Order, status and dates cost nothing here.';
+comment on function private.tg_plan_rows__index_words() is 'Security definer: clients write no words.';
 
 create function private.tg_submissions__index_words() returns trigger
 language plpgsql security definer set search_path = ''
@@ -163,12 +168,21 @@ end
 $$;
 comment on function private.tg_rows__forget_words() is 'For rows that are deleted for good.';
 
-create trigger index_words after insert or update of body on public.goals
-for each row execute function private.tg_plan_rows__index_words('body');
-create trigger index_words after insert or update of body, assumption, teacher_support on public.actions
-for each row execute function private.tg_plan_rows__index_words('body', 'assumption', 'teacher_support');
-create trigger index_words after insert or update of outcome, evidence on public.reflections
-for each row execute function private.tg_plan_rows__index_words('outcome', 'evidence');
+create trigger index_words_insert after insert on public.goals
+referencing new table as written for each statement execute function private.tg_plan_rows__index_words('body');
+create trigger index_words_update after update on public.goals
+referencing old table as replaced new table as written
+for each statement execute function private.tg_plan_rows__index_words('body');
+create trigger index_words_insert after insert on public.actions
+referencing new table as written for each statement execute function private.tg_plan_rows__index_words('body', 'assumption', 'teacher_support');
+create trigger index_words_update after update on public.actions
+referencing old table as replaced new table as written
+for each statement execute function private.tg_plan_rows__index_words('body', 'assumption', 'teacher_support');
+create trigger index_words_insert after insert on public.reflections
+referencing new table as written for each statement execute function private.tg_plan_rows__index_words('outcome', 'evidence');
+create trigger index_words_update after update on public.reflections
+referencing old table as replaced new table as written
+for each statement execute function private.tg_plan_rows__index_words('outcome', 'evidence');
 create trigger index_words after insert on public.submissions
 for each row execute function private.tg_submissions__index_words();
 

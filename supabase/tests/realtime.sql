@@ -1,6 +1,6 @@
 begin;
 \ir world.psql
-select plan(200);
+select plan(202);
 
 -- Who may listen and speak ------------------------------------------------------------------------
 
@@ -166,6 +166,21 @@ update goals set body = 'Far' where id = tests.id('far goal');
 select results_eq(
   $$ select topic, row_id from tests.told $$, $$ values ('plan:' || tests.id('far school'), tests.id('far goal')) $$,
   'each school is told of its own rows'
+);
+
+select tests.forget();
+insert into goals (id, school_id, horizon, position)
+select gen_random_uuid(), tests.id(case when number <= 20 then 'school' else 'other school' end), 'long_term', 'a1'
+from generate_series(1, 21) as number;
+select bag_eq(
+  'select topic, event, table_name from tests.told',
+  $$ values
+    ('plan:' || tests.id('school'), 'changed', null), ('plan:' || tests.id('other school'), 'changed', null) $$,
+  'of more than 20 rows at once each school is told in one message that there is a plan to fetch'
+);
+select is(
+  (select count(distinct payload ->> 'key') from realtime.messages where event = 'changed' and payload ->> 'key' = 'plan'),
+  1::bigint, 'under the key that a page keeps the plan under'
 );
 
 -- What a region is told: of which school, and never what ---------------------------------------------
