@@ -1407,7 +1407,7 @@ export type Database = {
           evidence: string
           id: string
           outcome: string
-          reflected_on: string
+          reflected_on: string | null
           save_client: string | null
           save_number: number | null
           school_id: string
@@ -1423,7 +1423,7 @@ export type Database = {
           evidence?: string
           id: string
           outcome?: string
-          reflected_on?: string
+          reflected_on?: string | null
           save_client?: string | null
           save_number?: number | null
           school_id: string
@@ -1439,7 +1439,7 @@ export type Database = {
           evidence?: string
           id?: string
           outcome?: string
-          reflected_on?: string
+          reflected_on?: string | null
           save_client?: string | null
           save_number?: number | null
           school_id?: string

@@ -93,7 +93,7 @@ create table public.reflections (
   id uuid primary key,
   school_id uuid not null references public.schools (id),
   action_id uuid not null,
-  reflected_on date not null default current_date,
+  reflected_on date default current_date,
   outcome text not null default '' check (char_length(outcome) <= 10000),
   evidence text not null default '' check (char_length(evidence) <= 10000),
   verdict public.reflection_verdict not null default 'too_early',
@@ -109,6 +109,8 @@ create table public.reflections (
 );
 comment on table public.reflections is
   'How did it go, how do we know: any number per action, so that what was tried in October is not overwritten in March.';
+comment on column public.reflections.reflected_on is
+  'Null where nobody has said when, as in a plan brought in from Word; such a reflection stands after those with a date.';
 comment on column public.reflections.verdict is 'Whether the assumption behind the action held.';
 create index reflections_school_id_idx on public.reflections (school_id);
 create index reflections_action_id_idx on public.reflections (action_id, school_id);

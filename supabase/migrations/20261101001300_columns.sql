@@ -251,7 +251,7 @@ begin
       jsonb_build_object(
         'shortTermGoal', goal_body, 'action', tried.body, 'reflectedOn', reflected_on, 'verdict', verdict
       ),
-      tried.place || array['3', reflected_on::text, created_at::text, reflections.id::text, written.turn]
+      tried.place || array['3', coalesce(reflected_on::text, '~'), created_at::text, reflections.id::text, written.turn]
     from public.reflections
     join tried on tried.id = action_id
     cross join lateral (values ('outcome', outcome, '0'), ('evidence', evidence, '1')) as written (kind, text, turn)

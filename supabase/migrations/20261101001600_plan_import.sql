@@ -95,7 +95,7 @@ as $$
   select md5(jsonb_build_array(
     content -> 'body', content -> 'assumption', content -> 'teacher_support', content -> 'responsible',
     content -> 'timeframe', content -> 'status', content -> 'outcome', content -> 'evidence', content -> 'verdict',
-    coalesce(content ->> 'reflected_on', private.today()::text)
+    content -> 'reflected_on'
   )::text)
 $$;
 comment on function private.row_hash(jsonb) is
@@ -191,7 +191,7 @@ begin
   )
   where kind = 'actions';
   insert into public.reflections (id, school_id, action_id, reflected_on, outcome, evidence, verdict)
-  select id, school, action_id, coalesce(reflected_on, private.today()), outcome, evidence, verdict
+  select id, school, action_id, reflected_on, outcome, evidence, verdict
   from jsonb_to_recordset(import_plan.rows) as listed (
     kind text, id uuid, action_id uuid, reflected_on date, outcome text, evidence text,
     verdict public.reflection_verdict

@@ -244,6 +244,17 @@ select is(
   (select rows_kept from plan_imports where id = tests.id('fifth')), 3,
   'a row that has got feedback stays, with what it stands under'
 );
+select tests.act('a leader', $$ select tests.import('undated', row_list => jsonb_set(
+  tests.row_list('undated'), '{3,reflected_on}', 'null'
+)) $$);
+select is(
+  (select reflected_on from reflections where id = tests.id('undated reflection')), null,
+  'a reflection that says no date gets none'
+);
+select tests.act('a leader', $$ select undo_import(tests.id('undated')) $$);
+select is(
+  (select rows_kept from plan_imports where id = tests.id('undated')), 0, 'and is known again as it came'
+);
 update schools set retired_at = now() where id = tests.id('school');
 select is(tests.attempt('a leader', statement), 'school_retired', 'a retired school takes in and undoes nothing')
 from unnest(array['select * from tests.import(''late'')', 'select * from undo_import(tests.id(''first''))']) as statement;

@@ -82,7 +82,7 @@ export function planTables(
             shortTerm.body,
             action.body,
             action.assumption,
-            { day: reflectedOn },
+            reflectedOn === null ? null : { day: reflectedOn },
             outcome,
             evidence,
             wordFor(verdict, found),

@@ -8,8 +8,12 @@ const goal = (id: string, parent_id: string | null, position: string, more: Part
   ({ id, parent_id, position, body: id, ...stamps, ...more }) as Goal
 const action = (id: string, goal_id: string, position: string, more: Partial<Action> = {}) =>
   ({ id, goal_id, position, body: id, ...stamps, ...more }) as Action
-const reflection = (id: string, action_id: string, reflected_on: string, more: Partial<Reflection> = {}) =>
-  ({ id, action_id, reflected_on, outcome: id, ...stamps, ...more }) as Reflection
+const reflection = (
+  id: string,
+  action_id: string,
+  reflected_on: string | null,
+  more: Partial<Reflection> = {},
+) => ({ id, action_id, reflected_on, outcome: id, ...stamps, ...more }) as Reflection
 
 const plan: PlanRows = {
   goals: [goal('L2', null, 'a1'), goal('L1', null, 'a0'), goal('S2', 'L1', 'a1'), goal('S1', 'L1', 'Zz')],
@@ -50,6 +54,12 @@ describe('the tree', () => {
       ],
       ['L2', []],
     ])
+  })
+
+  test('a reflection without a date stands after those that have one', () => {
+    const reflections = [reflection('R0', 'A1', null), ...plan.reflections]
+    const [first] = buildPlanTree({ ...plan, reflections })[0]?.shortTerm[0]?.actions ?? []
+    expect(first?.reflections.map(({ id }) => id)).toEqual(['R1', 'R2', 'R0'])
   })
 
   test('goals and actions are counted through the whole plan, so that no two have the same name', () => {

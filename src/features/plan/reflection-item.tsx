@@ -1,6 +1,6 @@
 import { Field, Input, Label, Select } from '@digdir/designsystemet-react'
 import { useId } from 'react'
-import { formatDate } from '../../shared/i18n/format.ts'
+import { formatDateOr } from '../../shared/i18n/format.ts'
 import { useLanguage, useMessages } from '../../shared/i18n/messages-context.tsx'
 import type { Reflection } from '../../shared/plan/plan-rows.ts'
 import { usePlan, usePlanEditing } from './plan-context.tsx'
@@ -52,10 +52,12 @@ function ReflectionHead({ reflection, rowName }: { reflection: Reflection; rowNa
         data-size="sm"
         className={styles.date}
         aria-label={`${rowName}: ${plan.fields.reflectedOn}`}
-        value={reflection.reflected_on}
+        value={reflection.reflected_on ?? ''}
         onChange={(event) => {
-          // Empty while a date is being typed; the last whole one stands until the next.
-          if (event.target.value) changes.setReflection(reflection, { reflected_on: event.target.value })
+          const { value, validity } = event.target
+          // Half a date is being typed; the last whole one stands until the next.
+          if (validity.badInput) return
+          changes.setReflection(reflection, { reflected_on: value || null })
         }}
       />
       <RowTools rowName={rowName} rowId={reflection.id} {...actions} />
@@ -68,7 +70,7 @@ function ReadReflectionHead({ reflection }: { reflection: Reflection }) {
   const { language } = useLanguage()
   return (
     <p className={styles.readMeta}>
-      <span>{formatDate(reflection.reflected_on, language)}</span>
+      <span>{formatDateOr(plan.undated, reflection.reflected_on, language)}</span>
       <span>
         {plan.fields.verdict}: {plan.verdict[reflection.verdict].toLocaleLowerCase(language)}
       </span>

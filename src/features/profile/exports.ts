@@ -31,7 +31,7 @@ export interface SchoolExport {
   })[]
   reflections: (ExportedRow & {
     actionId: string
-    reflectedOn: string
+    reflectedOn: string | null
     outcome: string
     evidence: string
     verdict: 'too_early' | 'held' | 'partly' | 'not_held'

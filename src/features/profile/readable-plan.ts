@@ -1,4 +1,4 @@
-import { formatDate, formatDateTime } from '../../shared/i18n/format.ts'
+import { formatDateOr, formatDateTime } from '../../shared/i18n/format.ts'
 import type { Language } from '../../shared/i18n/languages.ts'
 import type { Messages } from '../../shared/i18n/nb.ts'
 import type { PeopleMessages } from '../../shared/i18n/people/nb.ts'
@@ -25,7 +25,7 @@ export function readablePlan(
           'section',
           heading(
             'h5',
-            `${plan.columns.reflection} ${formatDate(reflection.reflectedOn, language)}`,
+            `${plan.columns.reflection} ${formatDateOr(plan.undated, reflection.reflectedOn, language)}`,
             reflection,
           ),
           paragraph(reflection.outcome),

@@ -1,3 +1,4 @@
+import { dateOrder } from '../../shared/plan/code-units.ts'
 import type { PlanRows } from '../../shared/plan/handed-in/submission-content.ts'
 
 type PlanTable = keyof PlanRows
@@ -128,7 +129,7 @@ function withBefore(row: Row, changed: readonly Change[]): Row {
   const fields = { ...row.fields }
   let { parentId, order } = row
   for (const { field, before } of changed) {
-    if (field === orderFields[row.table]) order = before ?? ''
+    if (field === orderFields[row.table]) order = dateOrder(before)
     if (field === parentFields[row.table]) parentId = before
     else if (field !== 'deleted_at' && field !== 'position') fields[field] = before ?? ''
   }
@@ -156,7 +157,7 @@ function rowsOf(rows: PlanRows): Map<string, Row> {
           id: row.id,
           table,
           parentId: texts[parentFields[table]],
-          order: texts[orderFields[table]] ?? '',
+          order: dateOrder(texts[orderFields[table]] ?? null),
           fields: Object.fromEntries(fields),
         }
       }),

@@ -1,4 +1,4 @@
-import { compareCodeUnits } from '../../shared/plan/code-units.ts'
+import { compareCodeUnits, dateOrder } from '../../shared/plan/code-units.ts'
 import type { PlanRows } from '../../shared/plan/handed-in/submission-content.ts'
 import type { RemovedRow } from './news.ts'
 
@@ -54,7 +54,7 @@ const placesOf = ({ goals, actions, reflections }: PlanRows): Place[] =>
   [
     ...goals.map((row) => ({ ...row, parentId: row.parent_id, order: row.position })),
     ...actions.map((row) => ({ ...row, parentId: row.goal_id, order: row.position })),
-    ...reflections.map((row) => ({ ...row, parentId: row.action_id, order: row.reflected_on })),
+    ...reflections.map((row) => ({ ...row, parentId: row.action_id, order: dateOrder(row.reflected_on) })),
   ].filter(({ deleted_at }) => deleted_at === null)
 
 const byOrder = (a: Place, b: Place) => compareCodeUnits(a.order, b.order) || compareCodeUnits(a.id, b.id)

@@ -1,5 +1,5 @@
+import { formatDate } from '../../shared/i18n/format.ts'
 import type { Language } from '../../shared/i18n/languages.ts'
-import { printedDate } from '../../shared/plan/form/form-date.ts'
 import { planLabels, printedLabel } from '../../shared/plan/form/labels.ts'
 import { joined } from './labelled-lines.ts'
 import type { DraftAction, DraftLongTerm, DraftReflection } from './plan-draft.ts'
@@ -65,7 +65,7 @@ export function wholeText(
   const details = {
     ...texts,
     status: status ? labels.status[status] : '',
-    reflectedOn: reflectedOn ? printedDate(reflectedOn, language) : '',
+    reflectedOn: reflectedOn ? formatDate(reflectedOn, language) : '',
     verdict: verdict ? labels.verdict[verdict] : '',
   }
   const [main, ...others] = rowFields[kind]

@@ -68,8 +68,11 @@ function writtenAt(line: Line, detail: Detail): string | null {
 function isReadable(detail: Detail, text: string): boolean {
   if (detail === 'status') return wordIn('status', text) !== null
   if (detail === 'verdict') return wordIn('verdict', text) !== null
-  return detail !== 'reflectedOn' || readDate(text) !== null
+  return detail !== 'reflectedOn' || readDate(text) !== null || isUndated(text)
 }
+
+/** The app's own form says so where a reflection has no date. */
+const isUndated = (text: string): boolean => languages.some(({ undated }) => undated === text.trim())
 
 /** Which of the few words it is, in any of the languages. */
 function wordIn<Kind extends 'status' | 'verdict'>(kind: Kind, text: string) {

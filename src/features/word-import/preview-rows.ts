@@ -1,5 +1,4 @@
 import type { Tables } from '../../database.types.ts'
-import { todayInNorway } from '../../shared/i18n/format.ts'
 import type { DraftRow } from './draft-rows.ts'
 import { importRows } from './import-rows.ts'
 
@@ -25,13 +24,9 @@ export function previewRows(drafted: readonly DraftRow[], schoolId: string): Pre
   }
   const of = (kind: string) =>
     rows.filter((row) => row.kind === kind).map(({ kind: _, ...row }) => ({ ...written, ...row }))
-  const today = todayInNorway(new Date())
   return {
     goals: of('goals') as unknown as PreviewRows['goals'],
     actions: of('actions') as unknown as PreviewRows['actions'],
-    reflections: (of('reflections') as unknown as PreviewRows['reflections']).map((reflection) => ({
-      ...reflection,
-      reflected_on: reflection.reflected_on ?? today,
-    })),
+    reflections: of('reflections') as unknown as PreviewRows['reflections'],
   }
 }

@@ -92,7 +92,7 @@ const planArbitrary: fc.Arbitrary<PlanCopy> = fc
               reflections: fc.array(
                 fc.record({
                   id,
-                  reflectedOn: fc.constantFrom('2025-10-20', '2026-03-02'),
+                  reflectedOn: fc.constantFrom('2025-10-20', '2026-03-02', null),
                   outcome: text,
                   evidence: text,
                   verdict: fc.constantFrom('too_early', 'held', 'partly', 'not_held'),

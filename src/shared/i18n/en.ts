@@ -132,6 +132,7 @@ export const en: Messages = {
       evidence: 'How do I know?',
       verdict: 'The assumption',
     },
+    undated: 'No date',
     status: { planned: 'Planned', ongoing: 'Under way', done: 'Done', dropped: 'Put aside' },
     verdict: {
       too_early: 'Too early to tell',

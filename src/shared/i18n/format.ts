@@ -19,6 +19,10 @@ export function formatDate(date: string, language: Language): string {
   )
 }
 
+/** The same for what may have no date: then the word for that. */
+export const formatDateOr = (undated: string, date: string | null, language: Language): string =>
+  date === null ? undated : formatDate(date, language)
+
 /** Calendar dates from the first to the last (YYYY-MM-DD), e.g. «12.–13. mars 2026». */
 export function formatDates(first: string, last: string, language: Language): string {
   const format = new Intl.DateTimeFormat(locale(language), { dateStyle: 'long', timeZone: 'UTC' })

@@ -140,6 +140,7 @@ export const nb = {
       evidence: 'Hvordan vet jeg det?',
       verdict: 'Antakelsen',
     },
+    undated: 'Uten dato',
     status: { planned: 'Planlagt', ongoing: 'I gang', done: 'Gjennomført', dropped: 'Lagt bort' },
     verdict: { too_early: 'Vet ikke ennå', held: 'Holdt', partly: 'Holdt delvis', not_held: 'Holdt ikke' },
     sentence: {

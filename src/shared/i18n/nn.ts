@@ -132,6 +132,7 @@ export const nn: Messages = {
       evidence: 'Korleis veit eg det?',
       verdict: 'Antakinga',
     },
+    undated: 'Utan dato',
     status: { planned: 'Planlagd', ongoing: 'I gang', done: 'Gjennomført', dropped: 'Lagd bort' },
     verdict: { too_early: 'Veit ikkje enno', held: 'Heldt', partly: 'Heldt delvis', not_held: 'Heldt ikkje' },
     sentence: {

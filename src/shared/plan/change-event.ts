@@ -18,6 +18,8 @@ export function changeEvent(
       return history.changedTo(plan.status[after as keyof typeof plan.status])
     case 'verdict':
       return history.changedTo(plan.verdict[after as keyof typeof plan.verdict])
+    case 'reflected_on':
+      return history.changedTo(after ?? plan.undated)
     default:
       return history.changedTo(after ?? '')
   }

@@ -1,4 +1,4 @@
-import { compareCodeUnits } from './code-units.ts'
+import { compareCodeUnits, dateOrder } from './code-units.ts'
 import type { Action, Goal, PlanRow, PlanRows, PlanTable, Reflection } from './plan-rows.ts'
 
 export interface ActionNode {
@@ -87,7 +87,7 @@ const live = <Row extends PlanRow>(rows: Row[]) => rows.filter((row) => !isDelet
 const byPosition = (a: Goal | Action, b: Goal | Action) =>
   compareCodeUnits(a.position, b.position) || compareCodeUnits(a.id, b.id)
 const byDate = (a: Reflection, b: Reflection) =>
-  compareCodeUnits(a.reflected_on, b.reflected_on) ||
+  compareCodeUnits(dateOrder(a.reflected_on), dateOrder(b.reflected_on)) ||
   compareCodeUnits(a.created_at, b.created_at) ||
   compareCodeUnits(a.id, b.id)
 

@@ -1,5 +1,5 @@
+import { formatDateOr } from '../i18n/format.ts'
 import type { Language } from '../i18n/languages.ts'
-import { printedDate } from '../plan/form/form-date.ts'
 import {
   actionDetails,
   formHeads,
@@ -109,11 +109,11 @@ function actionCell(action: FormAction, { fields, status }: PlanLabels): string 
 }
 
 function reflectionsCell({ reflections }: FormAction, labels: PlanLabels, language: Language): string {
-  const { fields, verdict } = labels
+  const { fields, verdict, undated } = labels
   const cells = reflections.map((reflection: FormReflection, index) => {
     const values = {
       ...reflection,
-      reflectedOn: printedDate(reflection.reflectedOn, language),
+      reflectedOn: formatDateOr(undated, reflection.reflectedOn, language),
       verdict: wordFor(verdict, reflection.verdict),
     }
     return reflectionDetails

@@ -1,7 +1,7 @@
 import { Heading, Tag } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
 import type { Tables } from '../../../database.types.ts'
-import { formatDate } from '../../../shared/i18n/format.ts'
+import { formatDateOr } from '../../../shared/i18n/format.ts'
 import { useLanguage, useMessages } from '../../../shared/i18n/messages-context.tsx'
 import { focusWhenThere } from '../../../shared/ui/focus-when-there.ts'
 import type { PlacedAction } from '../plan-places.ts'
@@ -63,7 +63,7 @@ function Outcome({ reflection }: { reflection: Tables<'reflections'> }) {
   return (
     <div className={styles.outcome}>
       <p className={styles.meta}>
-        {formatDate(reflection.reflected_on, language)} · {plan.fields.verdict}:{' '}
+        {formatDateOr(plan.undated, reflection.reflected_on, language)} · {plan.fields.verdict}:{' '}
         {plan.verdict[reflection.verdict].toLocaleLowerCase(language)}
       </p>
       <p className={styles.text}>{reflection.outcome || plan.nothingWritten}</p>

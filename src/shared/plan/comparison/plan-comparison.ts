@@ -1,4 +1,4 @@
-import { compareCodeUnits } from '../code-units.ts'
+import { compareCodeUnits, dateOrder } from '../code-units.ts'
 import type { PlanCopy } from '../handed-in/submission-content.ts'
 
 export type PlanField =
@@ -130,7 +130,8 @@ function rowsOf({ goals, actions, reflections }: PlanCopy): Row[] {
       ...reflection,
       kind: 'reflection' as const,
       parentId: reflection.actionId,
-      order: reflection.reflectedOn,
+      order: dateOrder(reflection.reflectedOn),
+      reflectedOn: reflection.reflectedOn ?? '',
     })),
   ]
 }

@@ -1,5 +1,5 @@
 import { formatDate } from '../../i18n/format.ts'
-import { type Language, languages } from '../../i18n/languages.ts'
+import { languages } from '../../i18n/languages.ts'
 
 /** The months' names in all languages, e.g. «mars» is the third. */
 const months = new Map(
@@ -14,9 +14,6 @@ const months = new Map(
 function monthIn(date: string): string {
   return (/\p{L}+/u.exec(date)?.[0] ?? '').toLowerCase()
 }
-
-/** A date (YYYY-MM-DD) as the form writes it: «2. mars 2026». */
-export const printedDate = (date: string, language: Language): string => formatDate(date, language)
 
 /**
  * A date of the form's, in any of the languages, as YYYY-MM-DD; also 2.3.2026 and 2026-03-02, as people write. Null for

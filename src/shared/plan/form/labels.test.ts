@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest'
 import { en } from '../../i18n/en.ts'
+import { formatDate } from '../../i18n/format.ts'
 import { languages } from '../../i18n/languages.ts'
 import { nb } from '../../i18n/nb.ts'
 import { nn } from '../../i18n/nn.ts'
-import { printedDate, readDate } from './form-date.ts'
+import { readDate } from './form-date.ts'
 import { actionDetails, planLabels, printedLabel, reflectionDetails } from './labels.ts'
 
 test.each([nb, nn, en])('the form has the same words as the page', ({ plan }) => {
-  const { columns, fields, status, verdict } = plan
-  expect(Object.values(planLabels)).toContainEqual({ columns, fields, status, verdict })
+  const { columns, fields, undated, status, verdict } = plan
+  expect(Object.values(planLabels)).toContainEqual({ columns, fields, undated, status, verdict })
 })
 
 test.each(languages)('no two details of a cell have the same label: %s', (language) => {
@@ -29,7 +30,7 @@ test('a label that is no sentence of its own gets a colon', () => {
 test.each(languages)('a date that is written can be read: %s', (language) => {
   for (let month = 1; month <= 12; month++) {
     const date = `2027-${String(month).padStart(2, '0')}-28`
-    expect(readDate(printedDate(date, language))).toBe(date)
+    expect(readDate(formatDate(date, language))).toBe(date)
   }
 })
 

@@ -10,13 +10,13 @@ import type { Messages } from '../../i18n/nb.ts'
  * - A goal's cell holds its text alone.
  * - An action's cell holds its text, then the details that are filled in, in the order of `actionDetails`. The status
  *   is always there, so that an action without text is an action too.
- * - A reflection begins with its date, and goes on in the order of `reflectionDetails`; the next date begins the next
+ * - A reflection begins with its date, or that it has none, and goes on in the order of `reflectionDetails`; the next date begins the next
  *   reflection of the same action.
  * - A detail begins with a paragraph that opens with `printedLabel`, in bold, one space, and the first line of its
  *   text. Nothing else in the table's body is bold: a text that opens with the same words, which are then not bold, is
  *   a text.
  */
-export type PlanLabels = Pick<Messages['plan'], 'columns' | 'fields' | 'status' | 'verdict'>
+export type PlanLabels = Pick<Messages['plan'], 'columns' | 'fields' | 'undated' | 'status' | 'verdict'>
 
 export const actionDetails = [
   'assumption',
@@ -74,6 +74,7 @@ export const planLabels: Record<Language, PlanLabels> = {
       evidence: 'Hvordan vet jeg det?',
       verdict: 'Antakelsen',
     },
+    undated: 'Uten dato',
     status: { planned: 'Planlagt', ongoing: 'I gang', done: 'Gjennomført', dropped: 'Lagt bort' },
     verdict: { too_early: 'Vet ikke ennå', held: 'Holdt', partly: 'Holdt delvis', not_held: 'Holdt ikke' },
   },
@@ -102,6 +103,7 @@ export const planLabels: Record<Language, PlanLabels> = {
       evidence: 'Korleis veit eg det?',
       verdict: 'Antakinga',
     },
+    undated: 'Utan dato',
     status: { planned: 'Planlagd', ongoing: 'I gang', done: 'Gjennomført', dropped: 'Lagd bort' },
     verdict: { too_early: 'Veit ikkje enno', held: 'Heldt', partly: 'Heldt delvis', not_held: 'Heldt ikkje' },
   },
@@ -130,6 +132,7 @@ export const planLabels: Record<Language, PlanLabels> = {
       evidence: 'How do I know?',
       verdict: 'The assumption',
     },
+    undated: 'No date',
     status: { planned: 'Planned', ongoing: 'Under way', done: 'Done', dropped: 'Put aside' },
     verdict: {
       too_early: 'Too early to tell',

@@ -1,4 +1,4 @@
-import { compareCodeUnits } from '../code-units.ts'
+import { compareCodeUnits, dateOrder } from '../code-units.ts'
 import type { PlanCopy } from '../handed-in/submission-content.ts'
 
 export type FormReflection = PlanCopy['reflections'][number]
@@ -19,7 +19,7 @@ export function planForm({ goals, actions, reflections }: PlanCopy): FormLongTer
         ...action,
         // Those of one day stay as they came.
         reflections: (reflectionsOf.get(action.id) ?? []).toSorted((a, b) =>
-          compareCodeUnits(a.reflectedOn, b.reflectedOn),
+          compareCodeUnits(dateOrder(a.reflectedOn), dateOrder(b.reflectedOn)),
         ),
       })),
     })),

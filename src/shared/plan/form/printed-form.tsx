@@ -1,5 +1,5 @@
+import { formatDateOr } from '../../i18n/format.ts'
 import { useLanguage, useMessages } from '../../i18n/messages-context.tsx'
-import { printedDate } from './form-date.ts'
 import { actionDetails, formHeads, printedLabel, reflectionDetails, wordFor } from './labels.ts'
 import type { FormAction, FormLongTermGoal, FormReflection } from './plan-form.ts'
 import styles from './printed-form.module.css'
@@ -69,11 +69,11 @@ function ActionCell({ action }: { action: FormAction }) {
 }
 
 function ReflectionCell({ reflection }: { reflection: FormReflection }) {
-  const { verdict, fields } = useMessages().plan
+  const { verdict, fields, undated } = useMessages().plan
   const { language } = useLanguage()
   const values = {
     ...reflection,
-    reflectedOn: printedDate(reflection.reflectedOn, language),
+    reflectedOn: formatDateOr(undated, reflection.reflectedOn, language),
     verdict: wordFor(verdict, reflection.verdict),
   }
   return (

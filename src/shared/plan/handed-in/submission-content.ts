@@ -27,7 +27,7 @@ const action = z.object({
 const reflection = z.object({
   id: z.string(),
   actionId: z.string(),
-  reflectedOn: z.string(),
+  reflectedOn: z.nullable(z.string()),
   outcome: z.string(),
   evidence: z.string(),
   verdict: z.string(),
@@ -102,7 +102,7 @@ export function planCopyOf({ goals, actions, reflections }: PlanRows): PlanCopy 
     reflections: reflections.filter(isThere).map((row) => ({
       id: row.id,
       actionId: row.action_id,
-      reflectedOn: row.reflected_on.slice(0, 10),
+      reflectedOn: row.reflected_on?.slice(0, 10) ?? null,
       outcome: row.outcome,
       evidence: row.evidence,
       verdict: row.verdict,
