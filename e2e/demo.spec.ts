@@ -19,7 +19,7 @@ test('the demo accounts fill in the code; the facilitator reads the October plan
   await page.goto('/sign-in')
   await page.getByRole('button', { name: 'veileder@lillestrom.example' }).click()
   await expect(page.getByText(signIn.demoCodeFilled)).toBeVisible()
-  await expect(codeField(page)).toHaveValue(/^\d{6}$/)
+  await expect(codeField(page)).toHaveValue(/^\d{8}$/)
   await page.getByRole('button', { name: signIn.submitCode }).click()
   await expect(page).toHaveURL('/schools')
   for (const name of [nb.app.assignments, nb.app.columns, nb.app.feedback]) {

@@ -18,5 +18,5 @@ export async function enterCode(page: Page, code: string) {
   await page.getByRole('button', { name: signIn.submitCode }).click()
 }
 
-/** Six digits that are not this code. */
-export const otherThan = (code: string) => String((Number(code) + 1) % 1_000_000).padStart(6, '0')
+/** Eight digits that are not this code. */
+export const otherThan = (code: string) => String((Number(code) + 1) % 100_000_000).padStart(8, '0')

@@ -53,7 +53,7 @@ export class World {
 
   /** The newest sign-in code that was mailed to an address. */
   async code(email: string): Promise<string> {
-    const code = await this.#mailed(email, /Koden din er (\d{6})/)
+    const code = await this.#mailed(email, /Koden din er (\d{8})/)
     if (!code) throw new Error(`No code was mailed to ${email}`)
     return code
   }

@@ -6,8 +6,10 @@ import type { OpenDatabase } from './lite-connection.ts'
 import type { MailCatcher } from './mail.ts'
 import { quietDatabaseErrors } from './quiet-log.ts'
 
-/** Seconds that a sign-in code is valid; the mail says it in words. */
-const CODE_EXPIRY = 600
+/** As in supabase/config.toml, which a test holds against these; the form and the mail say both in words. */
+export const CODE_LENGTH = 8
+/** Seconds. */
+export const CODE_EXPIRY = 600
 
 /** /auth/v1 and /rest/v1 as one handler. */
 export async function createApi(open: OpenDatabase, mail: MailCatcher, siteUrl: string) {
@@ -32,7 +34,12 @@ async function createLite(connection: Connection, mail: MailCatcher, siteUrl: st
       publishable_key: PUBLISHABLE_KEY,
       secret_key: SECRET_KEY,
       enable_signup: true,
-      email: { enable_signup: true, enable_confirmations: false, otp_length: 6, otp_expiry: CODE_EXPIRY },
+      email: {
+        enable_signup: true,
+        enable_confirmations: true,
+        otp_length: CODE_LENGTH,
+        otp_expiry: CODE_EXPIRY,
+      },
     },
     studio: { enabled: false },
     options: {

@@ -23,7 +23,7 @@ export function createMailCatcher(database: LocalDatabase): MailCatcher {
       [to, subject, text],
     ))
   return {
-    send: ({ to, text }) => keep({ to, ...signInMail(/\b\d{6}\b/.exec(text ?? '')?.[0]) }),
+    send: ({ to, text }) => keep({ to, ...signInMail(/\b\d{8}\b/.exec(text ?? '')?.[0]) }),
     keep,
     list: async (to) => {
       const rows = await database.query<{ to: string; subject: string; text: string; sent_at: string }>(

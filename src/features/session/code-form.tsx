@@ -14,7 +14,7 @@ const codeSchema = z.object({
       z.string(),
       z.transform((text) => text.replace(/\s/g, '')),
     ),
-    z.string().check(z.regex(/^\d{6}$/)),
+    z.string().check(z.regex(/^\d{8}$/)),
   ),
 })
 

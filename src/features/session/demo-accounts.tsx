@@ -23,7 +23,7 @@ async function caughtCode(email: string): Promise<string | null> {
   const response = await fetch(`/mail/messages.json?to=${encodeURIComponent(email)}`)
   const letters = (await response.json()) as { text: string }[]
   // Letters of other kinds may have come since.
-  return letters.map(({ text }) => text.match(/\b\d{6}\b/)?.[0]).find(Boolean) ?? null
+  return letters.map(({ text }) => text.match(/\b\d{8}\b/)?.[0]).find(Boolean) ?? null
 }
 
 interface DemoAccountsProps {

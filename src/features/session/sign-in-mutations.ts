@@ -4,7 +4,7 @@ import { supabase } from '../../shared/supabase/client.ts'
 /** A message key under `signIn` that says what to do. */
 export type SignInProblem = 'wrongCode' | 'tooManyTries' | 'offline' | 'notAllowed' | 'unknown'
 
-/** Sends a six-digit code; resolves null when it is on its way, else what is in the way. */
+/** Sends an eight-digit code; resolves null when it is on its way, else what is in the way. */
 export async function sendCode(email: string): Promise<SignInProblem | null> {
   const { error } = await supabase.auth.signInWithOtp({ email })
   return error && signInProblem(error)

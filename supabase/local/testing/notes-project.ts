@@ -56,7 +56,7 @@ export async function mailTo(url: string, address: string): Promise<Mail[]> {
   return (await response.json()) as Mail[]
 }
 
-export const codeIn = (mail: Mail | undefined) => /\d{6}/.exec(mail?.text ?? '')?.[0] ?? ''
+export const codeIn = (mail: Mail | undefined) => /\d{8}/.exec(mail?.text ?? '')?.[0] ?? ''
 
 /** Asks for a code, reads it from the mail and signs in with it. */
 export async function signIn(url: string, email: string) {
