@@ -1,3 +1,4 @@
+import { type AuthBody, readAuthBody, refuseAuth } from './auth-body.ts'
 import { createCodeLimiter } from './code-limiter.ts'
 import type { LocalDatabase } from './database.ts'
 
@@ -5,28 +6,38 @@ type Handler = (request: Request) => Promise<Response>
 
 /**
  * Evens out where lite's Auth differs from a hosted project's on the way of a sign-in code: hosted takes `type:
- * 'email'` for newcomers and returning users alike, confirms an address only by its code, and stops guessing.
+ * 'email'` for newcomers and returning users alike, confirms an address only by its code, stops guessing, and answers
+ * what it can't read with a 400.
  */
 export function createAuthGateway(database: LocalDatabase, auth: Handler): Handler {
   const limiter = createCodeLimiter()
   return async (request) => {
     const { pathname } = new URL(request.url)
-    if (request.method !== 'POST') return auth(request)
-    if (pathname === '/auth/v1/otp') return requestCode(database, auth, request)
-    if (pathname !== '/auth/v1/verify') return auth(request)
-    const { body, address } = await readBody(request)
-    if (address && limiter.isBlocked(address)) return tooMany()
+    // No path of Auth's needs it, and what is decoded after the look at the path would pass the limits below.
+    if (pathname.includes('%')) return refuseAuth(404, 'not_found', 'Not found')
+    const isVerify = pathname === '/auth/v1/verify'
+    if (request.method === 'GET') return isVerify ? noAddress() : auth(request)
+    if (!request.body) return auth(request)
+    const read = await readAuthBody(request)
+    if ('refusal' in read) return read.refusal
+    const { body } = read
+    if (/^\/auth\/v1\/(otp|magiclink)$/.test(pathname)) return requestCode(database, auth, request, body)
+    if (!isVerify) return auth(withBody(request, body))
+    const address = addressIn(body)
+    // A hash of address and code would do for lite, and be guessed past the limiter.
+    if (!address || body.token_hash) return noAddress()
+    if (limiter.isBlocked(address)) return refuseAuth(429, 'over_request_rate_limit', 'Too many wrong codes')
     const response = await auth(
-      withBody(request, body?.type === 'email' ? { ...body, type: 'magiclink' } : body),
+      withBody(request, body.type === 'email' ? { ...body, type: 'magiclink' } : body),
     )
-    if (address && response.ok) limiter.forget(address)
-    else if (address && response.status === 403) limiter.countWrong(address)
+    if (response.ok) limiter.forget(address)
+    else if (response.status === 403) limiter.countWrong(address)
     return response
   }
 }
 
-async function requestCode(database: LocalDatabase, auth: Handler, request: Request): Promise<Response> {
-  const { body, address } = await readBody(request)
+async function requestCode(database: LocalDatabase, auth: Handler, request: Request, body: AuthBody) {
+  const address = addressIn(body)
   const known = address ? await database.query('select 1 from auth.users where email = $1', [address]) : []
   const response = await auth(withBody(request, body))
   if (response.ok && address && known.length === 0) {
@@ -40,26 +51,13 @@ async function requestCode(database: LocalDatabase, auth: Handler, request: Requ
   return response
 }
 
-async function readBody(request: Request) {
-  const text = await request.text()
-  let body: Record<string, unknown> | undefined
-  try {
-    body = JSON.parse(text) as Record<string, unknown>
-  } catch {
-    body = undefined
-  }
-  const address = typeof body?.email === 'string' ? body.email.trim().toLowerCase() : undefined
-  return { body, address }
-}
+const addressIn = ({ email }: AuthBody) =>
+  typeof email === 'string' ? email.trim().toLowerCase() : undefined
 
-function withBody(request: Request, body: Record<string, unknown> | undefined): Request {
+function withBody(request: Request, body: AuthBody): Request {
   const headers = new Headers(request.headers)
   headers.delete('content-length')
-  return new Request(request.url, { method: 'POST', headers, body: body ? JSON.stringify(body) : '{' })
+  return new Request(request.url, { method: request.method, headers, body: JSON.stringify(body) })
 }
 
-const tooMany = () =>
-  Response.json(
-    { code: 429, error_code: 'over_request_rate_limit', msg: 'Request rate limit reached' },
-    { status: 429, headers: { 'x-sb-error-code': 'over_request_rate_limit' } },
-  )
+const noAddress = () => refuseAuth(400, 'validation_failed', 'A code is given with the address that got it')

@@ -17,13 +17,21 @@ const statuses: [code: RegExp, status: number][] = [
   [/^28|^0[LP]/, 403],
 ]
 
+/** A value that the driver can't write as the parameter's type, such as a list where a text belongs. */
+const isUnwritable = ({ code, message }: DatabaseError) =>
+  code === 'ERR_INVALID_ARG_TYPE' || /^Invalid input for \w+ type/.test(message)
+
 /** The error as lite should see it: raised as PostgREST's own kind, which carries status and code whole. */
 export function asPostgrestError(error: unknown): unknown {
   const { code, message, detail, hint } = error as DatabaseError
+  if (isUnwritable(error as DatabaseError)) return postgrestError(400, { code: '22P02', message })
   const status = statuses.find(([known]) => typeof code === 'string' && known.test(code))?.[1]
   if (!status) return error
-  return Object.assign(new Error(JSON.stringify({ code, message, details: detail, hint })), {
+  return postgrestError(status, { code, message, details: detail, hint })
+}
+
+const postgrestError = (status: number, body: object) =>
+  Object.assign(new Error(JSON.stringify(body)), {
     code: 'PGRST',
     detail: JSON.stringify({ status, headers: {} }),
   })
-}

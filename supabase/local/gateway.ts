@@ -23,6 +23,8 @@ export function createGateway(
     if (!isFromThisMachine(request.headers.get('host') ?? url.host, origin)) return text(403, 'Forbidden')
     if (url.pathname === '/local-stack')
       return Response.json({ pid: process.pid, ready: Boolean(getServices()) })
+    // No database text holds one; in a column's name or a path it would break the driver's protocol.
+    if (/%00/.test(url.pathname + url.search)) return text(400, 'A NUL is no text.')
     const isApi = /^\/(auth|rest|realtime)\/v1\//.test(url.pathname)
     if (isApi && request.method === 'OPTIONS') return withCors(new Response(null, { status: 204 }), request)
     const services = getServices()

@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
+import { PUBLISHABLE_KEY } from './keys.ts'
 import { clientFor, codeIn, mailTo, sharedNotes, signIn } from './testing/notes-project.ts'
 
 const notes = sharedNotes()
@@ -45,12 +46,59 @@ test('a wrong code is refused, a used one too, and guessing is stopped', async (
   const used = codeIn((await mailTo(url, email))[0])
   const verify = (token: string) => client.auth.verifyOtp({ email, token, type: 'email' })
   expect((await verify(used)).error).toMatchObject({ status: 403, code: 'otp_expired' })
-  for (let tries = 1; tries < 10; tries += 1) await verify('000000')
+  for (let tries = 1; tries < 10; tries += 1) await verify('00000000')
   await client.auth.signInWithOtp({ email })
   const right = codeIn((await mailTo(url, email))[0])
   expect((await verify(right)).error).toMatchObject({ status: 429, code: 'over_request_rate_limit' })
   expect((await signIn(url, 'other@skole.example')).user?.email).toBe('other@skole.example')
 })
+
+/** What a client of another kind may send. */
+async function post(path: string, body: unknown): Promise<number> {
+  const headers = { apikey: PUBLISHABLE_KEY, 'content-type': 'application/json' }
+  const text = typeof body === 'string' ? body : JSON.stringify(body)
+  return (await fetch(notes().url + path, { method: 'POST', headers, body: text })).status
+}
+
+test('no way of writing the path, and no hash of the code, passes the limit of guesses', async () => {
+  const email = 'gjett@skole.example'
+  await clientFor(notes().url).auth.signInWithOtp({ email })
+  const paths = ['%76erify', 'verif%79', '%2576erify', 'verify%2F', 'verify/', '/verify', 'VERIFY']
+  for (const path of paths) {
+    expect([401, 404]).toContain(await post(`/auth/v1/${path}`, { email, token: '00000000', type: 'email' }))
+  }
+  const hash = { token_hash: 'a'.repeat(56), type: 'magiclink' }
+  expect(await post('/auth/v1/verify', hash)).toBe(400)
+  expect(await post('/auth/v1/verify', { ...hash, email, token: '00000000' })).toBe(400)
+  const link = `/auth/v1/verify?type=magiclink&token=${hash.token_hash}&apikey=${PUBLISHABLE_KEY}`
+  expect((await fetch(notes().url + link, { redirect: 'manual' })).status).toBe(400)
+})
+
+test('an address that a sign-up of any kind names is not proven by it', async () => {
+  const { url, database } = notes()
+  await clientFor(url).auth.signUp({ email: 'forst@skole.example', password: 'my own password' })
+  await post('/auth/v1/magiclink', { email: 'lenke@skole.example' })
+  const emails = ['forst@skole.example', 'lenke@skole.example']
+  expect(
+    await database.query('select email_confirmed_at as at from auth.users where email = any ($1)', [emails]),
+  ).toEqual([{ at: null }, { at: null }])
+  for (const email of emails) expect((await signIn(url, email)).user?.email).toBe(email)
+})
+
+test.each(['otp', 'signup', 'verify', 'magiclink', 'recover', 'token?grant_type=refresh_token'])(
+  'a list or a NUL where a text belongs is a bad request to %s',
+  async (path) => {
+    const email = 'liste@skole.example'
+    const texts = { email, password: 'long enough', token: '00000000', type: 'email', refresh_token: 'x' }
+    for (const wrong of [['x'], { x: 1 }, 1, 'a\0b']) {
+      for (const field of Object.keys(texts)) {
+        expect(await post(`/auth/v1/${path}`, { ...texts, [field]: wrong })).toBe(400)
+      }
+    }
+    expect(await post(`/auth/v1/${path}`, { ...texts, data: { name: ['a', { b: '\0' }] } })).toBe(400)
+    for (const body of ['[]', 'null', '"x"', '{']) expect(await post(`/auth/v1/${path}`, body)).toBe(400)
+  },
+)
 
 test('a code expires after ten minutes', async () => {
   const { url, database } = notes()

@@ -21,6 +21,19 @@ test('row-level security and column grants hold over REST, and the secret keys p
   }
 })
 
+test('a list or a NUL where a text belongs is a bad request', async () => {
+  const { url } = notes()
+  const { client, session } = await signIn(url, 'rar@x.example')
+  for (const body of [['x'], { x: 1 }, 'a\0b']) {
+    expect((await client.from('notes').insert({ body })).status).toBe(400)
+  }
+  const headers = { apikey: PUBLISHABLE_KEY, authorization: `Bearer ${session?.access_token}` }
+  for (const query of ['body=eq.%00', 'order=body%00', 'select=%00', 'body%00=eq.x']) {
+    expect((await fetch(`${url}/rest/v1/notes?${query}`, { headers })).status).toBe(400)
+  }
+  expect((await fetch(`${url}/rest/v1/no%00tes`, { headers })).status).toBe(400)
+})
+
 test('nothing is answered without a key, with a wrong one, or to a page from elsewhere', async () => {
   const { url } = notes()
   const status = async (path: string, headers: Record<string, string> = {}) =>
