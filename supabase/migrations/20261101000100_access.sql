@@ -68,6 +68,17 @@ create table public.admins (
 comment on table public.admins is 'Who looks after regions, schools and people. Gives no right to read plans.';
 
 -- Helpers -----------------------------------------------------------------------------------------
+
+create function private.my_id() returns uuid
+language sql stable security definer set search_path = ''
+as $$
+  select auth.uid()
+  where auth.jwt() ->> 'session_id' is null
+    or exists (select from auth.sessions where id = (auth.jwt() ->> 'session_id')::uuid)
+$$;
+comment on function private.my_id() is
+  'The caller. Nobody when the session that the token belongs to has ended: the token itself lives for up to an hour more.';
+
 -- Set-returning and called as (select …), so that Postgres runs each once per statement and not once per row.
 -- Security definer, because a policy on a membership table cannot look the same table up as its reader.
 -- Rows: unless told, Postgres expects a thousand, and then reads whole tables where it should look a few rows up.
@@ -77,7 +88,7 @@ create function private.my_school_ids() returns setof uuid
 language plpgsql stable security definer rows 3 set search_path = ''
 as $$
 begin
-  return query select school_id from public.school_leaders where user_id = (select auth.uid());
+  return query select school_id from public.school_leaders where user_id = (select private.my_id());
 end
 $$;
 comment on function private.my_school_ids() is 'The schools that the caller leads.';
@@ -86,7 +97,7 @@ create function private.my_region_ids() returns setof uuid
 language plpgsql stable security definer rows 3 set search_path = ''
 as $$
 begin
-  return query select region_id from public.facilitators where user_id = (select auth.uid());
+  return query select region_id from public.facilitators where user_id = (select private.my_id());
 end
 $$;
 comment on function private.my_region_ids() is 'The regions that the caller is facilitator of.';
@@ -119,12 +130,12 @@ comment on function private.my_colleague_ids() is
 
 create function private.am_admin() returns boolean
 language sql stable security definer set search_path = ''
-as $$ select exists (select from public.admins where user_id = (select auth.uid())) $$;
+as $$ select exists (select from public.admins where user_id = (select private.my_id())) $$;
 comment on function private.am_admin() is 'Whether the caller is an administrator.';
 
 revoke all on all functions in schema private from public;
 grant execute on function
-  private.my_school_ids(), private.my_region_ids(), private.my_region_school_ids(),
+  private.my_id(), private.my_school_ids(), private.my_region_ids(), private.my_region_school_ids(),
   private.my_school_region_ids(), private.my_colleague_ids(), private.am_admin()
 to authenticated;
 
@@ -140,6 +151,38 @@ $$;
 revoke all on function private.tg_users__create_profile() from public;
 create trigger create_profile after insert on auth.users
 for each row execute function private.tg_users__create_profile();
+
+-- People sign in by code alone. Auth cannot be told so: whoever signs up, changes an account or administers accounts
+-- may send a password along, and whoever knows it would get in for good. So none is ever kept.
+create function private.tg_users__refuse_password() returns trigger
+language plpgsql set search_path = ''
+as $$
+begin
+  new.encrypted_password := null;
+  return new;
+end
+$$;
+revoke all on function private.tg_users__refuse_password() from public;
+create trigger refuse_password before insert or update on auth.users
+for each row when (new.encrypted_password is not null) execute function private.tg_users__refuse_password();
+
+-- Whoever signed up with an address, or changed to it, need not be who has now proven to own it. The session of the
+-- proof itself begins after this.
+create function private.tg_users__end_earlier_sessions() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  delete from auth.sessions where user_id = new.id;
+  return null;
+end
+$$;
+revoke all on function private.tg_users__end_earlier_sessions() from public;
+create trigger end_earlier_sessions after update on auth.users
+for each row when (
+  new.email_confirmed_at is not null
+  and (old.email_confirmed_at is null or old.email is distinct from new.email)
+)
+execute function private.tg_users__end_earlier_sessions();
 
 -- Grants and policies -----------------------------------------------------------------------------
 
@@ -209,6 +252,6 @@ using ((select private.am_admin()));
 
 grant select on public.admins to authenticated;
 create policy select_own on public.admins for select to authenticated
-using (user_id = (select auth.uid()));
+using (user_id = (select private.my_id()));
 create policy select_admin on public.admins for select to authenticated
 using ((select private.am_admin()));

@@ -307,7 +307,8 @@ create function public.claim_memberships() returns integer
 language plpgsql security definer set search_path = ''
 as $$
 declare
-  address text := private.verified_address(auth.uid());
+  person uuid := private.my_id();
+  address text := private.verified_address(person);
   invitation public.invitations;
   claimed integer := 0;
 begin
@@ -316,7 +317,7 @@ begin
     where email = address and accepted_at is null and withdrawn_at is null and expires_at > now()
     order by id for update
   loop
-    perform private.accept_invitation(invitation, auth.uid());
+    perform private.accept_invitation(invitation, person);
     claimed := claimed + 1;
   end loop;
   return claimed;
@@ -329,10 +330,11 @@ create function public.claim_invitation(code text) returns void
 language plpgsql security definer set search_path = ''
 as $$
 declare
-  address text := private.verified_address(auth.uid());
+  person uuid := private.my_id();
+  address text := private.verified_address(person);
   invitation public.invitations;
 begin
-  perform private.require(auth.uid() is not null, 'not_allowed');
+  perform private.require(person is not null, 'not_allowed');
   select invitations.* into invitation
   from private.invitation_codes join public.invitations on invitations.id = invitation_codes.invitation_id
   where code_hash = sha256(convert_to(btrim(code), 'UTF8'))
@@ -341,7 +343,7 @@ begin
   perform private.require(invitation.id is not null, 'invalid_code');
   -- A letter that was passed on must not let in someone else, who has an address of their own.
   perform private.require(address is null or address = invitation.email, 'other_address');
-  perform private.accept_invitation(invitation, auth.uid());
+  perform private.accept_invitation(invitation, person);
 end
 $$;
 comment on function public.claim_invitation(text) is
@@ -391,7 +393,7 @@ language plpgsql security definer set search_path = ''
 as $$
 begin
   perform private.require(
-    private.am_admin() or (person = auth.uid() and region in (select private.my_region_ids())), 'not_allowed'
+    private.am_admin() or (person = private.my_id() and region in (select private.my_region_ids())), 'not_allowed'
   );
   delete from public.facilitators where region_id = region and user_id = person;
   perform private.withdraw_invitations_of(person, 'facilitator', null, region);
@@ -598,6 +600,7 @@ create function public.my_data() returns jsonb
 language plpgsql stable security definer set search_path = ''
 as $$
 begin
+  perform private.require(private.my_id() is not null, 'not_allowed');
   return jsonb_build_object(
     'schemaVersion', 1,
     'exportedAt', now(),
@@ -698,7 +701,7 @@ create function public.delete_my_account(even_if_last boolean default false) ret
 language plpgsql security definer set search_path = ''
 as $$
 declare
-  person uuid := auth.uid();
+  person uuid := private.my_id();
   -- Only a proven one: else somebody could delete another's invitations.
   address text := private.verified_address(person);
   school uuid;

@@ -15,7 +15,7 @@ revoke all on public.last_reads from anon, authenticated;
 alter table public.last_reads enable row level security;
 grant select, insert (school_id, change_number), update (change_number), delete on public.last_reads to authenticated;
 create policy select_own on public.last_reads for select to authenticated
-using (user_id = (select auth.uid()));
+using (user_id = (select private.my_id()));
 -- Of one school at a time: its region is looked up rather than all schools of the region.
 create policy insert_region_facilitator on public.last_reads for insert to authenticated
 with check (
@@ -23,13 +23,13 @@ with check (
   and (select region_id from public.schools where id = last_reads.school_id) in (select private.my_region_ids())
 );
 create policy update_region_facilitator on public.last_reads for update to authenticated
-using (user_id = (select auth.uid()))
+using (user_id = (select private.my_id()))
 with check (
   user_id = (select auth.uid())
   and (select region_id from public.schools where id = last_reads.school_id) in (select private.my_region_ids())
 );
 create policy delete_own on public.last_reads for delete to authenticated
-using (user_id = (select auth.uid()));
+using (user_id = (select private.my_id()));
 
 create function private.tg_last_reads__stamp() returns trigger
 language plpgsql set search_path = ''

@@ -1,7 +1,7 @@
 begin;
 create extension if not exists pgtap with schema extensions;
 set local search_path = public, extensions;
-select plan(34);
+select plan(35);
 
 -- Rules that hold for whatever stands in the catalogue, so that a new table keeps them from its first day.
 create schema tests;
@@ -115,6 +115,10 @@ select is_empty(
 select is_empty(
   $$ select polrelid::regclass, name from tests.policies where not polpermissive or condition in ('', 'true') $$,
   'every policy asks something'
+);
+select is_empty(
+  $$ select polrelid::regclass, name, condition from tests.policies where condition !~ '\mprivate\.(my|am|have)_' $$,
+  'every policy asks who the caller is in a way that an ended session gets nothing by'
 );
 select is_empty(
   $$ select polrelid::regclass, name, condition from tests.policies
