@@ -280,6 +280,6 @@ test('letters about feedback are switched off in the profile', async ({ world, s
   await expect(page.getByText(people.profile.saved)).toBeVisible()
   await page.reload()
   await expect(choice).not.toBeChecked()
-  const { data } = await leader.api.from('profiles').select('feedback_mail').eq('user_id', leader.id).single()
+  const { data } = await leader.api.rpc('my_profile').single()
   expect(data?.feedback_mail).toBe(false)
 })

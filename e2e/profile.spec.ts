@@ -33,7 +33,7 @@ test('name and language are kept, and the page speaks the language', async ({ wo
   await page.getByRole('button', { name: profile.save }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(enPeople.profile.title)
   await expect(page.getByText(enPeople.profile.saved)).toBeVisible()
-  const { data } = await leader.api.from('profiles').select().eq('user_id', leader.id).single()
+  const { data } = await leader.api.rpc('my_profile').single()
   expect(data).toMatchObject({ full_name: 'Kari Eksempel', language: 'en' })
   await expectAccessible(page)
   await page.goto(`/schools/${school.id}/plan`)

@@ -1945,6 +1945,14 @@ export type Database = {
         Args: never
         Returns: string[]
       }
+      my_profile: {
+        Args: never
+        Returns: {
+          full_name: string
+          language: string
+          feedback_mail: boolean
+        }[]
+      }
       open_part: {
         Args: {
           part: string

@@ -41,7 +41,7 @@ create table public.profiles (
   language text check (language in ('nb', 'nn', 'en')),
   created_at timestamptz not null default now()
 );
-comment on table public.profiles is 'What others may see of a person: the name, and the language to write to them in.';
+comment on table public.profiles is 'What others may see of a person, which is the name, and how to write to them, which is theirs alone.';
 
 create table public.school_leaders (
   school_id uuid not null references public.schools (id),
@@ -223,15 +223,16 @@ create policy update_admin on public.schools for update to authenticated
 using ((select private.am_admin())) with check ((select private.am_admin()));
 
 -- No insert and no delete: a profile comes and goes with its account.
-grant select, update (full_name, language) on public.profiles to authenticated;
+-- Language and letters are read by my_profile alone: a policy opens rows, and colleagues are to see the name.
+grant select (user_id, full_name, created_at), update (full_name, language) on public.profiles to authenticated;
 create policy select_own on public.profiles for select to authenticated
-using (user_id = (select auth.uid()));
+using (user_id = (select private.my_id()));
 create policy select_colleague on public.profiles for select to authenticated
 using (user_id in (select private.my_colleague_ids()));
 create policy select_admin on public.profiles for select to authenticated
 using ((select private.am_admin()));
 create policy update_own on public.profiles for update to authenticated
-using (user_id = (select auth.uid())) with check (user_id = (select auth.uid()));
+using (user_id = (select private.my_id())) with check (user_id = (select private.my_id()));
 
 -- No write at all on memberships: they are given by invitation and ended by functions, with what goes with it.
 grant select on public.school_leaders to authenticated;

@@ -199,14 +199,14 @@ revoke all on public.comment_reads from anon, authenticated;
 alter table public.comment_reads enable row level security;
 grant select, insert (thread_id, school_id, seen_until), update (seen_until) on public.comment_reads to authenticated;
 create policy select_own on public.comment_reads for select to authenticated
-using (user_id = (select auth.uid()));
+using (user_id = (select private.my_id()));
 create policy insert_reader on public.comment_reads for insert to authenticated
 with check (
   user_id = (select auth.uid())
   and school_id in (select private.my_school_ids() union select private.my_region_school_ids())
 );
 create policy update_own on public.comment_reads for update to authenticated
-using (user_id = (select auth.uid())) with check (user_id = (select auth.uid()));
+using (user_id = (select private.my_id())) with check (user_id = (select private.my_id()));
 
 create function public.see_threads(threads uuid[], until timestamptz) returns void
 language sql set search_path = ''
@@ -466,6 +466,15 @@ comment on function public.threads_awaiting_reply() is
 alter table public.profiles add column feedback_mail boolean not null default true;
 comment on column public.profiles.feedback_mail is 'Whether to be told of new feedback by mail, at most once a day.';
 grant update (feedback_mail) on public.profiles to authenticated;
+
+create function public.my_profile() returns table (full_name text, language text, feedback_mail boolean)
+language sql stable security definer rows 1 set search_path = ''
+as $$
+  select full_name, language, feedback_mail from public.profiles where user_id = private.my_id()
+$$;
+comment on function public.my_profile() is 'The caller''s own profile, with what is nobody else''s to read.';
+revoke all on function public.my_profile() from public, anon;
+grant execute on function public.my_profile() to authenticated;
 
 create table private.feedback_letters (
   user_id uuid primary key references public.profiles (user_id) on delete cascade,

@@ -1,6 +1,6 @@
 begin;
 \ir world.psql
-select plan(111);
+select plan(121);
 
 select tests.only(
   '{a leader, a co-leader, a facilitator, an administrator}', 'see the name of a leader',
@@ -27,6 +27,18 @@ select tests.only(
 select tests.only(
   '{a leader}', 'choose the language a leader is written to in',
   $$ update profiles set language = 'nn' where user_id = tests.id('a leader') $$, '0'
+);
+select throws_like(
+  format('select %s from profiles', listed), 'permission denied for table profiles', format('nobody reads %s in the table', listed)
+)
+from (select tests.sign_in('a leader')) as signed_in, unnest(array['language', 'feedback_mail', '*']) as listed;
+select tests.sign_out();
+update profiles set full_name = 'A leader', language = 'nn', feedback_mail = false where user_id = tests.id('a leader');
+select is(tests.ask('a leader', 'my_profile()'), '("A leader",nn,f)', 'a leader reads the own profile');
+select is(tests.ask(person, 'my_profile()'), '("",,t)', person || ' reads the own one, too')
+from unnest(array['a co-leader', 'a facilitator', 'a leader of another school', 'an administrator', 'an outsider']) as person;
+select matches(
+  tests.attempt('a visitor', 'select my_profile()'), '^permission denied for function', 'a visitor has no profile'
 );
 select tests.only(
   '{}', 'change everybody''s name but the own',

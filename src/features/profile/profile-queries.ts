@@ -14,12 +14,7 @@ export const profileQuery = (userId: string) =>
   queryOptions({
     queryKey: ['profile', userId],
     queryFn: async (): Promise<Profile> => {
-      const { data } = await supabase
-        .from('profiles')
-        .select('full_name, language, feedback_mail')
-        .eq('user_id', userId)
-        .single()
-        .throwOnError()
+      const { data } = await supabase.rpc('my_profile').single().throwOnError()
       return {
         name: data.full_name,
         language: isLanguage(data.language) ? data.language : null,
