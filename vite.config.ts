@@ -102,7 +102,7 @@ export default defineConfig({
             {
               name: 'shared',
               // Not what several pages need and the first load does not: copies of plans, files, tables, channels.
-              test: /src\/shared\/(?!plan\/|word-out|region-filter|thread-turn|supabase\/(realtime|private-channel|region-channel)|i18n\/(bilingual|admin|assignment-editing|people)|ui\/(save-file|marked-text|use-shortcuts|search-field|shortcuts-help|table-cards|unsaved-guard|question-dialog))|designsystemet-react(?!.*\/(dialog|table|pagination|list|card|checkbox|fieldset|textarea|textfield)\/)/,
+              test: /src\/shared\/(?!plan\/|word-out|region-filter|thread-turn|supabase\/(realtime|private-channel|channel-number|region-channel)|i18n\/(bilingual|admin|assignment-editing|people)|ui\/(save-file|marked-text|use-shortcuts|search-field|shortcuts-help|table-cards|unsaved-guard|question-dialog))|designsystemet-react(?!.*\/(dialog|table|pagination|list|card|checkbox|fieldset|textarea|textfield)\/)/,
               minShareCount: 4,
               priority: 1,
             },
@@ -113,7 +113,7 @@ export default defineConfig({
             },
             {
               name: 'channels',
-              test: /src\/shared\/supabase\/(realtime|private-channel|region-channel)|@supabase\/(realtime-js|phoenix)\//,
+              test: /src\/shared\/supabase\/(realtime|private-channel|channel-number|region-channel)|@supabase\/(realtime-js|phoenix)\//,
               priority: 1,
             },
             {

@@ -1474,18 +1474,21 @@ export type Database = {
       }
       regions: {
         Row: {
+          channel_number: number
           created_at: string
           id: string
           is_demo: boolean
           name: string
         }
         Insert: {
+          channel_number?: number
           created_at?: string
           id?: string
           is_demo?: boolean
           name: string
         }
         Update: {
+          channel_number?: number
           created_at?: string
           id?: string
           is_demo?: boolean
@@ -1627,6 +1630,7 @@ export type Database = {
       }
       schools: {
         Row: {
+          channel_number: number
           created_at: string
           id: string
           name: string
@@ -1634,6 +1638,7 @@ export type Database = {
           retired_at: string | null
         }
         Insert: {
+          channel_number?: number
           created_at?: string
           id?: string
           name: string
@@ -1641,6 +1646,7 @@ export type Database = {
           retired_at?: string | null
         }
         Update: {
+          channel_number?: number
           created_at?: string
           id?: string
           name?: string

@@ -15,11 +15,13 @@ create table public.regions (
   id uuid primary key default gen_random_uuid(),
   name text not null check (char_length(btrim(name)) between 1 and 200),
   is_demo boolean not null default false,
+  channel_number integer not null default 1,
   created_at timestamptz not null default now(),
   unique (name)
 );
 comment on table public.regions is 'A group of schools that meet at the same gatherings and have the same deadlines.';
 comment on column public.regions.is_demo is 'Made-up content for trying the product; shown as such.';
+comment on column public.regions.channel_number is 'Part of the name of its channel; see realtime.';
 
 create table public.schools (
   id uuid primary key default gen_random_uuid(),
@@ -27,6 +29,7 @@ create table public.schools (
   name text not null check (char_length(btrim(name)) between 1 and 200),
   created_at timestamptz not null default now(),
   retired_at timestamptz,
+  channel_number integer not null default 1,
   unique (region_id, name)
 );
 create index schools_region_id_name_idx on public.schools (region_id, lower(name));
@@ -34,6 +37,8 @@ create index schools_region_id_name_idx on public.schools (region_id, lower(name
 create index schools_region_id_id_idx on public.schools (region_id, id);
 comment on table public.schools is 'A school. Everything it writes carries its id, so that a policy is one comparison.';
 comment on column public.schools.retired_at is 'Set: no longer in the programme; its plan can be read and not changed.';
+comment on column public.schools.channel_number is
+  'Part of the names of its channels, another one whenever somebody leaves; see realtime. No secret: policies ask who joins.';
 
 create table public.profiles (
   user_id uuid primary key references auth.users (id) on delete cascade,

@@ -40,7 +40,8 @@ language plpgsql security definer set search_path = ''
 as $$
 begin
   perform realtime.send(
-    jsonb_build_object('table', tg_table_name, 'row', to_jsonb(new)), 'row', 'answers:' || new.school_id, true
+    jsonb_build_object('table', tg_table_name, 'row', to_jsonb(new)), 'row',
+    private.school_channel('answers', new.school_id), true
   );
   return new;
 end
@@ -54,7 +55,7 @@ for each row when (new.user_id is null) execute function private.tg_answers__bro
 create policy select_answers_leader on realtime.messages for select to authenticated
 using (
   extension = 'broadcast'
-  and (select private.topic_id('answers')) in (select private.my_school_ids())
+  and (select private.topic_school('answers')) in (select private.my_school_ids())
 );
 
 revoke all on public.answers from anon, authenticated;

@@ -386,18 +386,18 @@ grant execute on function
 to authenticated;
 
 -- Live ----------------------------------------------------------------------------------------------
--- region:<region_id>: the database tells of which school something has changed, and never what.
+-- region:<region_id>:<number>: the database tells of which school something has changed, and never what.
 
 create policy select_region_facilitator on realtime.messages for select to authenticated
 using (
   extension = 'broadcast'
-  and (select private.topic_id('region')) in (select private.my_region_ids())
+  and (select private.topic_region()) in (select private.my_region_ids())
 );
 
 create function private.tell_region(region uuid, school uuid) returns void
 language sql security definer set search_path = ''
 as $$
-  select realtime.send(jsonb_build_object('school_id', school), 'school', 'region:' || region, true)
+  select realtime.send(jsonb_build_object('school_id', school), 'school', private.region_channel(region), true)
 $$;
 
 create function private.tg_part_summaries__broadcast() returns trigger

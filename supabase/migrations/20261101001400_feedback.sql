@@ -123,9 +123,9 @@ create function private.tg_comments__tell() returns trigger
 language plpgsql security definer set search_path = ''
 as $$
 begin
-  perform realtime.send('{"key": "comments"}', 'changed', 'plan:' || school_id, true)
+  perform realtime.send('{"key": "comments"}', 'changed', private.school_channel('plan', school_id), true)
   from (select distinct school_id from written where released_at is not null order by school_id) as told;
-  perform realtime.send('{}', 'feedback', 'region:' || region_id, true)
+  perform realtime.send('{}', 'feedback', private.region_channel(region_id), true)
   from (
     select distinct region_id from written join public.schools on schools.id = school_id order by region_id
   ) as told;

@@ -104,7 +104,7 @@ select tests.only(
 
 insert into realtime.messages (topic, extension, event)
 values ('probe', 'broadcast', 'probe'), ('probe', 'presence', 'probe');
-select set_config('realtime.topic', 'answers:' || tests.id('school'), true);
+select set_config('realtime.topic', tests.channel('answers', 'school'), true);
 select tests.only(
   '{a leader, a co-leader}', 'hear what changes in the school''s answers',
   $$ select from realtime.messages where event = 'probe' and extension = 'broadcast' $$, '0', '^0$'
@@ -123,7 +123,7 @@ select results_eq(
   $$ select topic, event, private, payload ->> 'table', payload -> 'row' ->> 'id', payload -> 'row' ->> 'body'
      from realtime.messages where payload ->> 'table' = 'answers' and payload -> 'row' ->> 'body' = 'Vårt svar' $$,
   $$ values (
-    'answers:' || tests.id('school'), 'row', true, 'answers', tests.id('answer')::text, 'Vårt svar'
+    tests.channel('answers', 'school'), 'row', true, 'answers', tests.id('answer')::text, 'Vårt svar'
   ) $$, 'a change of the school''s answer is told once, on the school''s channel of answers'
 );
 select is_empty(

@@ -82,7 +82,7 @@ select is_empty(
 );
 select results_eq(
   $$ select distinct topic, event, payload - 'id' from realtime.messages where event = 'feedback' $$,
-  $$ values ('region:' || tests.id('region'), 'feedback', '{}'::jsonb) $$, 'the region''s facilitators are told to look, and no more'
+  $$ values (tests.channel('region', 'region'), 'feedback', '{}'::jsonb) $$, 'the region''s facilitators are told to look, and no more'
 );
 select tests.only(
   '{a facilitator}', 'list what the region holds back, and what it is about',
@@ -176,7 +176,7 @@ select is(tests.release('draft', 'co-draft'), null, 'sent twice is sent once');
 select results_eq(
   $$ select topic, count(*), bool_or(payload::text ~ 'Words') from realtime.messages where payload ->> 'key' = 'comments'
      group by topic order by topic $$,
-  $$ select topic, 1::bigint, false from unnest(array['plan:' || tests.id('other school'), 'plan:' || tests.id('school')]) as topic
+  $$ select topic, 1::bigint, false from unnest(array[tests.channel('plan', 'other school'), tests.channel('plan', 'school')]) as topic
      order by topic $$,
   'each school is told once to look, and nothing of what it says'
 );

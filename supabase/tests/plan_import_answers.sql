@@ -49,7 +49,7 @@ select isnt_empty(
   $$ select from revisions where table_name = 'answers' and after like '%Noe mer' $$, 'it stands in the history'
 );
 select isnt_empty(
-  $$ select from realtime.messages where topic = 'answers:' || tests.id('school')
+  $$ select from realtime.messages where topic = tests.channel('answers', 'school')
      and payload -> 'row' ->> 'body' like '%Noe mer' $$, 'and is told to the other leader'
 );
 select tests.act('a leader', $$ select tests.import('own', 'leader question', 'Jeg så') $$);

@@ -105,7 +105,7 @@ select isnt_empty(
   'it stands in the history'
 );
 select isnt_empty(
-  $$ select from realtime.messages where topic = 'plan:' || tests.id('school')
+  $$ select from realtime.messages where topic = tests.channel('plan', 'school')
      and payload -> 'row' ->> 'id' = tests.id('import action')::text $$,
   'and is told to whoever has the plan open'
 );

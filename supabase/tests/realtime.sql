@@ -1,6 +1,6 @@
 begin;
 \ir world.psql
-select plan(202);
+select plan(237);
 
 -- Who may listen and speak ------------------------------------------------------------------------
 
@@ -30,42 +30,42 @@ end
 $$;
 
 select tests.only_on(
-  'plan:' || tests.id('school'), '{a leader, a co-leader, a facilitator}', 'hear what changes in the plan',
+  tests.channel('plan', 'school'), '{a leader, a co-leader, a facilitator}', 'hear what changes in the plan',
   'broadcast', 'listen'
 );
 select tests.only_on(
-  'plan:' || tests.id('school'), '{a leader, a co-leader}', 'hear who is in the plan', 'presence', 'listen'
+  tests.channel('plan', 'school'), '{a leader, a co-leader}', 'hear who is in the plan', 'presence', 'listen'
 );
 select tests.only_on(
-  'plan:' || tests.id('school'), '{a leader, a co-leader}', 'be shown as present in the plan', 'presence', 'speak'
+  tests.channel('plan', 'school'), '{a leader, a co-leader}', 'be shown as present in the plan', 'presence', 'speak'
 );
 select tests.only_on(
-  'plan:' || tests.id('school'), '{}', 'tell others what changes in the plan', 'broadcast', 'speak'
+  tests.channel('plan', 'school'), '{}', 'tell others what changes in the plan', 'broadcast', 'speak'
 );
 select tests.only_on(
-  'typing:' || tests.id('school'), '{a leader, a co-leader}', 'hear what is being typed', 'broadcast', 'listen'
+  tests.channel('typing', 'school'), '{a leader, a co-leader}', 'hear what is being typed', 'broadcast', 'listen'
 );
 select tests.only_on(
-  'typing:' || tests.id('school'), '{a leader, a co-leader}', 'tell what is being typed', 'broadcast', 'speak'
+  tests.channel('typing', 'school'), '{a leader, a co-leader}', 'tell what is being typed', 'broadcast', 'speak'
 );
 select tests.only_on(
-  'typing:' || tests.id('school'), '{}', 'hear who is present where people type', 'presence', 'listen'
+  tests.channel('typing', 'school'), '{}', 'hear who is present where people type', 'presence', 'listen'
 );
 select tests.only_on(
-  'typing:' || tests.id('school'), '{}', 'be present where people type', 'presence', 'speak'
+  tests.channel('typing', 'school'), '{}', 'be present where people type', 'presence', 'speak'
 );
 select tests.only_on(
-  'region:' || tests.id('region'), '{a facilitator}', 'hear which schools of the region change', 'broadcast', 'listen'
+  tests.channel('region', 'region'), '{a facilitator}', 'hear which schools of the region change', 'broadcast', 'listen'
 );
 select tests.only_on(
-  'region:' || tests.id('far region'), '{a facilitator of another region}', 'hear which schools of the other region change',
+  tests.channel('region', 'far region'), '{a facilitator of another region}', 'hear which schools of the other region change',
   'broadcast', 'listen'
 );
 select tests.only_on(
-  'region:' || tests.id('region'), '{}', 'hear who reads about the region', 'presence', 'listen'
+  tests.channel('region', 'region'), '{}', 'hear who reads about the region', 'presence', 'listen'
 );
 select tests.only_on(
-  'region:' || tests.id('region'), '{}', 'tell others what changes in the region', 'broadcast', 'speak'
+  tests.channel('region', 'region'), '{}', 'tell others what changes in the region', 'broadcast', 'speak'
 );
 select tests.only(
   '{}', 'change a message that was sent',
@@ -84,25 +84,103 @@ begin
   return tests.attempt(who, $probe$ select from realtime.messages where event = 'probe' $probe$);
 end
 $$;
-select is(tests.reach('a leader', 'plan:' || tests.id('school')), '2', 'a leader hears both kinds on the plan''s own topic');
+select is(tests.reach('a leader', tests.channel('plan', 'school')), '2', 'a leader hears both kinds on the plan''s own topic');
 select is(tests.reach(who, topic), '0', format('%s hears nothing on %s', who, to_jsonb(topic)))
 from unnest(array['a leader', 'a facilitator']) as who,
+  (select tests.channel('plan', 'school') as own, tests.id('school') as school) as places,
   unnest(array[
-    '', 'plan', 'plan:', 'plan:x', 'plan:null', 'plan:%', 'plan::' || tests.id('school'),
-    'plan:' || tests.id('school') || ':x', 'plan:' || tests.id('school') || E'\n', ' plan:' || tests.id('school'),
-    'plan:' || upper(tests.id('school')::text), 'plan:{' || tests.id('school') || '}',
-    'plan:' || replace(tests.id('school')::text, '-', ''), 'PLAN:' || tests.id('school'),
-    'xplan:' || tests.id('school'), 'plan:' || tests.id('school') || ',' || tests.id('other school'),
-    'plan:' || tests.id('nowhere'), 'plan:' || tests.id('far school'), tests.id('school')::text,
-    'school:' || tests.id('school'), 'plan:' || tests.id('region'), 'region:' || tests.id('school'),
-    'region:', 'region:' || tests.id('far region'), 'typing:', 'typing:x', 'typing:' || tests.id('school') || ':x', 'realtime:plan:' || tests.id('school')
+    '', 'plan', 'plan:', 'plan:x', 'plan:null', 'plan:%', 'plan:' || school, 'plan:' || school || ':',
+    'plan:' || school || ':0', 'plan:' || school || ':01', 'plan:' || school || ':2', 'plan:' || school || ':-1',
+    'plan:' || school || ':99999999999', 'plan::' || school || ':1', own || ':x', own || E'\n', ' ' || own,
+    'plan:' || upper(school::text) || ':1', 'plan:{' || school || '}:1', 'plan:' || replace(school::text, '-', '') || ':1',
+    'PLAN:' || school || ':1', 'x' || own, 'plan:' || school || ',' || tests.id('other school') || ':1',
+    'plan:' || tests.id('nowhere') || ':1', tests.channel('plan', 'far school'), school || ':1', 'school:' || school || ':1',
+    tests.channel('plan', 'region'), tests.channel('region', 'school'), 'region:', tests.channel('region', 'far region'),
+    'region:' || tests.id('region'), 'typing:', 'typing:x', 'typing:' || school, tests.channel('typing', 'school') || ':x',
+    'realtime:' || own
   ]) as topic;
 
--- Rights follow the membership at the next check.
-delete from school_leaders where user_id = tests.id('a co-leader');
+-- Who leaves ---------------------------------------------------------------------------------------
+
+-- Every way of leaving gives channels new names. The old ones hear so once, and are nobody's from then on.
+create table tests.names (name text primary key);
+create function tests.all_names() returns setof text language sql as $$
+  select concat_ws(':', kind, id, channel_number) from schools, unnest('{plan,typing,answers}'::text[]) as kind
+  union all
+  select concat_ws(':', 'region', id, channel_number) from regions
+$$;
+-- Of which schools and regions the channels have been given new names, by what they were told there.
+create function tests.moved_by(statement text, who text default null) returns text language plpgsql as $$
+declare
+  moved text;
+begin
+  delete from tests.names;
+  insert into tests.names select tests.all_names();
+  delete from realtime.messages where event = 'moved';
+  if who is null then
+    execute statement;
+  else
+    perform tests.ask(who, statement);
+  end if;
+  if exists (
+    select from realtime.messages where event = 'moved'
+      and (not private or extension <> 'broadcast' or payload - 'id' <> '{}' or topic not in (select name from tests.names))
+  ) or (
+    select array_agg(name order by name) from (select name from tests.names except select tests.all_names()) as old_names
+  ) is distinct from (select array_agg(topic order by topic) from realtime.messages where event = 'moved') then
+    return 'not told, or told otherwise than once on each old name';
+  end if;
+  select string_agg(distinct named.place, ', ' order by named.place) into moved
+  from realtime.messages
+  join unnest('{school,other school,far school,region,far region}'::text[]) as named (place)
+    on split_part(topic, ':', 2) = tests.id(named.place)::text
+  where event = 'moved';
+  return moved;
+end
+$$;
+insert into school_leaders (school_id, user_id) values
+  (tests.id('other school'), tests.id('a co-leader')), (tests.id('far school'), tests.id('a leader'));
+insert into facilitators (region_id, user_id) values (tests.id('far region'), tests.id('a facilitator'));
+create table tests.old_names as select tests.all_names() as name;
+
+select is(tests.moved_by(statement, who), moved, what) from (values
+  ($$ update schools set name = 'Another name' where id = tests.id('school') $$, null, null, 'another name moves nothing'),
+  ($$ insert into facilitators (region_id, user_id) values (tests.id('far region'), tests.id('a leader')) $$, null, null,
+   'nor does who comes'),
+  ('end_leadership(tests.id(''school''), tests.id(''a co-leader''))', 'a leader', 'school',
+   'a leader who is removed leaves the channels of the school'),
+  ('end_leadership(tests.id(''far school''), tests.id(''a leader''))', 'a leader', 'far school', 'one who leaves does'),
+  ('end_leadership(tests.id(''school''), tests.id(''a leader of another school''))', 'a leader', null,
+   'who was not there does not leave'),
+  ('delete_my_account()', 'a co-leader', 'other school', 'an account that is deleted leaves what it still belonged to'),
+  ('end_facilitation(tests.id(''far region''), tests.id(''a facilitator''))', 'a facilitator', 'far region, far school',
+   'a facilitator leaves the region and its schools'),
+  ($$ delete from auth.users where id = tests.id('a facilitator of another region') $$, null, 'far region, far school',
+   'so does one whose account is deleted elsewhere'),
+  ('retire_school(tests.id(''other school''))', 'an administrator', 'other school', 'a school that is retired moves'),
+  ('retire_school(tests.id(''other school''))', 'an administrator', null, 'once'),
+  ('retire_school(tests.id(''other school''), false)', 'an administrator', 'other school', 'and when it comes back'),
+  ('move_school(tests.id(''other school''), tests.id(''far region''))', 'an administrator', 'other school',
+   'a school that goes to another region leaves those of the old one'),
+  ('move_school(tests.id(''other school''), tests.id(''far region''))', 'an administrator', null, 'not where it was'),
+  ('move_school(tests.id(''other school''), tests.id(''region''))', 'an administrator', 'other school', 'and back')
+) as listed (statement, who, moved, what);
+select is_empty(
+  $$ select who, name from unnest(tests.people()) as who, tests.old_names
+     where name not in (select tests.all_names()) and tests.reach(who, name) !~ '^(0|permission denied)' $$,
+  'nobody joins under an old name, who has stayed neither'
+);
 select is(
-  tests.reach('a co-leader', kind || tests.id('school')), '0', 'who no longer leads the school hears nothing on ' || kind
-) from unnest(array['plan:', 'typing:']) as kind;
+  tests.reach('a leader', name), case when name in (select tests.all_names()) then '1' else '0' end,
+  'what is typed is heard under the new name alone: ' || name
+) from (
+  select name from tests.old_names where name like 'typing:' || tests.id('school') || ':%'
+  union all select tests.channel('typing', 'school')
+) as names;
+select is(tests.reach('a leader', tests.channel('plan', 'school')), '2', 'who has stayed joins under the new name');
+select is(
+  tests.reach('a leader of another school', tests.channel('plan', 'school')), '0', 'whoever guesses it has no right to it'
+);
 
 -- What the database tells -------------------------------------------------------------------------
 
@@ -122,7 +200,7 @@ update goals set body = 'Told' where id = tests.id('goal');
 select tests.sign_out();
 select results_eq(
   $$ select topic, event, extension, private, table_name, row_id from tests.told $$,
-  $$ values ('plan:' || tests.id('school'), 'row', 'broadcast', true, 'goals', tests.id('goal')) $$,
+  $$ values (tests.channel('plan', 'school'), 'row', 'broadcast', true, 'goals', tests.id('goal')) $$,
   'one changed row is one private message on the channel of its school'
 );
 select results_eq(
@@ -164,7 +242,7 @@ select bag_eq(
 select tests.forget();
 update goals set body = 'Far' where id = tests.id('far goal');
 select results_eq(
-  $$ select topic, row_id from tests.told $$, $$ values ('plan:' || tests.id('far school'), tests.id('far goal')) $$,
+  $$ select topic, row_id from tests.told $$, $$ values (tests.channel('plan', 'far school'), tests.id('far goal')) $$,
   'each school is told of its own rows'
 );
 
@@ -202,7 +280,7 @@ select tests.forget();
 update goals set body = 'Et nytt mål' where id = tests.id('goal');
 select results_eq(
   'select * from tests.told_region',
-  $$ values ('region:' || tests.id('region'), tests.id('school')::text, 'school', true, '{}'::jsonb) $$,
+  $$ values (tests.channel('region', 'region'), tests.id('school')::text, 'school', true, '{}'::jsonb) $$,
   'a plan that changes is told of with nothing but the school'
 );
 select is(tests.told_how_often(statement), expected, what) from (values

@@ -7,7 +7,8 @@ export function followAnswers(queryClient: QueryClient, schoolId: string): () =>
   // What was sent while the channel was away is never sent again; and perhaps the right to read is what was lost.
   const refetch = () => void queryClient.invalidateQueries({ queryKey: ['answers', schoolId] })
   return keepPrivateChannel({
-    topic: `answers:${schoolId}`,
+    kind: 'answers',
+    id: schoolId,
     listen: (channel) => {
       channel.on('broadcast', { event: 'row' }, ({ payload }) => {
         putAnswer(queryClient, (payload as { row: Answer }).row)

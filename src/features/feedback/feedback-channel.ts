@@ -10,7 +10,8 @@ export function followFeedback(queryClient: QueryClient, regionIds: readonly str
   }
   const ends = regionIds.map((regionId) =>
     keepPrivateChannel({
-      topic: `region:${regionId}`,
+      kind: 'region',
+      id: regionId,
       listen: (channel) => channel.on('broadcast', { event: 'feedback' }, refetch),
       // What was sent while the channel was away is never sent again.
       onJoined: refetch,

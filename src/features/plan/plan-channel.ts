@@ -25,7 +25,8 @@ export function followPlan(
     }
   }
   return keepPrivateChannel({
-    topic: `plan:${schoolId}`,
+    kind: 'plan',
+    id: schoolId,
     config: { presence: { key: session?.page.clientId ?? '', enabled: session !== null } },
     listen: (channel) => {
       channel.on('broadcast', { event: 'row' }, ({ payload }) => {
@@ -56,7 +57,8 @@ const pagesOn = (channel: RealtimeChannel) =>
 /** Tells the other open pages of a school's leaders where this one is, and hears where they are. Returns what ends it. */
 export function keepCompany(session: PlanSession, schoolId: string): () => void {
   const end = keepPrivateChannel({
-    topic: `typing:${schoolId}`,
+    kind: 'typing',
+    id: schoolId,
     listen: (channel) => {
       for (const event of ['here', 'hello', 'conflicts'] as const) {
         channel.on('broadcast', { event }, ({ payload }) => session.hear({ event, payload } as TypingMessage))

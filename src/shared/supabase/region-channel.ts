@@ -11,7 +11,8 @@ interface RegionListener {
 /** What the database tells facilitators of a region: of which school something has changed. Returns what ends it. */
 export const followRegion = (regionId: string, { onSchool, ...options }: RegionListener): (() => void) =>
   keepPrivateChannel({
-    topic: `region:${regionId}`,
+    kind: 'region',
+    id: regionId,
     listen: (channel) =>
       channel.on('broadcast', { event: 'school' }, ({ payload }) => onSchool(String(payload.school_id))),
     ...options,
