@@ -1,7 +1,7 @@
 begin;
 \ir world.psql
 \ir assignments.psql
-select plan(80);
+select plan(82);
 
 -- One import of one of everything, under the name of its long-term goal.
 create function tests.row_list(name text) returns jsonb immutable language sql as $$

@@ -253,7 +253,7 @@ from generate_series(1, 21) as number;
 select bag_eq(
   'select topic, event, table_name from tests.told',
   $$ values
-    ('plan:' || tests.id('school'), 'changed', null), ('plan:' || tests.id('other school'), 'changed', null) $$,
+    (tests.channel('plan', 'school'), 'changed', null), (tests.channel('plan', 'other school'), 'changed', null) $$,
   'of more than 20 rows at once each school is told in one message that there is a plan to fetch'
 );
 select is(
