@@ -147,6 +147,30 @@ test('the last leader is warned, leaves all the same, and the device forgets', a
   await expectNotKept(page, ['Bedre undervisning', school.name])
 })
 
+test('a coordinator who becomes facilitator is told of, and stands beside the plan as both', async ({
+  world,
+  signedIn,
+}) => {
+  const { leader, school } = await world.leaderWithSchool()
+  const [veileder, koordinator] = [await world.person('Veilederen'), await world.person('Koordinatoren')]
+  await world.makeFacilitator(veileder, school.regionId)
+  await world.makeAdmin(koordinator)
+  await koordinator.api
+    .rpc('invite_facilitator', { regions: [school.regionId], invitee: koordinator.email })
+    .throwOnError()
+  await koordinator.api.rpc('claim_memberships').throwOnError()
+  const page = await signedIn(leader)
+  await openPlan(page, school)
+  await page.getByRole('button', { name: nb.plan.readers }).click()
+  await expect(page.getByRole('dialog').getByRole('listitem')).toHaveText([
+    'Rektor',
+    readers.alsoAdmin('Koordinatoren'),
+    'Veilederen',
+  ])
+  await page.goto(`/mail?to=${encodeURIComponent(veileder.email)}`)
+  await expect(page.getByText(/Koordinatoren, som er programkoordinator/)).toBeVisible()
+})
+
 test('who can read a plan is told by name, anew each time', async ({ world, signedIn }) => {
   const { rektor, school } = await twoLeaders(world)
   const veileder = await world.person('Veilederen')

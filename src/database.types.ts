@@ -2135,6 +2135,7 @@ export type Database = {
           user_id: string
           full_name: string
           role: Database["public"]["Enums"]["invitation_role"]
+          is_admin: boolean
         }[]
       }
       see_threads: {

@@ -303,6 +303,32 @@ begin
 end
 $$;
 
+create function private.tg_facilitators__tell_of_administrator() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  if exists (select from public.admins where user_id = new.user_id) then
+    perform private.send_mail('administrator_joined', users.email, profiles.language, jsonb_build_object(
+      'region', regions.name,
+      'name', (
+        select coalesce(nullif(profiles.full_name, ''), users.email)
+        from public.profiles join auth.users on users.id = profiles.user_id where profiles.user_id = new.user_id
+      )
+    ))
+    from public.facilitators
+    join public.regions on regions.id = facilitators.region_id
+    join public.profiles on profiles.user_id = facilitators.user_id
+    join auth.users on users.id = facilitators.user_id and users.email_confirmed_at is not null
+    where facilitators.region_id = new.region_id and facilitators.user_id <> new.user_id;
+  end if;
+  return null;
+end
+$$;
+comment on function private.tg_facilitators__tell_of_administrator() is
+  'Administrators read no plan, and can make themselves facilitators: then those whose region it is are told.';
+create trigger tell_of_administrator after insert on public.facilitators
+for each row execute function private.tg_facilitators__tell_of_administrator();
+
 create function public.claim_memberships() returns integer
 language plpgsql security definer set search_path = ''
 as $$
@@ -315,7 +341,8 @@ begin
   for invitation in
     select * from public.invitations
     where email = address and accepted_at is null and withdrawn_at is null and expires_at > now()
-    order by id for update
+    -- As administrator first, so that a facilitator who is one is seen to be.
+    order by role desc, id for update
   loop
     perform private.accept_invitation(invitation, person);
     claimed := claimed + 1;
@@ -418,10 +445,12 @@ comment on function public.end_administration(uuid) is 'Ends an administrator''s
 -- Who can read ---------------------------------------------------------------------------------------
 
 create function public.school_readers(school uuid)
-returns table (user_id uuid, full_name text, role public.invitation_role)
+returns table (user_id uuid, full_name text, role public.invitation_role, is_admin boolean)
 language sql stable security definer set search_path = ''
 as $$
-  select profiles.user_id, profiles.full_name, readers.role
+  select
+    profiles.user_id, profiles.full_name, readers.role,
+    exists (select from public.admins where admins.user_id = profiles.user_id)
   from (
     select school_leaders.user_id, 'leader'::public.invitation_role as role
     from public.school_leaders where school_id = school
@@ -723,19 +752,51 @@ comment on function public.delete_my_account(boolean) is
 
 -- Hosted gate ----------------------------------------------------------------------------------------
 
-create function private.before_user_created(event jsonb) returns jsonb
-language plpgsql stable security definer set search_path = ''
+create table private.refused_sign_ups (
+  hour timestamptz not null,
+  network inet not null,
+  total integer not null default 1,
+  primary key (hour, network)
+);
+comment on table private.refused_sign_ups is
+  'How many addresses that are not invited were tried from a network in an hour. Kept for a day, without the addresses.';
+
+create function private.network_of(address text) returns inet
+language sql stable set search_path = ''
 as $$
+  select network(set_masklen(ip, case family(ip) when 4 then 24 else 64 end))
+  -- Whoever is not told apart is counted together.
+  from (select (case when pg_input_is_valid(address, 'inet') then address else '0.0.0.0' end)::inet) as given (ip)
+$$;
+comment on function private.network_of(text) is 'The part of an IP address that a house or a mobile operator shares.';
+
+create function private.before_user_created(event jsonb) returns jsonb
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  this_hour timestamptz := date_trunc('hour', now());
+  from_network inet := private.network_of(event #>> '{metadata,ip_address}');
 begin
-  if event #>> '{user,app_metadata,provider}' = 'custom:feide'
-    or exists (
-      select from public.invitations
-      where email = lower(btrim(event #>> '{user,email}'))
-        and accepted_at is null and withdrawn_at is null and expires_at > now()
-    )
-  then
+  if event #>> '{user,app_metadata,provider}' = 'custom:feide' then
     return '{}';
   end if;
+  -- A slip of the pen each for three hundred leaders on one network. From then on invited addresses are refused like
+  -- the others, so that nothing more is learned.
+  if exists (
+    select from private.refused_sign_ups where hour = this_hour and network = from_network and total >= 300
+  ) then
+    return jsonb_build_object('error', jsonb_build_object('http_code', 429, 'message', 'too_many_refused'));
+  end if;
+  if exists (
+    select from public.invitations
+    where email = lower(btrim(event #>> '{user,email}'))
+      and accepted_at is null and withdrawn_at is null and expires_at > now()
+  ) then
+    return '{}';
+  end if;
+  delete from private.refused_sign_ups where hour < now() - interval '1 day';
+  insert into private.refused_sign_ups (hour, network) values (this_hour, from_network)
+  on conflict (hour, network) do update set total = refused_sign_ups.total + 1;
   return jsonb_build_object('error', jsonb_build_object('http_code', 403, 'message', 'not_invited'));
 end
 $$;
@@ -751,7 +812,8 @@ revoke all on function
   private.invite_first_admin(text), private.own_invitation(uuid),
   private.accept_invitation(public.invitations, uuid),
   private.withdraw_invitations_of(uuid, public.invitation_role, uuid, uuid),
-  private.tg_plan_rows__refuse_retired(), private.before_user_created(jsonb),
+  private.tg_plan_rows__refuse_retired(), private.tg_facilitators__tell_of_administrator(), private.network_of(text),
+  private.before_user_created(jsonb),
   public.invite_leader(uuid, text), public.invite_facilitator(uuid[], text), public.invite_admin(text),
   public.resend_invitation(uuid), public.withdraw_invitation(uuid), public.claim_memberships(),
   public.claim_invitation(text), public.end_leadership(uuid, uuid, boolean), public.end_facilitation(uuid, uuid),

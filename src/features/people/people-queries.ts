@@ -101,7 +101,7 @@ async function fetchNames(userIds: string[]): Promise<Record<string, string>> {
 }
 
 export interface Readers {
-  people: { userId: string; name: string; role: 'leader' | 'facilitator' }[]
+  people: { userId: string; name: string; role: 'leader' | 'facilitator'; isAdmin: boolean }[]
   /** Addresses with an invitation that can still be claimed. */
   invited: string[]
 }
@@ -130,10 +130,11 @@ async function fetchReaders(schoolId: string): Promise<Readers> {
       .throwOnError(),
   ])
   return {
-    people: people.data.map(({ user_id, full_name, role }) => ({
+    people: people.data.map(({ user_id, full_name, role, is_admin }) => ({
       userId: user_id,
       name: full_name,
       role: role === 'facilitator' ? role : 'leader',
+      isAdmin: is_admin,
     })),
     invited: invitations.data.map(({ email }) => email),
   }

@@ -54,7 +54,10 @@ function ReaderLists({ readers: { people, invited } }: { readers: Readers }) {
   const shown = (role: 'leader' | 'facilitator') =>
     people
       .filter((person) => person.role === role)
-      .map(({ userId, name }) => ({ id: userId, text: name || school.noName }))
+      .map(({ userId, name, isAdmin }) => {
+        const text = name || school.noName
+        return { id: userId, text: isAdmin ? texts.alsoAdmin(text) : text }
+      })
   return (
     <>
       <ReaderList title={texts.leaders} entries={shown('leader')} />

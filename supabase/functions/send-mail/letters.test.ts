@@ -55,6 +55,17 @@ describe.each([
     expect(text).not.toMatch(/undefined|null/)
   })
 
+  test('a coordinator who became facilitator is named, with the region', () => {
+    const data = { name: 'Kari Nordmann', region: 'Lillestrøm' }
+    const { subject, text } = write(letter('administrator_joined', data, language), site)
+    for (const fact of ['Kari Nordmann', 'Lillestrøm', facilitator]) {
+      expect(subject).toContain(fact)
+      expect(text).toContain(fact)
+    }
+    expect(text).toContain('\nhttps://plan.example\n')
+    expect(() => write(letter('administrator_joined', { ...data, name: ' ' }, language), site)).toThrow()
+  })
+
   test('to a facilitator and to an administrator, without a name of who invites', () => {
     const toRegion = { ...invitation, role: 'facilitator', place: 'Lillestrøm', inviter: null }
     const { text } = write(letter('invitation', toRegion, language), site)

@@ -60,6 +60,13 @@ export interface Reminder {
   link: string
 }
 
+/** An administrator, who reads no plan, has become facilitator of the reader's region. */
+export interface AdministratorJoined {
+  name: string
+  region: string
+  link: string
+}
+
 /** What is new at one school: what facilitators say to it, or what it answers them. */
 export interface SchoolNews {
   school: string
@@ -85,6 +92,7 @@ export interface Texts {
   receipt(facts: Receipt): LetterText
   reminder(facts: Reminder): LetterText
   feedback(facts: Feedback): LetterText
+  administratorJoined(facts: AdministratorJoined): LetterText
 }
 
 export interface Site {
@@ -118,6 +126,12 @@ export function write(letter: Letter, site: Site): LetterText {
       return texts.reminder(reminder(letter, site, texts))
     case 'feedback':
       return texts.feedback(feedback(letter.data, site))
+    case 'administrator_joined':
+      return texts.administratorJoined({
+        name: needed(letter.data, 'name'),
+        region: needed(letter.data, 'region'),
+        link: site.url,
+      })
     default:
       throw new Error(`no text for the kind ${letter.kind}`)
   }

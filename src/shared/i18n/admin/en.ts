@@ -277,6 +277,7 @@ export const admin: AdminMessages = {
       invitation: 'Invitation',
       deletion_planned: 'Notice of deletion',
       deletion_cancelled: 'Deletion cancelled',
+      administrator_joined: 'Coordinator became facilitator',
     },
     sent: 'Sent',
     waiting: 'Waiting to be sent',

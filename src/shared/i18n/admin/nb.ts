@@ -282,6 +282,7 @@ export const admin = {
       invitation: 'Invitasjon',
       deletion_planned: 'Varsel om sletting',
       deletion_cancelled: 'Sletting er avlyst',
+      administrator_joined: 'Koordinator er blitt veileder',
     },
     sent: 'Sendt',
     waiting: 'Venter på å bli sendt',

@@ -279,6 +279,7 @@ export const admin: AdminMessages = {
       invitation: 'Invitasjon',
       deletion_planned: 'Varsel om sletting',
       deletion_cancelled: 'Slettinga er avlyst',
+      administrator_joined: 'Koordinator er blitt rettleiar',
     },
     sent: 'Send',
     waiting: 'Ventar på å bli send',

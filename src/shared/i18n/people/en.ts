@@ -66,6 +66,7 @@ export const people: PeopleMessages = {
     now: 'The list was fetched just now.',
     leaders: 'Can read and write: the leaders of the school',
     facilitators: 'Can read: the facilitators of the region',
+    alsoAdmin: (name: string) => `${name} (also programme coordinator)`,
     nobody: 'Nobody',
     open: 'Can read and write once they have signed in: invited',
     admins:

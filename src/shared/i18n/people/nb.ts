@@ -70,6 +70,7 @@ export const people = {
     now: 'Listen er hentet akkurat nå.',
     leaders: 'Kan lese og skrive: skolens ledere',
     facilitators: 'Kan lese: regionens veiledere',
+    alsoAdmin: (name: string) => `${name} (også programkoordinator)`,
     nobody: 'Ingen',
     open: 'Kan lese og skrive når de har logget inn: inviterte',
     admins:

@@ -65,6 +65,7 @@ export const people: PeopleMessages = {
     now: 'Lista er henta akkurat no.',
     leaders: 'Kan lese og skrive: leiarane ved skulen',
     facilitators: 'Kan lese: rettleiarane i regionen',
+    alsoAdmin: (name: string) => `${name} (også programkoordinator)`,
     nobody: 'Ingen',
     open: 'Kan lese og skrive når dei har logga inn: inviterte',
     admins:

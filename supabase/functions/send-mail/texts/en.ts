@@ -117,4 +117,18 @@ export const en: Texts = {
       ...regards,
     ].join('\n'),
   }),
+  administratorJoined: ({ name, region, link }) => ({
+    subject: `${name} is now a facilitator of ${region}`,
+    text: [
+      'Hello!',
+      '',
+      `${name}, who is a programme coordinator in Aksjonsplan, is now also a facilitator of ${region}.`,
+      'Programme coordinators cannot otherwise read the plans. This one can now, as you can.',
+      '',
+      'You need not do anything. If this is news to you, ask the person or another programme coordinator.',
+      'Who can read a plan is shown beside it:',
+      link,
+      ...regards,
+    ].join('\n'),
+  }),
 }

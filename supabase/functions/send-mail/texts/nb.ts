@@ -120,4 +120,18 @@ export const nb: Texts = {
       ...regards,
     ].join('\n'),
   }),
+  administratorJoined: ({ name, region, link }) => ({
+    subject: `${name} er nå veileder for ${region}`,
+    text: [
+      'Hei!',
+      '',
+      `${name}, som er programkoordinator i Aksjonsplan, er nå også veileder for ${region}.`,
+      'Programkoordinatorer kan ellers ikke lese planene. Nå kan denne lese dem, som du.',
+      '',
+      'Du trenger ikke gjøre noe. Kjenner du ikke til dette, spør personen eller en annen programkoordinator.',
+      'Hvem som kan lese en plan, ser du ved siden av planen:',
+      link,
+      ...regards,
+    ].join('\n'),
+  }),
 }

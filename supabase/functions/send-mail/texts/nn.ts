@@ -120,4 +120,18 @@ export const nn: Texts = {
       ...regards,
     ].join('\n'),
   }),
+  administratorJoined: ({ name, region, link }) => ({
+    subject: `${name} er no rettleiar for ${region}`,
+    text: [
+      'Hei!',
+      '',
+      `${name}, som er programkoordinator i Aksjonsplan, er no også rettleiar for ${region}.`,
+      'Programkoordinatorar kan elles ikkje lese planane. No kan denne lese dei, som du.',
+      '',
+      'Du treng ikkje gjere noko. Kjenner du ikkje til dette, spør personen eller ein annan programkoordinator.',
+      'Kven som kan lese ein plan, ser du ved sida av planen:',
+      link,
+      ...regards,
+    ].join('\n'),
+  }),
 }
