@@ -10,6 +10,7 @@ test.each([
   [new AuthApiError('Wait', 429, 'over_email_send_rate_limit'), 'tooManyTries'],
   [new AuthApiError('No', 422, 'signup_disabled'), 'notAllowed'],
   [new AuthApiError('not_invited', 403, undefined), 'notAllowed'],
+  [new AuthApiError('too_many_refused', 429, undefined), 'tooManyTries'],
   [new AuthRetryableFetchError('Failed to fetch', 0), 'offline'],
   [new AuthApiError('Oops', 500, 'unexpected_failure'), 'unknown'],
 ])('%s says what to do', (error, problem) => {
