@@ -19,20 +19,21 @@ export async function openAppLeader(pair: Pair, side: 0 | 1, record: CrowdRecord
     drafts: nowhere,
     locks: { hold: async () => true, release: () => undefined },
   })
-  const session = new PlanSession({ userId: me.id, name: 'Leder' }, engine)
+  const session = new PlanSession(me.id, engine)
   const { data: row } = await me.api.from('actions').select().eq('id', key.id).single().throwOnError()
   let { version } = row
   engine.remote(key, toRemoteRow(row))
 
   await me.api.realtime.setAuth()
-  const plan = me.api.channel(`plan:${pair.school.id}`, { config: { private: true } })
+  // The first names of the channels: nobody has left this school.
+  const plan = me.api.channel(`plan:${pair.school.id}:1`, { config: { private: true } })
   plan.on('broadcast', { event: 'row' }, ({ payload }) => {
     const changed = (payload as { row: Tables<'actions'> }).row
     if (changed.id === key.id) version = changed.version
     engine.remote({ table: 'actions', id: changed.id }, toRemoteRow(changed))
   })
   await joined(plan)
-  const typing = me.api.channel(`typing:${pair.school.id}`, { config: { private: true } })
+  const typing = me.api.channel(`typing:${pair.school.id}:1`, { config: { private: true } })
   for (const event of ['here', 'hello'] as const) {
     typing.on('broadcast', { event }, ({ payload }) => {
       const message = { event, payload } as TypingMessage

@@ -2,9 +2,9 @@ import type { RealtimeChannel } from '@supabase/realtime-js'
 import type { QueryClient } from '@tanstack/react-query'
 import type { PlanRow, PlanTable } from '../../shared/plan/plan-rows.ts'
 import { keepPrivateChannel } from '../../shared/supabase/private-channel.ts'
-import type { Companion } from './plan-company.ts'
+import { presentPages, typingMessage } from './page-messages.ts'
 import { planRowsQuery, putPlanRow } from './plan-queries.ts'
-import type { PlanSession, TypingMessage } from './plan-session.ts'
+import type { PlanSession } from './plan-session.ts'
 
 /** What else of the school is told of on the plan's channel: the first part of the keys it is fetched under. */
 const toldOfHere = ['comments']
@@ -52,7 +52,7 @@ export function followPlan(
 }
 
 const pagesOn = (channel: RealtimeChannel) =>
-  Object.values(channel.presenceState<Omit<Companion, 'place'>>()).flatMap((pages) => pages.slice(0, 1))
+  presentPages(Object.values(channel.presenceState()).flatMap((pages) => pages.slice(0, 1)))
 
 /** Tells the other open pages of a school's leaders where this one is, and hears where they are. Returns what ends it. */
 export function keepCompany(session: PlanSession, schoolId: string): () => void {
@@ -61,7 +61,10 @@ export function keepCompany(session: PlanSession, schoolId: string): () => void 
     id: schoolId,
     listen: (channel) => {
       for (const event of ['here', 'hello', 'conflicts'] as const) {
-        channel.on('broadcast', { event }, ({ payload }) => session.hear({ event, payload } as TypingMessage))
+        channel.on('broadcast', { event }, ({ payload }) => {
+          const message = typingMessage({ event, payload })
+          if (message) session.hear(message)
+        })
       }
     },
     onJoined: (channel) => session.connect((message) => void channel.send({ type: 'broadcast', ...message })),

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { heard, noCompany, peopleAt, peopleIn, present, type Whereabouts } from './plan-company.ts'
 
+const leaders = { u1: 'Leder u1', u2: 'Leder u2', u3: 'Leder u3' }
 const place = { key: { table: 'actions', id: 'a1' }, field: 'body' }
-const page = (clientId: string, userId: string) => ({ clientId, userId, name: `Leder ${userId}` })
+const page = (clientId: string, userId: string) => ({ clientId, userId })
 const says = (clientId: string, userId: string, at: typeof place | null = null): Whereabouts => ({
   ...page(clientId, userId),
   place: at,
@@ -11,19 +12,32 @@ const says = (clientId: string, userId: string, at: typeof place | null = null):
 
 test('a person with two pages is one person, in every field where a page is', () => {
   const company = heard(heard(noCompany, says('c1', 'u1', place)), says('c2', 'u1'))
-  expect(peopleIn(company)).toEqual([{ userId: 'u1', name: 'Leder u1' }])
-  expect(peopleAt(company, place)).toHaveLength(1)
-  expect(peopleAt(company, { ...place, field: 'assumption' })).toEqual([])
+  expect(peopleIn(company, leaders)).toEqual([{ userId: 'u1', name: 'Leder u1' }])
+  expect(peopleAt(company, leaders, place)).toHaveLength(1)
+  expect(peopleAt(company, leaders, { ...place, field: 'assumption' })).toEqual([])
 })
 
 test('the last word of a page counts', () => {
   const company = heard(heard(noCompany, says('c1', 'u1', place)), says('c1', 'u1'))
-  expect(peopleAt(company, place)).toEqual([])
+  expect(peopleAt(company, leaders, place)).toEqual([])
 })
 
 test('a page that is closed is gone, and the others stay where they were', () => {
   const company = heard(heard(noCompany, says('c1', 'u1')), says('c2', 'u2', place))
   const now = present(company, [page('c2', 'u2'), page('c3', 'u3')])
-  expect(peopleIn(now).map((person) => person.userId)).toEqual(['u2', 'u3'])
-  expect(peopleAt(now, place).map((person) => person.userId)).toEqual(['u2'])
+  expect(peopleIn(now, leaders).map((person) => person.userId)).toEqual(['u2', 'u3'])
+  expect(peopleAt(now, leaders, place).map((person) => person.userId)).toEqual(['u2'])
+})
+
+test('who does not lead the school is not shown, and nobody is shown by another name', () => {
+  const company = heard(heard(noCompany, says('c1', 'stranger', place)), says('c2', 'u2', place))
+  expect(peopleAt(company, leaders, place)).toEqual([{ userId: 'u2', name: 'Leder u2' }])
+  expect(peopleIn(company, {})).toEqual([])
+})
+
+test('one that makes up pages without end is heard of fifty', () => {
+  let company = noCompany
+  for (let n = 0; n < 60; n++) company = heard(company, says(`c${n}`, 'u1'))
+  expect(company.size).toBe(50)
+  expect(heard(company, says('c1', 'u1', place)).get('c1')?.place).toEqual(place)
 })

@@ -5,7 +5,6 @@ export interface Companion {
   /** The open page; one person may have several. */
   clientId: string
   userId: string
-  name: string
   place: FieldPlace | null
 }
 
@@ -20,8 +19,14 @@ export interface Whereabouts extends Companion {
   typing: { text: string; version: number } | null
 }
 
-/** Who else is in the plan, and where. */
+/** Which pages else are in the plan, and where; each as it says itself. */
 export type Company = ReadonlyMap<string, Companion>
+
+/** The names of the school's leaders, by user id. */
+export type Leaders = Readonly<Record<string, string>>
+
+/** Pages kept track of at most: more than any school opens, and few enough for one that makes them up. */
+const MOST_PAGES = 50
 
 export const noCompany: Company = new Map()
 
@@ -34,21 +39,22 @@ export function present(company: Company, pages: readonly Omit<Companion, 'place
 
 /** A page has said where its person is. */
 export function heard(company: Company, { typing: _, ...companion }: Whereabouts): Company {
+  if (!company.has(companion.clientId) && company.size >= MOST_PAGES) return company
   return new Map(company).set(companion.clientId, companion)
 }
 
-/** Each person once, by name, however many pages they have open. */
-export function peopleIn(company: Company): { userId: string; name: string }[] {
-  const names = new Map([...company.values()].map(({ userId, name }) => [userId, name]))
-  return [...names]
+/** Each person once, by name, however many pages they have open; only who leads the school, whatever a page says. */
+export function peopleIn(company: Company, leaders: Leaders): { userId: string; name: string }[] {
+  const ids = new Set([...company.values()].map(({ userId }) => userId))
+  return Object.entries(leaders)
+    .filter(([userId]) => ids.has(userId))
     .map(([userId, name]) => ({ userId, name }))
     .sort((a, b) => a.name.localeCompare(b.name, 'nb'))
 }
 
 /** The people whose cursor is in a field. */
-export function peopleAt(company: Company, place: FieldPlace): { userId: string; name: string }[] {
-  return peopleIn(new Map([...company].filter(([, companion]) => isSamePlace(companion.place, place))))
-}
+export const peopleAt = (company: Company, leaders: Leaders, place: FieldPlace) =>
+  peopleIn(new Map([...company].filter(([, companion]) => isSamePlace(companion.place, place))), leaders)
 
 export const isSamePlace = (a: FieldPlace | null, b: FieldPlace | null) =>
   a?.key.table === b?.key.table && a?.key.id === b?.key.id && a?.field === b?.field

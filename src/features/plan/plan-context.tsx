@@ -1,6 +1,7 @@
 import { createContext, use } from 'react'
 import type { PlanRows, PlanTable } from '../../shared/plan/plan-rows.ts'
 import type { SyncEngine } from '../../shared/sync/engine-types.ts'
+import type { Leaders } from './plan-company.ts'
 import type { PlanSession } from './plan-session.ts'
 import type { PlanChanges } from './use-plan-changes.ts'
 
@@ -9,7 +10,7 @@ export interface PlanContextValue {
   rows: PlanRows
   names: Record<string, string>
   /** Null for those who only read. */
-  editing: { engine: SyncEngine; changes: PlanChanges; session: PlanSession } | null
+  editing: { engine: SyncEngine; changes: PlanChanges; session: PlanSession; leaders: Leaders } | null
 }
 
 export const PlanContext = createContext<PlanContextValue | null>(null)

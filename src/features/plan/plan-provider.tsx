@@ -7,6 +7,7 @@ import { PlanContext } from './plan-context.tsx'
 import { createPlanTransport, toRemoteRow } from './plan-mutations.ts'
 import { type PlanOperation, withOperations } from './plan-operations.ts'
 import { openPlanSession } from './plan-session.ts'
+import { useLeaders } from './use-leaders.ts'
 import { usePlanChanges } from './use-plan-changes.ts'
 import { usePlanChannel } from './use-plan-channel.ts'
 
@@ -23,17 +24,14 @@ interface PlanProviderProps {
 /** The plan as it stands on this device: the database's rows with what is waiting to be sent laid over them. */
 export function PlanProvider({ userId, schoolId, rows, names, canEdit, children }: PlanProviderProps) {
   const queryClient = useQueryClient()
-  const name = names[userId] ?? ''
   const session = useMemo(
-    () =>
-      canEdit
-        ? openPlanSession({ userId, name }, schoolId, createPlanTransport(queryClient, schoolId))
-        : null,
-    [canEdit, queryClient, userId, name, schoolId],
+    () => (canEdit ? openPlanSession(userId, schoolId, createPlanTransport(queryClient, schoolId)) : null),
+    [canEdit, queryClient, userId, schoolId],
   )
   const engine = session?.engine ?? null
   const changes = usePlanChanges(engine, schoolId)
   usePlanChannel(schoolId, session)
+  const leaders = useLeaders(schoolId, session)
   const { pending } = useOperations(engine)
   const shownRows = useMemo(
     () =>
@@ -54,9 +52,9 @@ export function PlanProvider({ userId, schoolId, rows, names, canEdit, children 
       schoolId,
       rows: shownRows,
       names,
-      editing: session && changes && { engine: session.engine, changes, session },
+      editing: session && changes && { engine: session.engine, changes, session, leaders },
     }),
-    [schoolId, shownRows, names, session, changes],
+    [schoolId, shownRows, names, leaders, session, changes],
   )
   return <PlanContext value={value}>{children}</PlanContext>
 }

@@ -34,8 +34,8 @@ export class PlanSession {
   private typing: Whereabouts['typing'] = null
   private speak: Speak | null = null
 
-  constructor(self: { userId: string; name: string }, engine: SyncEngine) {
-    this.page = { clientId: crypto.randomUUID(), ...self }
+  constructor(userId: string, engine: SyncEngine) {
+    this.page = { clientId: crypto.randomUUID(), userId }
     this.engine = engine
   }
 
@@ -92,12 +92,12 @@ export class PlanSession {
 
   private locate(whereabouts: Whereabouts) {
     const before = this.company.getSnapshot().get(whereabouts.clientId)?.place ?? null
-    const { place, typing, name } = whereabouts
+    const { place, typing, userId } = whereabouts
     if (!isSamePlace(before, place)) this.hush(before)
     this.company.set(heard(this.company.getSnapshot(), whereabouts))
     if (!place || !typing) return
     this.engine.remoteLive(place.key, place.field, {
-      user: name,
+      user: userId,
       text: typing.text,
       baseVersion: typing.version,
     })
@@ -116,20 +116,16 @@ export class PlanSession {
 const sessions = new WeakMap<SyncEngine, PlanSession>()
 
 /** The page's one session in a school's plan, which like its engine lives on when the plan is left. */
-export function openPlanSession(
-  self: { userId: string; name: string },
-  schoolId: string,
-  transport: Transport,
-): PlanSession {
+export function openPlanSession(userId: string, schoolId: string, transport: Transport): PlanSession {
   const engine: SyncEngine = openEngine({
-    userId: self.userId,
+    userId,
     scope: schoolId,
     transport,
     // Each save costs the database a revision and a broadcast; nobody reads faster than this.
     spacing: 150,
     onConflicts: (...news) => sessions.get(engine)?.tellConflicts(...news),
   })
-  const session = sessions.get(engine) ?? new PlanSession(self, engine)
+  const session = sessions.get(engine) ?? new PlanSession(userId, engine)
   sessions.set(engine, session)
   return session
 }

@@ -55,7 +55,7 @@ function useLeadersView() {
   const [engine] = useState(() =>
     createSyncEngine({ userId: '', scope: schoolId, transport: nowhere, drafts: nothingKept }),
   )
-  const [session] = useState(() => new PlanSession({ userId: '', name: '' }, engine))
+  const [session] = useState(() => new PlanSession('', engine))
   const changes = usePlanChanges(engine, schoolId)
   useEffect(() => () => engine.dispose(), [engine])
   // Before anything is painted, so that no field is seen without its text.
@@ -64,5 +64,5 @@ function useLeadersView() {
       for (const row of rows[table]) engine.remote({ table, id: row.id }, toRemoteRow(table, row))
     }
   }, [engine, rows])
-  return useMemo(() => changes && { engine, changes, session }, [engine, changes, session])
+  return useMemo(() => changes && { engine, changes, session, leaders: {} }, [engine, changes, session])
 }

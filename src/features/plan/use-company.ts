@@ -1,6 +1,6 @@
 import { onlineManager } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
-import { noCompany } from './plan-company.ts'
+import { type FieldPlace, noCompany, peopleAt, peopleIn } from './plan-company.ts'
 import { usePlan } from './plan-context.tsx'
 
 const nobody = { subscribe: () => () => {}, getSnapshot: () => noCompany }
@@ -8,10 +8,12 @@ const nobody = { subscribe: () => () => {}, getSnapshot: () => noCompany }
 const followNetwork = (listener: () => void) => onlineManager.subscribe(listener)
 const isOnline = () => onlineManager.isOnline()
 
-/** The other people who have this plan open, and where they are. Without network nobody can know: then no one. */
-export function useCompany() {
+/** The other people who have this plan open, or are in this field of it. Without network nobody can know: then no one. */
+export function usePeople(place?: FieldPlace) {
   const { editing } = usePlan()
   const { subscribe, getSnapshot } = editing?.session.company ?? nobody
   const company = useSyncExternalStore(subscribe, getSnapshot)
-  return useSyncExternalStore(followNetwork, isOnline) ? company : noCompany
+  const isKnown = useSyncExternalStore(followNetwork, isOnline)
+  if (!editing || !isKnown) return []
+  return place ? peopleAt(company, editing.leaders, place) : peopleIn(company, editing.leaders)
 }
