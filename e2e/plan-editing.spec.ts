@@ -10,7 +10,7 @@ import {
   shortTermGoal,
   verdict,
 } from './support/plan.ts'
-import { allSaved, expect, openPlan, saveState, test } from './support/test.ts'
+import { allSaved, expect, expectAccessible, openPlan, saveState, test } from './support/test.ts'
 
 const { plan } = nb
 const sentence = 'Lærerne planlegger «sammen» – én gang i uken 👩🏽‍🏫. '
@@ -108,6 +108,29 @@ test('a new reflection is dated today in Norway', async ({ world, signedIn }) =>
   await openPlan(page, school)
   await addRow(page, 'reflection')
   await expect(reflectionDate(page)).toHaveValue('2027-01-15')
+})
+
+test('a date that cannot be meant is told of, stays, and is not saved', async ({ world, signedIn }) => {
+  const { leader, school } = await world.leaderWithSchool()
+  const { action } = await world.smallPlan(school)
+  await world.addReflection(school, action, 'Det gikk bra')
+  const before = (await world.reflectionsOf(school))[0]?.reflected_on
+  const page = await signedIn(leader)
+  await openPlan(page, school)
+  const date = reflectionDate(page)
+  // As in browsers that let a year have six digits.
+  await date.evaluate((input) => input.removeAttribute('max'))
+  await date.fill('101020-02-06')
+  await expect(page.getByText(nb.errors.dateOutside)).toBeHidden()
+  await actionText(page).focus()
+  await expect(page.getByText(nb.errors.dateOutside)).toBeVisible()
+  await expect(date).toHaveValue('101020-02-06')
+  expect((await world.reflectionsOf(school))[0]?.reflected_on).toBe(before)
+  await expectAccessible(page)
+  await date.fill('2027-03-02')
+  await expect(page.getByText(nb.errors.dateOutside)).toBeHidden()
+  await allSaved(page)
+  expect((await world.reflectionsOf(school))[0]?.reflected_on).toBe('2027-03-02')
 })
 
 test('a text of ten thousand characters is saved and shown whole', async ({ world, signedIn }) => {

@@ -22,8 +22,8 @@ create table public.plan_summaries (
   handed_in_number bigint not null default 0,
   changed_at timestamptz,
   handed_in_at timestamptz,
-  changed_key timestamptz not null generated always as (coalesce(changed_at, '-infinity')) stored,
-  handed_in_key timestamptz not null generated always as (coalesce(handed_in_at, '-infinity')) stored,
+  changed_key timestamptz not null generated always as (coalesce(changed_at, '2000-01-01T00:00:00Z')) stored,
+  handed_in_key timestamptz not null generated always as (coalesce(handed_in_at, '2000-01-01T00:00:00Z')) stored,
   unique (school_id, region_id)
 );
 comment on table public.plan_summaries is

@@ -1,7 +1,7 @@
 begin;
 create extension if not exists pgtap with schema extensions;
 set local search_path = public, extensions;
-select plan(35);
+select plan(37);
 
 -- Rules that hold for whatever stands in the catalogue, so that a new table keeps them from its first day.
 create schema tests;
@@ -59,6 +59,35 @@ select is_empty(
   $$ select name from tests.relations
      where relkind = 'v' and not coalesce(reloptions && array['security_invoker=true', 'security_invoker=on'], false) $$,
   'every view runs with the rights of whoever asks'
+);
+
+-- Dates: tried on every column's own checks, by putting what must not stand into it.
+create function tests.takes(dated regclass, attribute name, form text, value text) returns boolean
+language plpgsql as $$
+declare
+  conditions text := (
+    select string_agg(pg_get_expr(conbin, conrelid), ' and ') from pg_constraint
+    join pg_attribute on attrelid = conrelid and attname = attribute and conkey = array[attnum]
+    where contype = 'c' and conrelid = dated
+  );
+  taken boolean;
+begin
+  execute format('select %s from (select %L::%s as %I) as one', coalesce(conditions, 'true'), value, form, attribute)
+  into taken;
+  return coalesce(taken, true);
+end
+$$;
+create view tests.dated as
+select attrelid::regclass as relation, attname as name, format_type(atttypid, null) as form from pg_attribute
+join pg_class on pg_class.oid = attrelid
+where relnamespace in ('public'::regnamespace, 'private'::regnamespace) and relkind in ('r', 'p') and attnum > 0
+  and format_type(atttypid, null) ~ '^(date|time)';
+select cmp_ok((select count(*) from tests.dated), '>', 50::bigint, 'there are dates to ask about');
+select is_empty(
+  $$ select relation, name, tried from tests.dated,
+       unnest(array['-infinity', '1999-12-31', '2101-01-01', '101020-02-06', 'infinity']) as tried
+     where tests.takes(relation, name, form, case when form like '%[]' then format('{%s}', tried) else tried end) $$,
+  'every date and time is a finite one, from 2000 to 2100'
 );
 
 -- Grants ------------------------------------------------------------------------------------------

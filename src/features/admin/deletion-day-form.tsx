@@ -1,8 +1,9 @@
 import { Textfield } from '@digdir/designsystemet-react'
 import { type FormEvent, useState } from 'react'
+import { dateLimits, isWithinDateLimits } from '../../shared/date-limits.ts'
 import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
 import { formatDate, todayInNorway } from '../../shared/i18n/format.ts'
-import { useLanguage } from '../../shared/i18n/messages-context.tsx'
+import { useLanguage, useMessages } from '../../shared/i18n/messages-context.tsx'
 import { scheduleDeletion } from './admin-mutations.ts'
 import { Means } from './confirm-form.tsx'
 import { DialogForm } from './dialog-form.tsx'
@@ -21,17 +22,24 @@ interface DeletionDayFormProps {
 export function DeletionDayForm({ year, onDone, onCancel }: DeletionDayFormProps) {
   const { years: text } = useAdminMessages()
   const { language } = useLanguage()
+  const { errors } = useMessages()
   const [day, setDay] = useState(year.delete_on ?? '')
   const [wrong, setWrong] = useState<string | null>(null)
   const { run, isBusy, problem } = useWrite((chosen: string) => scheduleDeletion(year.id, chosen), onDone)
   const earliest = earliestDeletion(year.ends_on, todayInNorway(new Date()))
   const earliestInWords = formatDate(earliest, language)
 
+  function problemWith(chosen: string): string | null {
+    if (chosen === '') return text.dayMissing
+    if (!isWithinDateLimits(chosen)) return errors.dateOutside
+    return chosen < earliest ? text.dayTooEarly(earliestInWords) : null
+  }
+
   function submit(event: FormEvent) {
     event.preventDefault()
-    const isTooEarly = day !== '' && day < earliest
-    setWrong(day === '' ? text.dayMissing : isTooEarly ? text.dayTooEarly(earliestInWords) : null)
-    if (day !== '' && !isTooEarly) run(day)
+    const found = problemWith(day)
+    setWrong(found)
+    if (!found) run(day)
   }
 
   return (
@@ -47,6 +55,7 @@ export function DeletionDayForm({ year, onDone, onCancel }: DeletionDayFormProps
         label={text.day}
         description={text.dayHint(earliestInWords)}
         type="date"
+        {...dateLimits}
         min={earliest}
         value={day}
         onChange={(event) => setDay(event.target.value)}

@@ -1,19 +1,23 @@
 import { Textfield } from '@digdir/designsystemet-react'
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useForm } from 'react-hook-form'
+import { type FieldError, useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
+import { dateLimits, isWithinDateLimits } from '../../shared/date-limits.ts'
 import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
+import { useMessages } from '../../shared/i18n/messages-context.tsx'
 import { createYear } from './admin-mutations.ts'
 import { DialogForm } from './dialog-form.tsx'
 import { useWrite } from './use-write.ts'
 
+const day = z.string().check(z.minLength(1), z.refine(isWithinDateLimits))
+
 const yearSchema = z
   .object({
     name: z.string().check(z.trim(), z.minLength(1), z.maxLength(100)),
-    startsOn: z.iso.date(),
-    endsOn: z.iso.date(),
+    startsOn: day,
+    endsOn: day,
   })
-  .check(z.refine((year) => year.endsOn > year.startsOn, { path: ['endsOn'] }))
+  .check(z.refine((year) => year.endsOn > year.startsOn, { path: ['endsOn'], error: 'endsBeforeStart' }))
 
 type NewYear = z.infer<typeof yearSchema>
 
@@ -24,6 +28,7 @@ interface NewYearFormProps {
 
 export function NewYearForm({ onDone, onCancel }: NewYearFormProps) {
   const { common, years: text } = useAdminMessages()
+  const { errors } = useMessages()
   const { register, handleSubmit, formState } = useForm({
     resolver: zodResolver(yearSchema),
     defaultValues: { name: '', startsOn: '', endsOn: '' },
@@ -33,6 +38,13 @@ export function NewYearForm({ onDone, onCancel }: NewYearFormProps) {
     (year) => onDone(year.name),
   )
   const { name: wrongName, startsOn: wrongStart, endsOn: wrongEnd } = formState.errors
+  const dayProblem = (wrong: FieldError | undefined) =>
+    wrong &&
+    (wrong.message === 'endsBeforeStart'
+      ? text.endsBeforeStart
+      : wrong.type === 'custom'
+        ? errors.dateOutside
+        : text.dayMissing)
   return (
     <DialogForm
       onSubmit={(event) => void handleSubmit((year) => run(year))(event)}
@@ -52,13 +64,15 @@ export function NewYearForm({ onDone, onCancel }: NewYearFormProps) {
         {...register('startsOn')}
         label={text.from}
         type="date"
-        error={wrongStart && text.dayMissing}
+        {...dateLimits}
+        error={dayProblem(wrongStart)}
       />
       <Textfield
         {...register('endsOn')}
         label={text.to}
         type="date"
-        error={wrongEnd && (wrongEnd.type === 'custom' ? text.endsBeforeStart : text.dayMissing)}
+        {...dateLimits}
+        error={dayProblem(wrongEnd)}
       />
     </DialogForm>
   )

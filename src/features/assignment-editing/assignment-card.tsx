@@ -1,14 +1,14 @@
 import { Button, Card, Heading, Paragraph, Table, Tag } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
 import { useEditingMessages } from '../../shared/i18n/assignment-editing/assignment-editing-messages.ts'
-import { formatDateTime } from '../../shared/i18n/format.ts'
+import { formatDates, formatDateTime } from '../../shared/i18n/format.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
 import cards from '../../shared/ui/table-cards.module.css'
 import styles from './assignment-editing.module.css'
 import type { Assignment, Part } from './assignments-queries.ts'
 import type { Region } from './editing-context.ts'
 import { nameOf, regionName, titleOf } from './names.ts'
-import { formatDays, formatDueLocal } from './oslo-time.ts'
+import { formatDueLocal } from './oslo-time.ts'
 
 interface HandedInCount {
   part_id: string
@@ -63,7 +63,7 @@ function GatheringLine({ assignment, regions }: { assignment: Assignment; region
   if (!gathering) return <Paragraph data-size="sm">{list.noGathering}</Paragraph>
   const dates = gathering.gathering_dates.map(
     ({ region_id, starts_on, ends_on }) =>
-      `${formatDays(starts_on, ends_on, language)} (${regionName(regions, region_id)})`,
+      `${formatDates(starts_on, ends_on, language)} (${regionName(regions, region_id)})`,
   )
   return (
     <Paragraph data-size="sm">

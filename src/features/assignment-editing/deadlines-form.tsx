@@ -2,8 +2,9 @@ import { Alert, Heading, Paragraph, Textfield } from '@digdir/designsystemet-rea
 import { useState } from 'react'
 import { FormProvider, useFormContext } from 'react-hook-form'
 import * as z from 'zod/mini'
+import { dateLimits, isWithinDateLimits } from '../../shared/date-limits.ts'
 import { useEditingMessages } from '../../shared/i18n/assignment-editing/assignment-editing-messages.ts'
-import { useLanguage } from '../../shared/i18n/messages-context.tsx'
+import { useLanguage, useMessages } from '../../shared/i18n/messages-context.tsx'
 import styles from './assignment-editing.module.css'
 import { saveDeadline } from './assignment-mutations.ts'
 import type { Part } from './assignments-queries.ts'
@@ -24,6 +25,8 @@ const deadlinesSchema = (publishedIds: string[]) =>
       for (const [regionId, { date, time }] of Object.entries(deadlines)) {
         if (date && !time)
           context.addIssue({ code: 'custom', path: [regionId, 'time'], message: 'timeNeeded' })
+        if (date && !isWithinDateLimits(date))
+          context.addIssue({ code: 'custom', path: [regionId, 'date'], message: 'outside' })
         if (!date && publishedIds.includes(regionId))
           context.addIssue({ code: 'custom', path: [regionId, 'date'], message: 'keep' })
       }
@@ -78,6 +81,7 @@ export function DeadlinesForm({ part }: { part: Part }) {
 
 function DeadlineFields({ region }: { region: Region }) {
   const { deadlines: text } = useEditingMessages()
+  const { errors: dateErrors } = useMessages()
   const { assignment } = useEditing()
   const { register, watch, formState } = useFormContext<Deadlines>()
   const [now] = useState(() => new Date())
@@ -92,8 +96,9 @@ function DeadlineFields({ region }: { region: Region }) {
         <Textfield
           {...register(`${region.id}.date`)}
           type="date"
+          {...dateLimits}
           label={text.date(region.name)}
-          error={errors?.date && text.keep}
+          error={errors?.date && (errors.date.message === 'outside' ? dateErrors.dateOutside : text.keep)}
         />
         <Textfield
           {...register(`${region.id}.time`)}

@@ -1,7 +1,8 @@
 import { Alert, Button, Textfield } from '@digdir/designsystemet-react'
 import { useState } from 'react'
+import { dateLimits, isWithinDateLimits } from '../../shared/date-limits.ts'
 import { useEditingMessages } from '../../shared/i18n/assignment-editing/assignment-editing-messages.ts'
-import { useLanguage } from '../../shared/i18n/messages-context.tsx'
+import { useLanguage, useMessages } from '../../shared/i18n/messages-context.tsx'
 import { QuestionDialog } from '../../shared/ui/question-dialog.tsx'
 import styles from './assignment-editing.module.css'
 import { saveExtension } from './assignment-mutations.ts'
@@ -59,12 +60,14 @@ function ExtensionDialog({
     save: { cancel, close },
   } = useEditingMessages()
   const { language } = useLanguage()
+  const { errors } = useMessages()
   const { schoolId, schoolName, extension } = status
   const action = useAction()
   const [offered] = useState(() => extension ?? offeredDue(dueLocal))
   const [date, setDate] = useState(dateOf(offered))
   const [time, setTime] = useState(timeOf(offered))
-  const wanted = date && time ? `${date}T${time}` : null
+  const isOutside = date !== '' && !isWithinDateLimits(date)
+  const wanted = date && !isOutside && time ? `${date}T${time}` : null
   const inWords = wanted && formatDueLocal(wanted, language)
 
   async function save(due: string | null, done: string) {
@@ -103,8 +106,9 @@ function ExtensionDialog({
         <Textfield
           type="date"
           label={text.extendDate}
+          {...dateLimits}
           value={date}
-          error={!date && text.extendInvalid}
+          error={isOutside ? errors.dateOutside : !date && text.extendInvalid}
           onChange={({ target }) => setDate(target.value)}
         />
         <Textfield

@@ -1,11 +1,11 @@
 import { Field, Label, Select } from '@digdir/designsystemet-react'
 import { useFormContext } from 'react-hook-form'
 import { useEditingMessages } from '../../shared/i18n/assignment-editing/assignment-editing-messages.ts'
+import { formatDates } from '../../shared/i18n/format.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
 import type { Gathering } from './assignments-queries.ts'
 import { LanguagePair } from './language-pair.tsx'
 import { nameOf } from './names.ts'
-import { formatDays } from './oslo-time.ts'
 import { limits } from './text-schemas.ts'
 
 /** One of the gatherings that are there, or the names of a new one: `gathering_id` is then empty. */
@@ -17,7 +17,7 @@ export function GatheringChoice({ gatherings }: { gatherings: Gathering[] }) {
   function optionOf(gathering: Gathering): string {
     const [first] = gathering.gathering_dates.toSorted((a, b) => a.starts_on.localeCompare(b.starts_on))
     const name = nameOf(gathering)
-    return first ? `${name}, ${formatDays(first.starts_on, first.ends_on, language)}` : name
+    return first ? `${name}, ${formatDates(first.starts_on, first.ends_on, language)}` : name
   }
 
   return (

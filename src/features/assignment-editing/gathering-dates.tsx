@@ -1,7 +1,9 @@
 import { Textfield } from '@digdir/designsystemet-react'
 import { FormProvider } from 'react-hook-form'
 import * as z from 'zod/mini'
+import { dateLimits, isWithinDateLimits } from '../../shared/date-limits.ts'
 import { useEditingMessages } from '../../shared/i18n/assignment-editing/assignment-editing-messages.ts'
+import { useMessages } from '../../shared/i18n/messages-context.tsx'
 import styles from './assignment-editing.module.css'
 import { saveGatheringDate } from './assignment-mutations.ts'
 import { type Region, useEditing } from './editing-context.ts'
@@ -31,28 +33,28 @@ export function GatheringDates() {
 /** The longest gathering that the database takes, in days after the first. */
 const LONGEST = 30
 
-const datesSchema = z
-  .object({ starts_on: z.string(), ends_on: z.string(), place: textUpTo(limits.place) })
-  .check(
-    z.refine(({ starts_on, ends_on, place }) => starts_on !== '' || (ends_on === '' && place.trim() === ''), {
-      path: ['starts_on'],
-      error: 'startNeeded',
-    }),
-    z.refine(({ starts_on, ends_on }) => !starts_on || !ends_on || ends_on >= starts_on, {
-      path: ['ends_on'],
-      error: 'endBeforeStart',
-    }),
-    z.refine(
-      ({ starts_on, ends_on }) => !starts_on || !ends_on || daysBetween(starts_on, ends_on) <= LONGEST,
-      {
-        path: ['ends_on'],
-        error: 'tooLong',
-      },
-    ),
-  )
+const day = z
+  .string()
+  .check(z.refine((date) => date === '' || isWithinDateLimits(date), { error: 'outside' }))
+
+const datesSchema = z.object({ starts_on: day, ends_on: day, place: textUpTo(limits.place) }).check(
+  z.refine(({ starts_on, ends_on, place }) => starts_on !== '' || (ends_on === '' && place.trim() === ''), {
+    path: ['starts_on'],
+    error: 'startNeeded',
+  }),
+  z.refine(({ starts_on, ends_on }) => !starts_on || !ends_on || ends_on >= starts_on, {
+    path: ['ends_on'],
+    error: 'endBeforeStart',
+  }),
+  z.refine(({ starts_on, ends_on }) => !starts_on || !ends_on || daysBetween(starts_on, ends_on) <= LONGEST, {
+    path: ['ends_on'],
+    error: 'tooLong',
+  }),
+)
 
 function DatesForm({ region }: { region: Region }) {
   const { gathering: text, texts } = useEditingMessages()
+  const { errors: dateErrors } = useMessages()
   const { assignment } = useEditing()
   const saved = assignment.gatherings?.gathering_dates.find(({ region_id }) => region_id === region.id)
   const edit = useEditForm({
@@ -72,7 +74,9 @@ function DatesForm({ region }: { region: Region }) {
   const { register, formState } = edit.form
   const { errors } = formState
   const message = (key: string | undefined) =>
-    key && text[key as 'startNeeded' | 'endBeforeStart' | 'tooLong']
+    key === 'outside'
+      ? dateErrors.dateOutside
+      : key && text[key as 'startNeeded' | 'endBeforeStart' | 'tooLong']
   return (
     <FormProvider {...edit.form}>
       <form className={styles.form} noValidate onSubmit={(event) => void edit.submit(event)}>
@@ -82,12 +86,14 @@ function DatesForm({ region }: { region: Region }) {
             <Textfield
               {...register('starts_on')}
               type="date"
+              {...dateLimits}
               label={text.from}
               error={message(errors.starts_on?.message)}
             />
             <Textfield
               {...register('ends_on')}
               type="date"
+              {...dateLimits}
               label={text.to}
               error={message(errors.ends_on?.message)}
             />

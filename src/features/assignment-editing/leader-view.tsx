@@ -1,9 +1,10 @@
 import { Heading, Paragraph, Tag } from '@digdir/designsystemet-react'
 import { useEditingMessages } from '../../shared/i18n/assignment-editing/assignment-editing-messages.ts'
+import { formatDates } from '../../shared/i18n/format.ts'
 import styles from './assignment-editing.module.css'
 import type { Part, Question } from './assignments-queries.ts'
 import { useEditing } from './editing-context.ts'
-import { formatDays, formatDueLocal } from './oslo-time.ts'
+import { formatDueLocal } from './oslo-time.ts'
 import { textFor } from './readiness.ts'
 
 interface LeaderViewProps {
@@ -25,7 +26,7 @@ export function LeaderView({ language, regionId }: LeaderViewProps) {
       {gathering && (
         <Paragraph data-size="sm">
           {preview.gathering}: <Words language={language} row={gathering} name="name" />
-          {date && `, ${formatDays(date.starts_on, date.ends_on, language)}`}
+          {date && `, ${formatDates(date.starts_on, date.ends_on, language)}`}
           {date?.place && `, ${date.place}`}
         </Paragraph>
       )}

@@ -46,3 +46,5 @@ test('the day of the week stands before the date', () => {
   expect(formatDueLocal('2026-10-20T23:59:00', 'nb')).toBe('tirsdag 20. oktober 2026 kl. 23:59')
   expect(formatDueLocal('2026-10-20T23:59:00', 'en')).toContain('Tuesday')
 })
+
+test('a deadline that is no date breaks no page', () => expect(formatDueLocal('infinity', 'nb')).toBe('–'))

@@ -1,3 +1,5 @@
+import { dateInWords } from '../../shared/i18n/format.ts'
+
 /** Deadlines as the clock shows in Norway: «2026-10-20T23:59», without seconds and whatever the device's clock says. */
 
 const osloClock = new Intl.DateTimeFormat('sv-SE', {
@@ -37,17 +39,12 @@ const locales = { nb: 'nb', nn: 'nn', en: 'en-GB' }
 
 /** With the day of the week, e.g. «tirsdag 20. oktober 2026 kl. 23:59». */
 export function formatDueLocal(dueLocal: string, language: keyof typeof locales): string {
-  return new Intl.DateTimeFormat(locales[language], {
+  const format = new Intl.DateTimeFormat(locales[language], {
     dateStyle: 'full',
     timeStyle: 'short',
     timeZone: 'UTC',
-  }).format(new Date(`${minuteOf(dueLocal)}:00Z`))
-}
-
-/** One day, or the first to the last. */
-export function formatDays(from: string, to: string, language: keyof typeof locales): string {
-  const format = new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' })
-  return format.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`))
+  })
+  return dateInWords(format, new Date(`${minuteOf(dueLocal)}:00.000Z`))
 }
 
 export type DeadlineConcern = 'past' | 'not_before_gathering' | 'skipped'

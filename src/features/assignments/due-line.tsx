@@ -2,7 +2,7 @@ import { formatDateTime } from '../../shared/i18n/format.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
 import { countingHandIns, type Part } from './assignment-model.ts'
 import styles from './assignments.module.css'
-import { isOver, osloInstant } from './deadline.ts'
+import { countdown, osloInstant } from './deadline.ts'
 import { DueTag } from './due-tag.tsx'
 import { useAssignmentMessages } from './texts/assignment-messages.ts'
 
@@ -11,15 +11,17 @@ export function DueLine({ part, now }: { part: Part; now: Date }) {
   const { due } = useAssignmentMessages()
   const { language } = useLanguage()
   const isHandedIn = countingHandIns(part.handIns).length > 0
-  // The tag has the date then.
-  const isSaid = !isHandedIn && isOver(part.dueLocal, now)
+  const left = part.dueLocal === null ? null : countdown(part.dueLocal, now)
+  // The tag has the date when it is over; long before, it would say the same twice.
+  const isInTag = !isHandedIn && left?.kind === 'over'
+  const hasTag = !isHandedIn && left?.kind !== 'later'
   return (
     <div>
       <div className={styles.tags}>
-        {!isHandedIn && <DueTag part={part} now={now} />}
-        {part.dueLocal && !isSaid && (
+        {hasTag && <DueTag part={part} now={now} />}
+        {part.dueLocal && !isInTag && (
           <span className={styles.subtle}>
-            {due.at(formatDateTime(osloInstant(part.dueLocal).toISOString(), language))}
+            {due.at(formatDateTime(osloInstant(part.dueLocal), language))}
           </span>
         )}
       </div>

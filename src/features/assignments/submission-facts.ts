@@ -18,11 +18,11 @@ export function submissionFacts(
   language: Language,
 ): [label: string, value: string][] {
   const nameOf = (userId: string | null) => names[userId ?? ''] || receipt.formerLeader
-  const when = (instant: string) => formatDateTime(instant, language)
+  const when = (instant: string | Date) => formatDateTime(instant, language)
   const { due_at, is_late, withdrawn_at } = submission
   const inTime = due_at === null ? receipt.noDeadline : is_late ? receipt.late : receipt.inTime
   // The deadline is the first moment that is too late; people know the minute before it.
-  const due = due_at && when(new Date(Date.parse(due_at) - 60_000).toISOString())
+  const due = due_at && when(new Date(Date.parse(due_at) - 60_000))
   return [
     [receipt.assignment, inLanguage(content.assignment, language).text],
     [receipt.school, content.school],

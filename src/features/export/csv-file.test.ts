@@ -28,3 +28,6 @@ test.each([
 
 test('a calendar date has no time of day', () =>
   expect(csv([{ day: '2026-03-02' }])).toContain('\r\n2026-03-02\r\n'))
+
+test('what is no date stands as it is', () =>
+  expect(csv([{ at: 'infinity' }, { day: 'infinity' }])).toContain('\r\ninfinity;infinity\r\n'))

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
-import { type Cell, osloClock, type Table } from './table.ts'
+import { type Cell, isInstant, osloClock, type Table } from './table.ts'
 
 /** What a spreadsheet takes for the beginning of a formula, also in the wide forms of East Asian writing. */
 const formula = /^[=+\-@\t\r\n＝＋－＠]/
@@ -17,7 +17,8 @@ function field(cell: Cell): string {
   if (cell === null) return ''
   if (typeof cell === 'number') return String(cell)
   if (typeof cell === 'string') return quoted(formula.test(cell) ? `'${cell}` : cell)
-  return 'day' in cell ? cell.day : clockText(cell.at)
+  if ('day' in cell) return cell.day
+  return isInstant(cell.at) ? clockText(cell.at) : cell.at
 }
 
 const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`

@@ -41,6 +41,11 @@ test('texts, numbers and dates come back as what they are, dates by the clock in
   ])
 })
 
+test('what is no date stands as it is, and the file can be opened', async () => {
+  const { sheets } = await written([table([[{ day: '101020-02-06' }, { at: 'infinity' }]])])
+  expect(sheets[0]?.data[1]).toEqual(['101020-02-06', 'infinity'])
+})
+
 test.each(['=1+1', '+47', '-2', '@sum', '\t=1', '=cmd|/c calc!A1'])(
   '%j is a text and no formula',
   async (hostile) => {

@@ -1,6 +1,6 @@
 import type { CellObject, Feature, Sheet } from 'write-excel-file/browser'
 import { legalText } from '../../shared/legal-text.ts'
-import { type Cell, osloClock, type Table } from './table.ts'
+import { type Cell, isInstant, osloClock, type Table } from './table.ts'
 import { withSheetNames } from './table-names.ts'
 
 /** What the library takes pictures as; there are none here. */
@@ -41,10 +41,12 @@ function excelCell(cell: Cell, cut: (characters: number) => string): CellObject 
     const note = cut(CELL_LIMIT)
     return text(cell.slice(0, CELL_LIMIT - note.length) + note)
   }
-  const [format, value] =
-    'day' in cell
-      ? ['dd.mm.yyyy', Date.parse(`${cell.day}T00:00:00Z`)]
-      : ['dd.mm.yyyy hh:mm', wallClock(cell.at)]
+  const isDay = 'day' in cell
+  const instant = isDay ? `${cell.day}T00:00:00Z` : cell.at
+  if (!isInstant(instant)) return text(isDay ? cell.day : cell.at)
+  const [format, value] = isDay
+    ? ['dd.mm.yyyy', Date.parse(instant)]
+    : ['dd.mm.yyyy hh:mm', wallClock(instant)]
   return { type: Date, value: new Date(value), format, alignVertical: 'top' }
 }
 

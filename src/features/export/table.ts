@@ -14,6 +14,9 @@ export interface Table {
   rows: Cell[][]
 }
 
+/** Not so of `infinity`, or of a year with too many digits: such a one is told as it stands. */
+export const isInstant = (text: string): boolean => !Number.isNaN(Date.parse(text))
+
 /** An instant as the clock in Norway shows it: [year, month, day, hour, minute, second]. */
 export function osloClock(instant: string): [number, number, number, number, number, number] {
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = oslo

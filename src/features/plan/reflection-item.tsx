@@ -1,5 +1,6 @@
-import { Field, Input, Label, Select } from '@digdir/designsystemet-react'
-import { useId } from 'react'
+import { Field, Input, Label, Select, ValidationMessage } from '@digdir/designsystemet-react'
+import { useId, useState } from 'react'
+import { dateLimits, isWithinDateLimits } from '../../shared/date-limits.ts'
 import { formatDateOr } from '../../shared/i18n/format.ts'
 import { useLanguage, useMessages } from '../../shared/i18n/messages-context.tsx'
 import type { Reflection } from '../../shared/plan/plan-rows.ts'
@@ -47,21 +48,58 @@ function ReflectionHead({ reflection, rowName }: { reflection: Reflection; rowNa
   const actions = useRowActions('reflections', 'reflection', reflection.id, rowName)
   return (
     <div className={styles.rowHead}>
-      <Input
-        type="date"
-        data-size="sm"
-        className={styles.date}
-        aria-label={`${rowName}: ${plan.fields.reflectedOn}`}
-        value={reflection.reflected_on ?? ''}
-        onChange={(event) => {
-          const { value, validity } = event.target
-          // Half a date is being typed; the last whole one stands until the next.
-          if (validity.badInput) return
-          changes.setReflection(reflection, { reflected_on: value || null })
-        }}
+      <DateField
+        label={`${rowName}: ${plan.fields.reflectedOn}`}
+        value={reflection.reflected_on}
+        onChange={(reflected_on) => changes.setReflection(reflection, { reflected_on })}
       />
       <RowTools rowName={rowName} rowId={reflection.id} {...actions} />
     </div>
+  )
+}
+
+interface DateFieldProps {
+  label: string
+  /** Null: without a date. */
+  value: string | null
+  onChange: (date: string | null) => void
+}
+
+/** Saves each date that the database takes, and none. Another one stands as it is typed, and is told of when one goes on. */
+function DateField({ label, value, onChange }: DateFieldProps) {
+  const { errors } = useMessages()
+  const problemId = useId()
+  const [outside, setOutside] = useState<string | null>(null)
+  const [isLeft, setIsLeft] = useState(false)
+  const isWrong = isLeft && outside !== null
+  return (
+    <>
+      <Input
+        type="date"
+        {...dateLimits}
+        data-size="sm"
+        className={styles.date}
+        aria-label={label}
+        aria-invalid={isWrong}
+        aria-describedby={isWrong ? problemId : undefined}
+        value={outside ?? value ?? ''}
+        onFocus={() => setIsLeft(false)}
+        onBlur={() => setIsLeft(true)}
+        onChange={({ target }) => {
+          // Half a date is being typed; the last whole one stands until the next.
+          if (target.validity.badInput) return
+          const date = target.value || null
+          const isTaken = date === null || isWithinDateLimits(date)
+          setOutside(isTaken ? null : date)
+          if (isTaken) onChange(date)
+        }}
+      />
+      {isWrong && (
+        <ValidationMessage id={problemId} data-size="sm" className={styles.dateProblem} role="alert">
+          {errors.dateOutside}
+        </ValidationMessage>
+      )}
+    </>
   )
 }
 

@@ -1,3 +1,4 @@
+import { dateInWords } from '../../shared/i18n/format.ts'
 import type { Language } from '../../shared/i18n/languages.ts'
 
 const locale = (language: Language) => (language === 'en' ? 'en-GB' : language)
@@ -26,9 +27,10 @@ const years = new Intl.DateTimeFormat('sv-SE', { year: 'numeric', timeZone: 'Eur
 /** An instant by the clock in Norway, as short as a cell wants it: «3. mars, 14:05», with the year when it is another. */
 export function shortDateTime(instant: string, language: Language, now = new Date()): string {
   const date = new Date(instant)
-  return shortFormat(language, 'Europe/Oslo', years.format(date) !== years.format(now)).format(date)
+  const hasYear = dateInWords(years, date) !== years.format(now)
+  return dateInWords(shortFormat(language, 'Europe/Oslo', hasYear), date)
 }
 
 /** A deadline as the clock in Norway shows it (2026-03-02T23:59:00), without a time zone. */
 export const shortLocal = (local: string, language: Language): string =>
-  shortFormat(language, 'UTC').format(new Date(`${local.slice(0, 16)}Z`))
+  dateInWords(shortFormat(language, 'UTC'), new Date(`${local.slice(0, 16)}Z`))

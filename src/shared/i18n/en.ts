@@ -17,6 +17,7 @@ export const en: Messages = {
     pageTitle: (page: string) => `${page} – Action plan`,
   },
   errors: {
+    dateOutside: 'Write a date between 2000 and 2100.',
     title: 'Something went wrong',
     body: 'What you have written is safe. Try again. If that does not help, reload the page.',
     retry: 'Try again',
@@ -30,6 +31,12 @@ export const en: Messages = {
   },
   signIn: {
     title: 'Sign in',
+    againTitle: 'Sign in again',
+    again: 'You have been away for a while, or the sign-in is no longer valid.',
+    againKept: (n) =>
+      n === 1
+        ? '1 change has not been sent yet. It is safe on this device, and is saved when you have signed in.'
+        : `${n} changes have not been sent yet. They are safe on this device, and are saved when you have signed in.`,
     intro: 'Enter your e-mail address and we will send you an eight-digit code. You need no password.',
     email: 'E-mail address',
     sendCode: 'Send me a code',

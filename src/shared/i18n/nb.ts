@@ -25,6 +25,7 @@ export const nb = {
     pageTitle: (page: string) => `${page} – Aksjonsplan`,
   },
   errors: {
+    dateOutside: 'Skriv en dato mellom 2000 og 2100.',
     title: 'Noe gikk galt',
     body: 'Det du har skrevet, er tatt vare på. Prøv igjen. Hjelper det ikke, last siden på nytt.',
     retry: 'Prøv igjen',
@@ -38,6 +39,12 @@ export const nb = {
   },
   signIn: {
     title: 'Logg inn',
+    againTitle: 'Logg inn igjen',
+    again: 'Du har vært borte en stund, eller innloggingen gjelder ikke lenger.',
+    againKept: (n: number) =>
+      n === 1
+        ? '1 endring er ikke sendt ennå. Den ligger trygt på denne enheten, og lagres når du har logget inn.'
+        : `${n} endringer er ikke sendt ennå. De ligger trygt på denne enheten, og lagres når du har logget inn.`,
     intro: 'Skriv e-postadressen din, så sender vi deg en kode på åtte sifre. Du trenger ikke passord.',
     email: 'E-postadresse',
     sendCode: 'Send meg en kode',
@@ -131,7 +138,7 @@ export const nb = {
       shortTermGoal: 'Kortsiktig mål',
       body: 'Aksjon (ledergrep)',
       assumption: 'Fordi vi antar at …',
-      teacherSupport: 'Slik støtter den lærerne som deltar',
+      teacherSupport: 'Slik støtter aksjonen lærerne som deltar',
       responsible: 'Hvem',
       timeframe: 'Når',
       status: 'Status',

@@ -17,6 +17,7 @@ export const nn: Messages = {
     pageTitle: (page: string) => `${page} – Aksjonsplan`,
   },
   errors: {
+    dateOutside: 'Skriv ein dato mellom 2000 og 2100.',
     title: 'Noko gjekk gale',
     body: 'Det du har skrive, er teke vare på. Prøv igjen. Hjelper det ikkje, last sida på nytt.',
     retry: 'Prøv igjen',
@@ -30,6 +31,12 @@ export const nn: Messages = {
   },
   signIn: {
     title: 'Logg inn',
+    againTitle: 'Logg inn igjen',
+    again: 'Du har vore borte ei stund, eller innlogginga gjeld ikkje lenger.',
+    againKept: (n) =>
+      n === 1
+        ? '1 endring er ikkje send enno. Ho ligg trygt på denne eininga, og blir lagra når du har logga inn.'
+        : `${n} endringar er ikkje sende enno. Dei ligg trygt på denne eininga, og blir lagra når du har logga inn.`,
     intro: 'Skriv e-postadressa di, så sender vi deg ein kode på åtte siffer. Du treng ikkje passord.',
     email: 'E-postadresse',
     sendCode: 'Send meg ein kode',
@@ -123,7 +130,7 @@ export const nn: Messages = {
       shortTermGoal: 'Kortsiktig mål',
       body: 'Aksjon (leiargrep)',
       assumption: 'Fordi vi antek at …',
-      teacherSupport: 'Slik støttar han lærarane som deltek',
+      teacherSupport: 'Slik støttar aksjonen lærarane som deltek',
       responsible: 'Kven',
       timeframe: 'Når',
       status: 'Status',

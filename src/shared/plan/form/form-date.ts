@@ -1,3 +1,4 @@
+import { isWithinDateLimits } from '../../date-limits.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { languages } from '../../i18n/languages.ts'
 
@@ -17,7 +18,7 @@ function monthIn(date: string): string {
 
 /**
  * A date of the form's, in any of the languages, as YYYY-MM-DD; also 2.3.2026 and 2026-03-02, as people write. Null for
- * what is no date.
+ * what is no date, or not one that the database takes.
  */
 export function readDate(text: string): string | null {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text.trim())
@@ -31,5 +32,6 @@ export function readDate(text: string): string | null {
 function dateOf(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day))
   const isThere = date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-  return isThere ? date.toISOString().slice(0, 10) : null
+  const text = isThere ? date.toISOString().slice(0, 10) : ''
+  return isWithinDateLimits(text) ? text : null
 }

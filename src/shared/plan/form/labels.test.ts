@@ -40,6 +40,8 @@ test.each([
   ['02.03.2026', '2026-03-02'],
   ['2026-03-02', '2026-03-02'],
   ['31. februar 2026', null],
+  ['2. mars 9026', null],
+  ['1999-12-31', null],
   ['i høst', null],
   ['', null],
 ])('%s is %s', (text, date) => expect(readDate(text)).toBe(date))
