@@ -229,6 +229,44 @@ test('what is typed survives a reload, no network and a lost reply', async ({ wo
 })
 
 assignmentTest(
+  'the way from one to the next goes through all that is new, rows first, and begins again',
+  async ({ world, assignments, signedIn }) => {
+    const { leader, school, kari, ids } = await facilitatedSchool(world)
+    const [part] = await assignments.make({ regionId: school.regionId })
+    if (!part) throw new Error('No part')
+    const submission_id = crypto.randomUUID()
+    await leader.api.rpc('submit_part', { submission_id, part: part.id, school: school.id }).throwOnError()
+    const drafts = [
+      { body: 'Om svaret', submission_id, question_id: part.questionIds[0] ?? '' },
+      { body: 'Om hele planen' },
+      { body: 'Om målet', goal_id: ids.shortTerm },
+      { body: 'Om aksjonen', action_id: ids.action },
+    ].map((about) => ({ id: crypto.randomUUID(), school_id: school.id, ...about }))
+    await kari.api.from('comments').insert(drafts).throwOnError()
+    await kari.api.rpc('release_feedback', { drafts: drafts.map(({ id }) => id) }).throwOnError()
+
+    const page = await signedIn(leader)
+    await openPlan(page, school)
+    await expect(page.getByText(summary.fresh(4))).toBeVisible()
+    const places = [
+      feedbackOn(page, goal),
+      feedbackOn(page, action),
+      page.getByRole('button', { name: place.wholePlan(1) }),
+      page.getByRole('link', { name: /1 kommentar til svar/ }),
+    ]
+    for (const [index, found] of [...places, ...places.slice(0, 2)].entries()) {
+      await page.getByRole('button', { name: summary.next }).click()
+      await expect(found).toBeFocused()
+      await expect(page.getByText(summary.at((index % 4) + 1, 4), { exact: true })).toBeVisible()
+    }
+    // What has been seen stays open, and is not folded away by coming back to it.
+    for (const words of ['Om målet', 'Om aksjonen']) {
+      await expect(page.getByText(words)).toBeVisible()
+    }
+  },
+)
+
+assignmentTest(
   'on a leader own answer: for that leader only, and a comment on a deleted row stays',
   async ({ world, assignments, signedIn }) => {
     const { leader, school, kari, ids } = await facilitatedSchool(world)

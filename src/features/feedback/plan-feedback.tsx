@@ -1,11 +1,12 @@
 import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { type Comment, isDraft, type Place, placeOf, placesIn, type Reader } from './comment-threads.ts'
 import { ElsewhereFeedback } from './elsewhere-feedback.tsx'
 import styles from './feedback.module.css'
 import { PlaceFeedback } from './place-feedback.tsx'
 import { ReleaseDialog } from './release-dialog.tsx'
 import { useFeedbackMessages } from './texts/feedback-messages.ts'
+import { useFeedbackWalk } from './use-feedback-walk.ts'
 import { useThreads } from './use-threads.ts'
 
 interface PlanFeedbackProps {
@@ -19,6 +20,8 @@ interface PlanFeedbackProps {
 export function PlanFeedback({ reader, schoolName, rows }: PlanFeedbackProps) {
   const { title, summary, place } = useFeedbackMessages()
   const { threads, isError, refetch } = useThreads(reader)
+  const overview = useRef<HTMLElement>(null)
+  const { at, goToNext } = useFeedbackWalk(overview)
   if (isError) {
     return (
       <Alert data-color="warning" data-size="sm">
@@ -38,17 +41,18 @@ export function PlanFeedback({ reader, schoolName, rows }: PlanFeedbackProps) {
   const shown = placesIn(rows)
   const here = (at: Place) => at === 'plan' || shown.has(at)
   return (
-    <section className={styles.overview} aria-labelledby="feedback-title">
+    <section ref={overview} className={styles.overview} aria-labelledby="feedback-title">
       <Heading id="feedback-title" level={2} data-size="2xs">
         {title}
       </Heading>
       <div className={styles.line}>
         <span role="status">{fresh > 0 ? freshText : sentText}</span>
-        {fresh > 0 && (
+        {(fresh > 0 || at) && (
           <Button variant="secondary" data-size="sm" onClick={goToNext}>
             {summary.next}
           </Button>
         )}
+        <span role="status">{at && summary.at(at.place, at.of)}</span>
       </div>
       {drafts.length > 0 && <HeldBack reader={reader} schoolName={schoolName} drafts={drafts} />}
       <PlaceFeedback
@@ -64,14 +68,6 @@ export function PlanFeedback({ reader, schoolName, rows }: PlanFeedbackProps) {
       />
     </section>
   )
-}
-
-/** To the next place with something new, down the page; what is behind a button is opened, which makes it seen. */
-function goToNext() {
-  const next = document.querySelector<HTMLElement>('[data-feedback="fresh"]:not([aria-expanded="true"])')
-  if (next?.hasAttribute('aria-expanded')) next.click()
-  next?.focus()
-  next?.scrollIntoView({ block: 'center' })
 }
 
 function HeldBack({ reader, schoolName, drafts }: Omit<PlanFeedbackProps, 'rows'> & { drafts: Comment[] }) {

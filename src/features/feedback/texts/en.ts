@@ -23,6 +23,7 @@ export const feedback: FeedbackMessages = {
       n === 1 ? '1 comment has been sent to the school' : `${n} comments have been sent to the school`,
     none: 'No feedback has been sent yet.',
     next: 'Go to the next',
+    at: (n, of) => `${n} of ${of}`,
     drafts: (n) => (n === 1 ? '1 draft, not sent' : `${n} drafts, not sent`),
     send: 'Send to the school',
     failed: 'We could not fetch the feedback.',

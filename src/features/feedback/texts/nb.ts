@@ -26,6 +26,7 @@ export const feedback = {
       n === 1 ? '1 tilbakemelding er sendt til skolen' : `${n} tilbakemeldinger er sendt til skolen`,
     none: 'Ingen tilbakemelding er sendt ennå.',
     next: 'Gå til neste',
+    at: (n: number, of: number) => `${n} av ${of}`,
     drafts: (n: number) => (n === 1 ? '1 utkast, ikke sendt' : `${n} utkast, ikke sendt`),
     send: 'Send til skolen',
     failed: 'Vi fikk ikke hentet tilbakemeldingene.',

@@ -23,6 +23,7 @@ export const feedback: FeedbackMessages = {
       n === 1 ? '1 tilbakemelding er send til skulen' : `${n} tilbakemeldingar er sende til skulen`,
     none: 'Inga tilbakemelding er send enno.',
     next: 'Gå til neste',
+    at: (n, of) => `${n} av ${of}`,
     drafts: (n) => `${n} utkast, ikkje ${n === 1 ? 'sendt' : 'sende'}`,
     send: 'Send til skulen',
     failed: 'Vi fekk ikkje henta tilbakemeldingane.',
