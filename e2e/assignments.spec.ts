@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { assignments as texts } from '../src/features/assignments/texts/nb.ts'
 import { nb } from '../src/shared/i18n/nb.ts'
 import { expect, test } from './support/assignments.ts'
-import { answerTo, openFront, openPart } from './support/part.ts'
+import { answerTo, askToHandIn, openFront, openPart } from './support/part.ts'
 import { allSaved, expectAccessible } from './support/test.ts'
 
 const { due, front, part: partTexts } = texts
@@ -50,6 +50,20 @@ test('membership decides what is asked and when; an extension wins', async ({
   await page.reload()
   await expect(page.getByText(due.days(5))).toBeVisible()
   await expect(page.getByText(due.extended)).toBeVisible()
+
+  // Days are counted when there are few of them; a plan without a word is begun on, and not gone on with.
+  await assignments.make({ regionId, parts: [{ kind: 'plan', title_nb: 'Planen vår', dueIn: 161 }] })
+  await page.reload()
+  await expect(page.getByRole('link', { name: partTexts.beginPlan })).toBeVisible()
+  await expect(page.getByText(/dager igjen/)).toHaveCount(1)
+  await expect(page.getByText(/^Frist \d+\. \p{L}+ \d{4} kl/u)).toHaveCount(2)
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: 'Planen vår' })
+    .getByRole('link', { name: partTexts.openPart })
+    .click()
+  await askToHandIn(page)
+  await expect(page.getByRole('heading', { name: 'Levere aksjonsplanen?' })).toBeVisible()
 })
 
 test('what has been is folded away, and the plan is one click off', async ({

@@ -67,6 +67,10 @@ test('the receipt can be downloaded, and holds everything', async ({ world, assi
   const page = await signedIn(leader)
   await openAndAnswer(page, school, part, 'Svar <b>til</b> filen')
   await handInNow(page)
+  // Few need another format, and nobody meets them unasked.
+  await expect(page.getByRole('button', { name: receipt.downloadWord })).toBeVisible()
+  await expect(page.getByRole('button', { name: receipt.downloadJson })).toBeHidden()
+  await page.getByText(receipt.otherFormats).click()
   for (const [button, words] of [
     [receipt.downloadHtml, 'Svar &lt;b&gt;til&lt;/b&gt; filen'],
     [receipt.downloadJson, '"answer": "Svar <b>til</b> filen"'],

@@ -1,14 +1,19 @@
 import type { Page } from '@playwright/test'
+import { assignments as texts } from '../src/features/assignments/texts/nb.ts'
 import { nb } from '../src/shared/i18n/nb.ts'
+import { type Assignments, test as assignmentTest, type MadePart } from './support/assignments.ts'
+import { openFront } from './support/part.ts'
 import { actionText, choose, menuButton } from './support/plan.ts'
 import { askForCode } from './support/sign-in.ts'
 import { expect, expectAccessible, openPlan, test } from './support/test.ts'
+import type { World } from './support/world.ts'
 
 const { plan } = nb
 const longWord = 'Matematikkundervisningskvalitetsutviklingsarbeid'.repeat(3)
 
-/** WCAG 2.2, 1.4.10: a phone, and a window of 1280 by 1024 at 400 %. */
+/** WCAG 2.2, 1.4.10: phones, and a window of 1280 by 1024 at 400 %. */
 const narrow = [
+  { width: 390, height: 844 },
   { width: 320, height: 640 },
   { width: 320, height: 256 },
 ]
@@ -17,10 +22,31 @@ const narrow = [
 const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
+/** What reaches out of the window, or out of a box that hides it there: to be scrolled to by nobody. */
+const cutOff = (page: Page) =>
+  page.evaluate(() => {
+    const isSeen = (element: Element) => element.checkVisibility({ visibilityProperty: true })
+    const hides = (element: Element) =>
+      element.clientWidth > 1 && /hidden|clip/.test(getComputedStyle(element).overflowX)
+    const edgeOf = (element: Element): number => {
+      const box = element.parentElement?.closest('body *')
+      if (!box) return window.innerWidth
+      const { overflowX } = getComputedStyle(box)
+      if (/auto|scroll/.test(overflowX)) return Number.POSITIVE_INFINITY
+      return hides(box) ? Math.min(box.getBoundingClientRect().right, edgeOf(box)) : edgeOf(box)
+    }
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => isSeen(element) && element.getBoundingClientRect().width > 1)
+      .filter((element) => element.getBoundingClientRect().right > edgeOf(element) + 1)
+      .map((element) => element.outerHTML.slice(0, 200))
+      .slice(0, 5)
+  })
+
 async function expectNoSideways(page: Page) {
   for (const viewport of narrow) {
     await page.setViewportSize(viewport)
-    await expect.poll(() => sideways(page)).toBe(0)
+    await expect.poll(() => sideways(page), page.url()).toBe(0)
+    await expect.poll(() => cutOff(page), page.url()).toEqual([])
   }
 }
 
@@ -91,6 +117,78 @@ test('narrow, a plan that is read, and the pages without one', async ({ world, s
   await expect(page.getByText(longWord)).toBeVisible()
   await expectNoSideways(page)
   for (const address of ['/no-access', '/finnes/ikke']) {
+    await page.goto(address)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expectNoSideways(page)
+  }
+})
+
+const longTitle = `Observasjonsoppdrag med ${longWord} og refleksjon over lærernes deltakelse`
+
+/** Whatever a part can be: not begun, extended, without answers, handed in in time and late, of plan and of questions. */
+async function everyState(world: World, assignments: Assignments) {
+  const { leader, school } = await world.leaderWithSchool()
+  await world.rename(leader, `Åse-Marie ${longWord}`)
+  const { longTerm } = await world.smallPlan(school, longWord)
+  await world.addShortTermGoal(school, longTerm, longWord)
+  const kinds = ['plan', 'questions'] as const
+  const parts = await assignments.make({
+    regionId: school.regionId,
+    title_nb: longTitle,
+    parts: kinds.flatMap((kind) =>
+      [-1, 5, 161].map((dueIn) => ({ kind, dueIn, title_nb: `${longTitle} ${kind} ${dueIn}` })),
+    ),
+  })
+  const [latePlan, plan, , lateQuestions, questions, far] = parts as [MadePart, ...MadePart[]]
+  if (!plan || !lateQuestions || !questions || !far) throw new Error('No parts')
+  await assignments.extend(far, school, 170)
+  const handIns = [latePlan, plan, lateQuestions, questions].map((part) => ({
+    submission_id: crypto.randomUUID(),
+    part: part.id,
+    school: school.id,
+  }))
+  for (const handIn of handIns) await leader.api.rpc('submit_part', handIn).throwOnError()
+  return { leader, school, far, handIns }
+}
+
+assignmentTest(
+  'narrow, what is due, handed in, late and extended, with long names and titles',
+  async ({ world, assignments, signedIn }) => {
+    const { leader, school, far, handIns } = await everyState(world, assignments)
+    const page = await signedIn(leader)
+    await openFront(page, school)
+    await expect(page.getByText(/^Levert /)).toHaveCount(4)
+    await expect(page.getByText(texts.part.late, { exact: true })).toHaveCount(2)
+    await expect(page.getByText(texts.due.extended)).toBeVisible()
+    await expectNoSideways(page)
+    const addresses = [
+      ...handIns.map(({ submission_id }) => `submissions/${submission_id}`),
+      ...[handIns[1]?.part, handIns[3]?.part, far.id].map((id) => `assignments/${id}`),
+      ...['people', 'history', 'import', 'teacher-support', 'ten-minutes'],
+    ]
+    for (const address of addresses) {
+      await page.goto(`/schools/${school.id}/${address}`)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await expectNoSideways(page)
+    }
+    await page.goto('/profile')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expectNoSideways(page)
+  },
+)
+
+assignmentTest('narrow, what a facilitator sees of the same', async ({ world, assignments, signedIn }) => {
+  const { school, handIns } = await everyState(world, assignments)
+  const facilitator = await world.person(`Veileder ${longWord}`.replaceAll(' ', '.').slice(0, 60))
+  await world.makeFacilitator(facilitator, school.regionId)
+  const page = await signedIn(facilitator)
+  const addresses = [
+    `/schools/${school.id}`,
+    `/schools/${school.id}/submissions/${handIns[0]?.submission_id}`,
+    `/read/${school.id}`,
+    ...['/schools', '/feedback', '/columns', '/examples', '/export', '/assignments'],
+  ]
+  for (const address of addresses) {
     await page.goto(address)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expectNoSideways(page)

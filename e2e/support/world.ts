@@ -38,7 +38,7 @@ export class World {
 
   async person(name: string): Promise<Person> {
     const person = await this.signIn(this.address(name))
-    await this.#admin.from('profiles').update({ full_name: name }).eq('user_id', person.id).throwOnError()
+    await this.rename(person, name)
     return person
   }
 
@@ -49,6 +49,10 @@ export class World {
     const { data, error } = await api.auth.verifyOtp({ email, token: await this.code(email), type: 'email' })
     if (error || !data.session || !data.user) throw error ?? new Error('No session')
     return { email, id: data.user.id, session: data.session, api }
+  }
+
+  async rename(person: Person, name: string) {
+    await this.#admin.from('profiles').update({ full_name: name }).eq('user_id', person.id).throwOnError()
   }
 
   /** The newest sign-in code that was mailed to an address. */

@@ -38,6 +38,8 @@ describe('counting down', () => {
     ['the minute after', '2026-03-02T23:59:00', '2026-03-02T23:00:00Z', { kind: 'over' }],
     ['due at midnight, a minute before', '2026-03-02T00:00:00', '2026-03-01T22:59:00Z', { kind: 'tomorrow' }],
     ['due at midnight, in that minute', '2026-03-02T00:00:00', '2026-03-01T23:00:59Z', { kind: 'today' }],
+    ['three weeks', '2026-03-22T23:59:00', '2026-03-01T12:00:00Z', days(21)],
+    ['more than three weeks', '2026-03-23T23:59:00', '2026-03-01T12:00:00Z', { kind: 'later' }],
     ['two days', '2026-03-02T23:59:00', '2026-02-28T12:00:00Z', days(2)],
     ['across the night of 23 hours', '2026-03-30T08:00:00', '2026-03-28T23:30:00Z', { kind: 'tomorrow' }],
     ['across the night of 25 hours', '2026-10-26T08:00:00', '2026-10-24T22:30:00Z', { kind: 'tomorrow' }],

@@ -39,11 +39,16 @@ export type Countdown =
   | { kind: 'today' }
   | { kind: 'tomorrow' }
   | { kind: 'days'; days: number }
+  | { kind: 'later' }
+
+/** From how many days before on they are counted; until then a date says more. */
+const COUNTED = 21
 
 /** How far off a deadline is, in days as the calendar on a Norwegian wall counts them. */
 export function countdown(dueLocal: string, now: Date): Countdown {
   if (isOver(dueLocal, now)) return { kind: 'over' }
   const days = (Date.parse(dueLocal.slice(0, 10)) - Date.parse(osloDate(now))) / DAY
   if (days <= 0) return { kind: 'today' }
-  return days === 1 ? { kind: 'tomorrow' } : { kind: 'days', days }
+  if (days === 1) return { kind: 'tomorrow' }
+  return days > COUNTED ? { kind: 'later' } : { kind: 'days', days }
 }

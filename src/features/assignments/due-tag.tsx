@@ -28,6 +28,8 @@ export function countdownText(
   switch (left.kind) {
     case 'over':
       return due.over(formatDate(dueLocal.slice(0, 10), language))
+    case 'later':
+      return due.on(formatDate(dueLocal.slice(0, 10), language))
     case 'days':
       return due.days(left.days)
     default:
@@ -37,5 +39,6 @@ export function countdownText(
 
 function colorOf(left: Countdown) {
   if (left.kind === 'over') return 'danger'
-  return left.kind === 'days' && left.days > SOON ? 'info' : 'warning'
+  const isFar = left.kind === 'later' || (left.kind === 'days' && left.days > SOON)
+  return isFar ? 'info' : 'warning'
 }

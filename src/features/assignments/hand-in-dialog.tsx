@@ -24,7 +24,9 @@ export function HandInDialog(props: HandInDialogProps) {
     <Dialog open onClose={onClose} closeButton={texts.cancel} aria-labelledby="hand-in-dialog-title">
       <div className={styles.dialog}>
         <Heading id="hand-in-dialog-title" level={2} data-size="sm">
-          {texts.dialogTitle(inLanguage(part.title, language).text)}
+          {part.kind === 'plan'
+            ? texts.dialogTitlePlan
+            : texts.dialogTitle(inLanguage(part.title, language).text)}
         </Heading>
         <Paragraph>{texts.what}</Paragraph>
         {isAgain && <Paragraph>{texts.replaces}</Paragraph>}

@@ -80,7 +80,7 @@ function NextStep({ school, part, plan, isHandedIn }: PartLineProps & { isHanded
   const params = { schoolId: school.id, partId: part.id }
   const toPart = '/schools/$schoolId/assignments/$partId'
   if (part.kind === 'plan') {
-    const { next } = planGaps(plan.copy)
+    const { next, isEmpty } = planGaps(plan.copy)
     const fieldId = next && `${next.table}-${next.rowId}-${next.field}`
     return (
       <div className={styles.steps}>
@@ -92,7 +92,7 @@ function NextStep({ school, part, plan, isHandedIn }: PartLineProps & { isHanded
               {...(fieldId && { hash: fieldId })}
               onClick={() => fieldId && focusWhenThere(fieldId)}
             >
-              {texts.continuePlan}
+              {isEmpty ? texts.beginPlan : texts.continuePlan}
             </Link>
           </Button>
         )}

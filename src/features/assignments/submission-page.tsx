@@ -113,20 +113,6 @@ function Receipt({
         </dl>
         <div className={styles.tools}>
           <WordButton submission={submission} content={content} facts={facts} />
-          <Button
-            variant="secondary"
-            data-size="sm"
-            onClick={() =>
-              saveFile(
-                fileName([receipt.fileName, submission.submitted_at.slice(0, 10)], 'html'),
-                'html',
-                submissionHtml({ content, facts, texts, plan, language }),
-              )
-            }
-          >
-            {receipt.downloadHtml}
-          </Button>
-          <JsonButton submission={submission} />
           <Button variant="secondary" data-size="sm" onClick={() => window.print()}>
             {receipt.print}
           </Button>
@@ -138,6 +124,25 @@ function Receipt({
             />
           )}
         </div>
+        <details className={styles.formats}>
+          <summary>{receipt.otherFormats}</summary>
+          <div className={styles.tools}>
+            <Button
+              variant="secondary"
+              data-size="sm"
+              onClick={() =>
+                saveFile(
+                  fileName([receipt.fileName, submission.submitted_at.slice(0, 10)], 'html'),
+                  'html',
+                  submissionHtml({ content, facts, texts, plan, language }),
+                )
+              }
+            >
+              {receipt.downloadHtml}
+            </Button>
+            <JsonButton submission={submission} />
+          </div>
+        </details>
       </section>
     </Card>
   )

@@ -26,7 +26,10 @@ test.each<[string, ColumnRole | null]>([
   ['Fordi vi antar at …', 'assumption'],
   ['Hvorfor tror vi det virker?', 'assumption'],
   ['Støtte til lærerne', 'teacherSupport'],
+  ['Slik støttar aksjonen lærarane som deltek', 'teacherSupport'],
+  // As files from before have it.
   ['Slik støttar han lærarane som deltek', 'teacherSupport'],
+  ['Slik støtter den lærerne som deltar', 'teacherSupport'],
   ['Ansvarlig', 'responsible'],
   ['Hvem', 'responsible'],
   ['Når?', 'timeframe'],

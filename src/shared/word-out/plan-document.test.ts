@@ -79,7 +79,7 @@ test('an action has its details below it, each with its label', async () => {
     'Planlegge sammen',
     'Hvem: dette er tekst',
     'Fordi vi antar at … lærerne da serhverandres undervisning',
-    'Slik støtter den lærerne som deltar: De får tid',
+    'Slik støtter aksjonen lærerne som deltar: De får tid',
     'og vikar',
     'Hvem: Rektor',
     'Når: Høsten',
@@ -112,7 +112,7 @@ test('in the table only labels are bold, so that a text which looks like one is 
   expect(new Set(bold)).toEqual(
     new Set([
       'Fordi vi antar at …',
-      'Slik støtter den lærerne som deltar:',
+      'Slik støtter aksjonen lærerne som deltar:',
       'Hvem:',
       'Når:',
       'Status:',

@@ -21,7 +21,7 @@ export const reading = {
     undo: 'Angre',
     undone: (school: string) => `${school} er ikke lenger merket som lest.`,
     place: (n: number, of: number) => `Skole ${n} av ${of}`,
-    unreadPlace: (n: number, of: number) => `Nr. ${n} av ${of} uleste`,
+    unreadPlace: (n: number, of: number) => `Nr. ${n} av ${of} ${of === 1 ? 'ulest' : 'uleste'}`,
     unreadLeft: (n: number) =>
       n === 0 ? 'Ingen uleste igjen' : n === 1 ? '1 ulest igjen' : `${n} uleste igjen`,
     allRead: 'Du har lest alt i utvalget.',

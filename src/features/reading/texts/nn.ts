@@ -18,7 +18,7 @@ export const reading: ReadingMessages = {
     undo: 'Angre',
     undone: (school) => `${school} er ikkje lenger merkt som lesen.`,
     place: (n, of) => `Skule ${n} av ${of}`,
-    unreadPlace: (n, of) => `Nr. ${n} av ${of} ulesne`,
+    unreadPlace: (n, of) => `Nr. ${n} av ${of} ${of === 1 ? 'ulesen' : 'ulesne'}`,
     unreadLeft: (n) => (n === 0 ? 'Ingen ulesne att' : n === 1 ? '1 ulesen att' : `${n} ulesne att`),
     allRead: 'Du har lese alt i utvalet.',
     problem: 'Det verka ikkje. Sjå om du er på nett, og prøv igjen.',

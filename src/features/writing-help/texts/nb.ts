@@ -114,7 +114,7 @@ export const writing = {
     noNames:
       'Skriv roller og antall, for eksempel «to lærere på mellomtrinnet». Skriv ikke navn på lærere eller elever.',
     empty:
-      'Ingen aksjon sier ennå hvordan den støtter lærerne som deltar. Det skriver dere i planen, i feltet «Slik støtter den lærerne som deltar».',
+      'Ingen aksjon sier ennå hvordan den støtter lærerne som deltar. Det skriver dere i planen, i feltet «Slik støtter aksjonen lærerne som deltar».',
     emptyReader: 'Skolen har ikke skrevet hvordan aksjonene støtter lærerne som deltar.',
     summary: (actions: number, reflected: number, held: number) =>
       `${actions === 1 ? '1 aksjon' : `${actions} aksjoner`} støtter de deltakende lærerne. ${reflected} av dem har refleksjoner, og for ${held} holdt antakelsen helt eller delvis.`,

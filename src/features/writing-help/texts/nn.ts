@@ -111,7 +111,7 @@ export const writing: WritingMessages = {
     noNames:
       'Skriv roller og tal, til dømes «to lærarar på mellomtrinnet». Skriv ikkje namn på lærarar eller elevar.',
     empty:
-      'Ingen aksjon seier enno korleis han støttar lærarane som deltek. Det skriv de i planen, i feltet «Slik støttar han lærarane som deltek».',
+      'Ingen aksjon seier enno korleis han støttar lærarane som deltek. Det skriv de i planen, i feltet «Slik støttar aksjonen lærarane som deltek».',
     emptyReader: 'Skulen har ikkje skrive korleis aksjonane støttar lærarane som deltek.',
     summary: (actions, reflected, held) =>
       `${actions === 1 ? '1 aksjon' : `${actions} aksjonar`} støttar dei deltakande lærarane. ${reflected} av dei har refleksjonar, og for ${held} heldt antakinga heilt eller delvis.`,

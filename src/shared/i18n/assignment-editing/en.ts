@@ -30,8 +30,8 @@ export const assignmentEditing: AssignmentEditingMessages = {
   },
   due: { none: 'No deadline', local: (when) => `${when}, Norwegian time` },
   count: {
-    schools: (n, of) => `${n} of ${of} schools`,
-    leaders: (n, of) => `${n} of ${of} leaders`,
+    schools: (n, of) => `${n} of ${of} ${of === 1 ? 'school' : 'schools'}`,
+    leaders: (n, of) => `${n} of ${of} ${of === 1 ? 'leader' : 'leaders'}`,
     notPublished: 'Not published',
     show: (part, region) => `Show who has submitted ${part} in ${region}`,
   },

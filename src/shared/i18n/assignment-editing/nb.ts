@@ -33,8 +33,8 @@ export const assignmentEditing = {
   },
   due: { none: 'Ingen frist', local: (when: string) => `${when}, norsk tid` },
   count: {
-    schools: (n: number, of: number) => `${n} av ${of} skoler`,
-    leaders: (n: number, of: number) => `${n} av ${of} ledere`,
+    schools: (n: number, of: number) => `${n} av ${of} ${of === 1 ? 'skole' : 'skoler'}`,
+    leaders: (n: number, of: number) => `${n} av ${of} ${of === 1 ? 'leder' : 'ledere'}`,
     notPublished: 'Ikke publisert',
     show: (part: string, region: string) => `Vis hvem som har levert ${part} i ${region}`,
   },

@@ -30,8 +30,8 @@ export const assignmentEditing: AssignmentEditingMessages = {
   },
   due: { none: 'Ingen frist', local: (when) => `${when}, norsk tid` },
   count: {
-    schools: (n, of) => `${n} av ${of} skular`,
-    leaders: (n, of) => `${n} av ${of} leiarar`,
+    schools: (n, of) => `${n} av ${of} ${of === 1 ? 'skule' : 'skular'}`,
+    leaders: (n, of) => `${n} av ${of} ${of === 1 ? 'leiar' : 'leiarar'}`,
     notPublished: 'Ikkje publisert',
     show: (part, region) => `Vis kven som har levert ${part} i ${region}`,
   },
