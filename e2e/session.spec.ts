@@ -1,6 +1,7 @@
 import { nb } from '../src/shared/i18n/nb.ts'
 import { expectDrafts, expectNothingKept } from './support/device.ts'
 import { longTermGoal } from './support/plan.ts'
+import { askForCode, emailField, enterCode } from './support/sign-in.ts'
 import { allSaved, expect, openPlan, saveState, test } from './support/test.ts'
 
 const signOut = { name: nb.app.signOut }
@@ -94,4 +95,32 @@ test('signing out works without network', async ({ world, signedIn }) => {
   await page.getByRole('button', signOut).click()
   await expect(page.getByText(school.name)).toHaveCount(0)
   await expectNothingKept(page)
+})
+
+test('a session that has ended asks to sign in again, and keeps what was typed', async ({
+  world,
+  signedIn,
+}) => {
+  const { leader, school } = await world.leaderWithSchool()
+  await world.smallPlan(school)
+  const page = await signedIn(leader)
+  await openPlan(page, school)
+  await allSaved(page)
+  // Tokens that the server takes no longer, though they look valid on the device.
+  await page.evaluate((key) => {
+    const session = JSON.parse(localStorage.getItem(key) ?? '') as Record<string, string>
+    const ended = { ...session, access_token: `${session.access_token}x`, refresh_token: 'ended' }
+    localStorage.setItem(key, JSON.stringify(ended))
+  }, 'aksjonsplan.session')
+  await longTermGoal(page).fill('Skrevet etter at innloggingen tok slutt')
+  await expect(page.getByRole('heading', { level: 1, name: nb.signIn.againTitle })).toBeVisible()
+  await expect(page.getByText(nb.signIn.againKept(1))).toBeVisible()
+  await expect(emailField(page)).toHaveValue(leader.email)
+  await askForCode(page, leader.email)
+  await enterCode(page, await world.code(leader.email))
+  await expect(longTermGoal(page)).toHaveValue('Skrevet etter at innloggingen tok slutt')
+  await allSaved(page)
+  expect((await world.goalsOf(school)).map(({ body }) => body)).toContain(
+    'Skrevet etter at innloggingen tok slutt',
+  )
 })

@@ -8,6 +8,9 @@ export interface SignedInUser {
 }
 
 let user: SignedInUser | null = null
+/** Whose session ended here without their asking for it. */
+let endedFor: SignedInUser | null = null
+let isLeaving = false
 const listeners = new Set<() => void>()
 
 function setUser(next: SignedInUser | null) {
@@ -26,6 +29,10 @@ const toUser = (session: Session | null): SignedInUser | null =>
 export function loadSession() {
   setUser(storedUser())
   supabase.auth.onAuthStateChange((event, session) => {
+    if (event === 'SIGNED_OUT') {
+      if (user) endedFor = isLeaving ? null : user
+      isLeaving = false
+    }
     if (session || event === 'SIGNED_OUT') setUser(toUser(session))
   })
 }
@@ -37,6 +44,14 @@ function storedUser(): SignedInUser | null {
     return null
   }
 }
+
+/** The end of the session that comes now is the person's own wish. */
+export function expectSignOut() {
+  isLeaving = true
+}
+
+/** Who is to sign in again, as their session ended unasked; null when nobody is. */
+export const endedSession = (): SignedInUser | null => endedFor
 
 export const currentUser = (): SignedInUser | null => user
 

@@ -1,9 +1,10 @@
 import { Alert, Card, Paragraph } from '@digdir/designsystemet-react'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
 import { PageHeading } from '../../shared/ui/page-heading.tsx'
 import { CodeForm } from './code-form.tsx'
 import { EmailForm } from './email-form.tsx'
+import { endedSession } from './session.ts'
 import styles from './sign-in.module.css'
 
 // The condition is written out so that a build against a hosted project leaves the demo accounts out altogether.
@@ -30,6 +31,7 @@ interface SignInPageProps {
 /** First the address, then the code that was sent to it. */
 export function SignInPage({ next, invited, said, feide, onReturnFromFeide }: SignInPageProps) {
   const { signIn } = useMessages()
+  const ended = endedSession()
   const [sentTo, setSentTo] = useState<string | null>(null)
   const [demoCode, setDemoCode] = useState<string | null>(null)
 
@@ -38,14 +40,15 @@ export function SignInPage({ next, invited, said, feide, onReturnFromFeide }: Si
       <Card className={styles.card}>
         {sentTo === null ? (
           <>
-            <PageHeading title={signIn.title} />
+            <PageHeading title={ended ? signIn.againTitle : signIn.title} />
+            {ended && <SignInAgain userId={ended.id} />}
             {said === 'account-deleted' && (
               <Alert data-color="success" data-size="sm" role="status">
                 {signIn.accountDeleted}
               </Alert>
             )}
             {next?.startsWith('/invitation') && <Paragraph>{signIn.forInvitation}</Paragraph>}
-            <EmailForm invited={invited} onSent={setSentTo} />
+            <EmailForm invited={invited ?? ended?.email} onSent={setSentTo} />
           </>
         ) : (
           <>
@@ -78,5 +81,22 @@ export function SignInPage({ next, invited, said, feide, onReturnFromFeide }: Si
         </Suspense>
       )}
     </div>
+  )
+}
+
+/** Why one is here again; and that nothing is lost, where there is something to lose. */
+function SignInAgain({ userId }: { userId: string }) {
+  const { signIn } = useMessages()
+  const [unsaved, setUnsaved] = useState(0)
+  useEffect(() => {
+    const counting = import('../../shared/sync/draft-store.ts').then(({ countUnsaved }) =>
+      countUnsaved(userId),
+    )
+    counting.then(setUnsaved, () => undefined)
+  }, [userId])
+  return (
+    <Alert data-color="info" data-size="sm" role="status">
+      {signIn.again} {unsaved > 0 && signIn.againKept(unsaved)}
+    </Alert>
   )
 }

@@ -1,6 +1,7 @@
 import { supabase } from '../../shared/supabase/client.ts'
 import { clearUser, countUnsaved } from '../../shared/sync/draft-store.ts'
 import { closeEngines, flushEngines } from '../../shared/sync/engine-registry.ts'
+import { expectSignOut } from './session.ts'
 
 /** How many changes signing out would lose, after a last try to save them. */
 export async function changesAtRisk(userId: string): Promise<number> {
@@ -14,6 +15,7 @@ export async function changesAtRisk(userId: string): Promise<number> {
  */
 export async function signOut(userId: string): Promise<void> {
   closeEngines()
+  expectSignOut()
   try {
     await supabase.auth.signOut({ scope: 'local' })
   } finally {

@@ -1,4 +1,4 @@
-import { createClient } from '@supabase/supabase-js'
+import { createClient, isAuthApiError } from '@supabase/supabase-js'
 import type { Database } from '../../database.types.ts'
 import { supabaseEnv } from '../../env.ts'
 
@@ -8,9 +8,25 @@ export const SESSION_STORAGE_KEY = 'aksjonsplan.session'
 /** How long a request may stay unanswered, in milliseconds, before its outcome counts as unknown. */
 const PATIENCE = 15_000
 
-function fetchWithPatience(input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> {
+async function fetchWithPatience(input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> {
   const patience = AbortSignal.timeout(PATIENCE)
-  return fetch(input, { ...init, signal: init.signal ? AbortSignal.any([init.signal, patience]) : patience })
+  const signal = init.signal ? AbortSignal.any([init.signal, patience]) : patience
+  const response = await fetch(input, { ...init, signal })
+  if (response.status === 401 && !isRenewing) void renewToken()
+  return response
+}
+
+let isRenewing = false
+
+/**
+ * The server does not take a token that looks valid here. A new one is asked for, once at a time; where the server says
+ * that there is none to be had, and not a proxy on the way, the session has ended: whoever follows it is told.
+ */
+async function renewToken() {
+  isRenewing = true
+  const { error } = await supabase.auth.refreshSession()
+  if (isAuthApiError(error)) await supabase.auth.signOut({ scope: 'local' })
+  isRenewing = false
 }
 
 /** The one client of the page. Only queries, mutations, channels and the session may use it. */
