@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { october } from '../src/features/word-import/testing/october.ts'
-import { cell, row, table, wordFile } from '../src/features/word-import/testing/word-file.ts'
+import { cell, paragraph, row, table, wordFile } from '../src/features/word-import/testing/word-file.ts'
 import { wordImport as text } from '../src/features/word-import/texts/nb.ts'
 import { nb } from '../src/shared/i18n/nb.ts'
 import { expectNoSideways } from './support/admin.ts'
@@ -248,4 +248,47 @@ test('files that are no plan are told of, nothing in them runs, and nobody but l
   await other.goto(`/schools/${school.id}/import`)
   await expect(other.getByText(nb.plan.readOnly)).toBeVisible()
   await expect(other.getByRole('link', { name: text.link })).toHaveCount(0)
+})
+
+test('files made to stop whoever reads them are answered while the page goes on, and reading can be cancelled', async ({
+  world,
+  signedIn,
+}) => {
+  const { leader, school } = await world.leaderWithSchool()
+  const page = await signedIn(leader)
+  await openImport(page, school)
+  await page.evaluate(() => {
+    const longest = { task: 0 }
+    Object.assign(window, { longest })
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) longest.task = Math.max(longest.task, duration)
+    }).observe({ type: 'longtask' })
+  })
+  for (const body of [
+    paragraph('a'.repeat(5_000_000)),
+    table(...Array.from({ length: 20_000 }, () => row('a', 'b', 'c', 'd'))),
+  ]) {
+    await chooseFile(page, file(body))
+    await expect(page.getByText(problems.tooMuch)).toBeVisible()
+    await chooseFile(page, { ...octoberFile(), buffer: Buffer.alloc(0) })
+    await expect(page.getByText(problems.empty)).toBeVisible()
+  }
+  // They took twenty seconds of the page's own time.
+  expect(await page.evaluate(() => Reflect.get(window, 'longest').task)).toBeLessThan(2000)
+
+  // A worker that never answers, as one on a slow device does not for a while.
+  await page.evaluate(() => {
+    window.Worker = class extends EventTarget {
+      postMessage() {}
+      terminate() {
+        document.body.dataset.isEnded = 'true'
+      }
+    } as never
+  })
+  await chooseFile(page, octoberFile())
+  await expect(page.getByText(text.source.reading)).toBeVisible()
+  await expectAccessible(page)
+  await button(page, text.source.cancel).click()
+  await expect(page.getByText(text.source.reading)).toBeHidden()
+  await expect(page.locator('body')).toHaveAttribute('data-is-ended', 'true')
 })

@@ -2,10 +2,10 @@ import { Alert, Button, Paragraph, ValidationMessage } from '@digdir/designsyste
 import { formatDateTime } from '../../shared/i18n/format.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
 import { refusalOf } from '../../shared/supabase/refusal.ts'
-import { countRows, isTooLongAnswer } from './draft-limits.ts'
 import type { PlanImport } from './import-queries.ts'
-import { type ImportDraft, resultingText, takenAnswers } from './import-state.ts'
-import { isWritable } from './plan-problems.tsx'
+import { countRows, isTooLongAnswer } from './preview/draft-limits.ts'
+import { type ImportDraft, resultingText, takenAnswers } from './preview/import-state.ts'
+import { isWritable } from './preview/plan-problems.tsx'
 import { refusalText, useWordImportMessages } from './texts/word-import-messages.ts'
 import styles from './word-import.module.css'
 

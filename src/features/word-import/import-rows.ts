@@ -1,6 +1,6 @@
 import { generateKeyBetween } from 'fractional-indexing'
 import type { Json } from '../../database.types.ts'
-import { type DraftRow, type RowKind, rowKinds } from './draft-rows.ts'
+import { type DraftRow, type RowKind, rowKinds } from './preview/draft-rows.ts'
 
 type Row = Record<string, Json>
 

@@ -1,6 +1,6 @@
 import { Button, Field, Label, Textarea, ValidationMessage } from '@digdir/designsystemet-react'
 import { type ClipboardEvent, type DragEvent, useRef, useState } from 'react'
-import type { Source } from './read-source.ts'
+import type { Source } from './document/read-source.ts'
 import { useWordImportMessages } from './texts/word-import-messages.ts'
 import { useImportSource } from './use-import-source.ts'
 import styles from './word-import.module.css'
@@ -14,7 +14,7 @@ interface ImportSourceProps {
 /** Where the plan comes from: a file that is chosen or dropped, or what is pasted. */
 export function ImportSource({ source, onRead }: ImportSourceProps) {
   const { source: text, problems } = useWordImportMessages()
-  const { isReading, problem, readFile, readPasted } = useImportSource(onRead)
+  const { progress, problem, cancel, readFile, readPasted } = useImportSource(onRead)
   const input = useRef<HTMLInputElement>(null)
   const [isOver, setIsOver] = useState(false)
 
@@ -52,7 +52,7 @@ export function ImportSource({ source, onRead }: ImportSourceProps) {
           ref={input}
           type="file"
           hidden
-          accept=".docx,.docm,.dotx,.doc"
+          accept=".docx,.docm,.dotx,.dotm,.doc,.odt"
           onChange={(event) => {
             take(event.target.files?.[0])
             // The same file can be chosen again, after it has been corrected.
@@ -78,8 +78,18 @@ export function ImportSource({ source, onRead }: ImportSourceProps) {
         />
       </Field>
       <p role="status" className={styles.hint}>
-        {isReading ? text.reading : source && (source.name ? text.readFile(source.name) : text.readPaste)}
+        {progress === null
+          ? source && (source.name ? text.readFile(source.name) : text.readPaste)
+          : text.reading}
       </p>
+      {progress !== null && (
+        <div className={styles.buttons}>
+          <progress value={progress} aria-label={text.reading} />
+          <Button variant="tertiary" data-size="sm" onClick={cancel}>
+            {text.cancel}
+          </Button>
+        </div>
+      )}
       <div role="alert">{problem && <ValidationMessage>{problems[problem]}</ValidationMessage>}</div>
     </section>
   )

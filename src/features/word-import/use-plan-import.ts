@@ -1,12 +1,12 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useCallback, useRef, useState } from 'react'
+import type { Source } from './document/read-source.ts'
 import { type ImportRequest, importPlan } from './import-mutations.ts'
 import { writtenAnswersQuery } from './import-queries.ts'
 import { importRows } from './import-rows.ts'
-import { type Choices, firstChoices, type QuestionPart, takenAnswers } from './import-state.ts'
-import type { Source } from './read-source.ts'
-import { further, type RowCorrection } from './row-corrections.ts'
-import { type Opened, useImportDraft } from './use-import-draft.ts'
+import { type Choices, firstChoices, type QuestionPart, takenAnswers } from './preview/import-state.ts'
+import { further, type RowCorrection } from './preview/row-corrections.ts'
+import { type Opened, useImportDraft } from './preview/use-import-draft.ts'
 
 export interface ImportPlace {
   schoolId: string

@@ -1,7 +1,7 @@
-import { buildPlan } from '../build-plan.ts'
-import { guessReading, guessTables } from '../match-columns.ts'
-import type { DraftLongTerm } from '../plan-draft.ts'
-import { type SourceDocument, tablesOf } from '../source-document.ts'
+import { type SourceDocument, tablesOf } from '../document/source-document.ts'
+import { buildPlan } from '../understanding/build-plan.ts'
+import { guessReading, guessTables } from '../understanding/match-columns.ts'
+import type { DraftLongTerm } from '../understanding/plan-draft.ts'
 
 /** The plan that is read in a document when nothing is corrected. */
 export function planIn(document: SourceDocument, isSplit = true) {

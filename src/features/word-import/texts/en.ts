@@ -18,10 +18,19 @@ export const wordImport: WordImportMessages = {
     pasteHelp:
       'Select the table, with the questions above it if you like, and copy it. Put the cursor in the field and paste (Ctrl+V).',
     reading: 'Reading …',
+    cancel: 'Cancel',
     readFile: (name) => `${name} has been read.`,
     readPaste: 'What you pasted has been read.',
   },
   problems: {
+    tooMuch:
+      'There is more here than a plan can be: at most 300,000 characters and 5,000 rows. Copy the table with the plan and paste it.',
+    tooSlow: 'Reading the file took too long. Copy the table from Word and paste it.',
+    oldEncrypted:
+      'The file is in an old format and has a password. Open it in Word, remove the password, choose Save As, choose Word Document (.docx), and try again.',
+    openDocument:
+      'The file is an OpenDocument (.odt). Open it, choose Save As, choose Word Document (.docx), and try again.',
+    zip: 'This is a zip file and not a Word document. Unpack it and choose the Word file inside.',
     tooBig:
       'The file is too large. It can be at most 20 MB. Remove the pictures in Word, save, and try again.',
     empty: 'There is no text here. Choose another file, or select the table and copy it again.',
@@ -113,6 +122,16 @@ export const wordImport: WordImportMessages = {
     formulas: (n) => count(n, 'formula', 'formulas'),
     footnotes: (n) => count(n, 'footnote', 'footnotes'),
     comments: (n) => count(n, 'comment', 'comments'),
+    chunks: (n: number) => count(n, 'inserted file that can’t be read', 'inserted files that can’t be read'),
+    kinds: {
+      margin: 'Header or footer',
+      footnote: 'Footnote',
+      comment: 'Comment',
+      hidden: 'Hidden text',
+      placeholder: 'Empty field',
+      formula: 'Formula',
+      drawing: 'Figure',
+    },
     extras: (what) => `The file has ${what}. Any text in it stands below. The rest is left out.`,
   },
   confirm: {

@@ -20,10 +20,19 @@ export const wordImport = {
     pasteHelp:
       'Merk tabellen, gjerne med spørsmålene over, og kopier den. Sett markøren i feltet og lim inn (Ctrl+V).',
     reading: 'Leser …',
+    cancel: 'Avbryt',
     readFile: (name: string) => `${name} er lest.`,
     readPaste: 'Det du limte inn, er lest.',
   },
   problems: {
+    tooMuch:
+      'Det er mer her enn en plan kan være: høyst 300 000 tegn og 5000 rader. Kopier tabellen med planen, og lim den inn.',
+    tooSlow: 'Det tok for lang tid å lese filen. Kopier tabellen fra Word, og lim den inn.',
+    oldEncrypted:
+      'Filen er i et gammelt format og har passord. Åpne den i Word, ta bort passordet, velg Lagre som, velg Word-dokument (.docx), og prøv igjen.',
+    openDocument:
+      'Filen er et OpenDocument (.odt). Åpne den, velg Lagre som, velg Word-dokument (.docx), og prøv igjen.',
+    zip: 'Dette er en zip-fil, og ikke et Word-dokument. Pakk den ut, og velg Word-filen som ligger i den.',
     tooBig: 'Filen er for stor. Den kan være høyst 20 MB. Ta bort bildene i Word, lagre, og prøv igjen.',
     empty: 'Her er det ingen tekst. Velg en annen fil, eller merk tabellen og kopier den på nytt.',
     encrypted:
@@ -114,6 +123,16 @@ export const wordImport = {
     formulas: (n: number) => count(n, 'formel', 'formler'),
     footnotes: (n: number) => count(n, 'fotnote', 'fotnoter'),
     comments: (n: number) => count(n, 'merknad', 'merknader'),
+    chunks: (n: number) => count(n, 'innsatt fil som ikke kan leses', 'innsatte filer som ikke kan leses'),
+    kinds: {
+      margin: 'Topp- eller bunntekst',
+      footnote: 'Fotnote',
+      comment: 'Merknad',
+      hidden: 'Skjult tekst',
+      placeholder: 'Tomt felt',
+      formula: 'Formel',
+      drawing: 'Figur',
+    },
     extras: (what: string) => `Filen har ${what}. Er det tekst i det, står den under. Resten blir ikke med.`,
   },
   confirm: {

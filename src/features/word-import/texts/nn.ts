@@ -18,10 +18,19 @@ export const wordImport: WordImportMessages = {
     pasteHelp:
       'Merk tabellen, gjerne med spørsmåla over, og kopier han. Set markøren i feltet og lim inn (Ctrl+V).',
     reading: 'Les …',
+    cancel: 'Avbryt',
     readFile: (name) => `${name} er lesen.`,
     readPaste: 'Det du limte inn, er lese.',
   },
   problems: {
+    tooMuch:
+      'Det er meir her enn ein plan kan vere: høgst 300 000 teikn og 5000 rader. Kopier tabellen med planen, og lim han inn.',
+    tooSlow: 'Det tok for lang tid å lese fila. Kopier tabellen frå Word, og lim han inn.',
+    oldEncrypted:
+      'Fila er i eit gammalt format og har passord. Opne ho i Word, ta bort passordet, vel Lagre som, vel Word-dokument (.docx), og prøv igjen.',
+    openDocument:
+      'Fila er eit OpenDocument (.odt). Opne ho, vel Lagre som, vel Word-dokument (.docx), og prøv igjen.',
+    zip: 'Dette er ei zip-fil, og ikkje eit Word-dokument. Pakk ho ut, og vel Word-fila som ligg i ho.',
     tooBig: 'Fila er for stor. Ho kan vere høgst 20 MB. Ta bort bileta i Word, lagre, og prøv igjen.',
     empty: 'Her er det ingen tekst. Vel ei anna fil, eller merk tabellen og kopier han på nytt.',
     encrypted:
@@ -112,6 +121,17 @@ export const wordImport: WordImportMessages = {
     formulas: (n) => count(n, 'formel', 'formlar'),
     footnotes: (n) => count(n, 'fotnote', 'fotnotar'),
     comments: (n) => count(n, 'merknad', 'merknader'),
+    chunks: (n: number) =>
+      count(n, 'innsett fil som ikkje kan lesast', 'innsette filer som ikkje kan lesast'),
+    kinds: {
+      margin: 'Topp- eller botntekst',
+      footnote: 'Fotnote',
+      comment: 'Merknad',
+      hidden: 'Skjult tekst',
+      placeholder: 'Tomt felt',
+      formula: 'Formel',
+      drawing: 'Figur',
+    },
     extras: (what) => `Fila har ${what}. Er det tekst i det, står han under. Resten blir ikkje med.`,
   },
   confirm: {

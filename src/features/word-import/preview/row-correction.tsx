@@ -1,0 +1,77 @@
+import { Button, Checkbox, Field, Label, Select } from '@digdir/designsystemet-react'
+import { useLanguage } from '../../../shared/i18n/messages-context.tsx'
+import { focusWhenThere } from '../../../shared/ui/focus-when-there.ts'
+import { useWordImportMessages } from '../texts/word-import-messages.ts'
+import styles from '../word-import.module.css'
+import { type RowKind, rowKinds } from './draft-rows.ts'
+import { asKind, type CorrectedRow, type RowCorrection } from './row-corrections.ts'
+
+interface RowCorrectionProps {
+  row: CorrectedRow
+  rowName: string
+  /** Its texts are being written in. */
+  isOpen: boolean
+  onOpen: (isOpen: boolean) => void
+  onCorrect: (correction: RowCorrection) => void
+}
+
+/** At the head of a row that was read: whether it comes along, and what it is. */
+export function RowCorrectionTools({ row, rowName, isOpen, onOpen, onCorrect }: RowCorrectionProps) {
+  const { rows: text } = useWordImportMessages()
+  // What stands under a row that is left out goes with it.
+  if (row.isUnderLeftOut) return <span hidden data-left-out="true" />
+  const ofRow = <span className="ds-sr-only"> ({rowName})</span>
+  return (
+    <div className={styles.rowTools} data-left-out={row.isLeftOut}>
+      <Checkbox
+        data-size="sm"
+        value={row.id}
+        label={
+          <>
+            {text.take}
+            {ofRow}
+          </>
+        }
+        checked={!row.isLeftOut}
+        onChange={({ target }) => onCorrect({ isLeftOut: !target.checked })}
+      />
+      {!row.isLeftOut && (
+        <Button variant="tertiary" data-size="sm" aria-expanded={isOpen} onClick={() => onOpen(!isOpen)}>
+          {isOpen ? text.done : text.edit}
+          {ofRow}
+        </Button>
+      )}
+      {isOpen && !row.isLeftOut && <KindChoice row={row} rowName={rowName} onCorrect={onCorrect} />}
+    </div>
+  )
+}
+
+type KindChoiceProps = Pick<RowCorrectionProps, 'row' | 'rowName' | 'onCorrect'>
+
+function KindChoice({ row, rowName, onCorrect }: KindChoiceProps) {
+  const { rows: text } = useWordImportMessages()
+  const { language } = useLanguage()
+  const id = `kind-${row.id}`
+
+  function choose(kind: RowKind) {
+    onCorrect(asKind(row, kind, language))
+    // It is drawn anew in its new place.
+    focusWhenThere(id)
+  }
+
+  return (
+    <Field className={styles.kind} data-size="sm">
+      <Label>
+        {text.kind}
+        <span className="ds-sr-only"> ({rowName})</span>
+      </Label>
+      <Select id={id} value={row.kind} onChange={({ target }) => choose(target.value as RowKind)}>
+        {rowKinds.map((kind) => (
+          <Select.Option key={kind} value={kind}>
+            {text.kinds[kind]}
+          </Select.Option>
+        ))}
+      </Select>
+    </Field>
+  )
+}

@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest'
+import { type DraftLongTerm, emptyAction } from '../understanding/plan-draft.ts'
+import { type DraftRow, draftRows, wholeText } from './draft-rows.ts'
+import {
+  asKind,
+  corrected,
+  further,
+  leftOutRows,
+  type RowCorrection,
+  type RowCorrections,
+  takenRows,
+} from './row-corrections.ts'
+
+const action = (body: string, ...outcomes: string[]) => ({
+  ...emptyAction(),
+  body,
+  reflections: outcomes.map((outcome) => ({ reflectedOn: null, outcome, evidence: '', verdict: null })),
+})
+const plan: DraftLongTerm[] = [
+  {
+    body: 'L1',
+    shortTerm: [
+      { body: 'K1', actions: [action('A1', 'R1'), action('A2')] },
+      { body: 'K2', actions: [action('A1')] },
+    ],
+  },
+  { body: 'L2', shortTerm: [{ body: 'K3', actions: [] }] },
+]
+const rows = draftRows(plan)
+
+const marks = { longTerm: '', shortTerm: '.', action: '..', reflection: '...' }
+const shown = (all: readonly DraftRow[]) =>
+  all.map(({ kind, texts }) => `${marks[kind]}${texts.body ?? texts.outcome}`).join(' ')
+const key = (text: string, nth = 1) =>
+  rows.filter(({ texts }) => (texts.body ?? texts.outcome) === text)[nth - 1]?.key ?? ''
+const taken = (corrections: RowCorrections) => shown(takenRows(corrected(rows, corrections)))
+
+const as = (kind: DraftRow['kind'], text: string): RowCorrection => ({
+  kind,
+  texts: kind === 'reflection' ? { outcome: text } : { body: text },
+})
+
+test.each<[string, RowCorrections, string]>([
+  ['as it was read', {}, 'L1 .K1 ..A1 ...R1 ..A2 .K2 ..A1 L2 .K3'],
+  ['a text', { [key('A2')]: { texts: { body: 'B' } } }, 'L1 .K1 ..A1 ...R1 ..B .K2 ..A1 L2 .K3'],
+  [
+    'of two that say the same, the one',
+    { [key('A1', 2)]: { isLeftOut: true } },
+    'L1 .K1 ..A1 ...R1 ..A2 .K2 L2 .K3',
+  ],
+  ['with a row goes what stands under it', { [key('K1')]: { isLeftOut: true } }, 'L1 .K2 ..A1 L2 .K3'],
+  [
+    'an action as a goal has what comes after it',
+    { [key('A2')]: as('shortTerm', 'A2') },
+    'L1 .K1 ..A1 ...R1 .A2 .K2 ..A1 L2 .K3',
+  ],
+  ['a goal as an action', { [key('K2')]: as('action', 'K2') }, 'L1 .K1 ..A1 ...R1 ..A2 ..K2 ..A1 L2 .K3'],
+  [
+    'an action as a reflection',
+    { [key('A2')]: as('reflection', 'A2') },
+    'L1 .K1 ..A1 ...R1 ...A2 .K2 ..A1 L2 .K3',
+  ],
+  [
+    'where nothing stands over it, an empty row does',
+    { [key('K3')]: as('reflection', 'K3') },
+    'L1 .K1 ..A1 ...R1 ..A2 .K2 ..A1 L2 . .. ...K3',
+  ],
+  [
+    'an empty row comes only with something under it',
+    { [key('K3')]: { ...as('reflection', 'K3'), isLeftOut: true } },
+    'L1 .K1 ..A1 ...R1 ..A2 .K2 ..A1 L2',
+  ],
+  [
+    'what is not there waits',
+    { '1 noe annet': { isLeftOut: true } },
+    'L1 .K1 ..A1 ...R1 ..A2 .K2 ..A1 L2 .K3',
+  ],
+])('%s', (_, corrections, expected) => expect(taken(corrections)).toBe(expected))
+
+test('what is left out is shown, with what stood under it', () => {
+  const made = corrected(rows, { [key('K1')]: { isLeftOut: true } })
+  expect(shown(leftOutRows(made))).toBe('.K1 ..A1 ...R1 ..A2')
+  expect(made.filter(({ isUnderLeftOut }) => isUnderLeftOut)).toHaveLength(3)
+})
+
+test('rows keep their ids, also the empty ones', () => {
+  const [first, again] = [1, 2].map(() => corrected(rows, { [key('K3')]: as('reflection', 'K3') }))
+  expect(again).toEqual(first)
+  expect(new Set(first?.map(({ id }) => id)).size).toBe(first?.length)
+})
+
+test('of another kind a row has all it said in its text, and is itself again when it is taken back', () => {
+  const [, , full] = draftRows([
+    {
+      body: '',
+      shortTerm: [
+        { body: '', actions: [{ ...emptyAction(), body: 'A', responsible: 'Rektor', status: 'done' }] },
+      ],
+    },
+  ])
+  const before = full as DraftRow
+  const now = corrected([before], {}).at(-1)
+  expect(now && asKind(now, 'reflection', 'nb')).toEqual({
+    kind: 'reflection',
+    texts: { outcome: 'A\nHvem: Rektor\nStatus: Gjennomført', evidence: '' },
+  })
+  const changed = corrected([before], { [before.key]: now ? asKind(now, 'shortTerm', 'nn') : {} }).at(-1)
+  expect(changed && wholeText(changed, 'nn')).toBe('A\nKven: Rektor\nStatus: Gjennomført')
+  const back = changed && asKind({ ...changed, texts: { body: wholeText(before, 'nb') } }, 'action', 'nb')
+  expect(back).toEqual({ kind: 'action', texts: {} })
+})
+
+test('one correction after another', () => {
+  const texts = further({ texts: { body: 'B' } }, { texts: { responsible: 'Vi' } })
+  expect(further(texts, { isLeftOut: true })).toEqual({
+    isLeftOut: true,
+    texts: { body: 'B', responsible: 'Vi' },
+  })
+  expect(further(texts, as('shortTerm', 'B'))).toEqual(as('shortTerm', 'B'))
+})

@@ -1,0 +1,104 @@
+import type { Language } from '../../../shared/i18n/languages.ts'
+import { isBlank } from '../document/source-document.ts'
+import { type DraftRow, type RowKind, rowFields, rowKinds, type TextField, wholeText } from './draft-rows.ts'
+
+/** What is corrected of one row. */
+export interface RowCorrection {
+  isLeftOut?: boolean
+  /** Another kind than it was read as. */
+  kind?: RowKind
+  texts?: Partial<Record<TextField, string>>
+}
+
+/** By the rows' keys. A correction of a row that is not there as the file is read now waits until it is there again. */
+export type RowCorrections = Readonly<Record<string, RowCorrection>>
+
+export interface CorrectedRow extends DraftRow {
+  /** As it was read; null for one that was only put in over another. */
+  source: DraftRow | null
+  /** Left out with the row it stands under. */
+  isUnderLeftOut: boolean
+  isLeftOut: boolean
+}
+
+/** The rows with what is corrected of them, and where one has lost the row it stood under, an empty one for it. */
+export function corrected(rows: readonly DraftRow[], corrections: RowCorrections): CorrectedRow[] {
+  const made: CorrectedRow[] = []
+  /** The row that is open of each kind. */
+  const open: (CorrectedRow | undefined)[] = []
+  function add(row: DraftRow, source: DraftRow | null, isLeftOut = false) {
+    const depth = rowKinds.indexOf(row.kind)
+    const isUnderLeftOut = depth > 0 && (open[depth - 1]?.isLeftOut ?? false)
+    open.length = depth
+    open[depth] = { ...row, source, isUnderLeftOut, isLeftOut: isLeftOut || isUnderLeftOut }
+    made.push(open[depth])
+  }
+  function addEmpty(kind: RowKind, under: DraftRow) {
+    const row = emptyRow(kind, under)
+    const { isLeftOut, texts = {} } = corrections[row.key] ?? {}
+    add({ ...row, texts: { ...row.texts, ...texts } }, null, isLeftOut)
+  }
+  for (const row of rows) {
+    const { isLeftOut, ...correction } = corrections[row.key] ?? {}
+    const now = withCorrection(row, correction)
+    for (const [above, kind] of rowKinds.slice(0, rowKinds.indexOf(now.kind)).entries()) {
+      if (!open[above]) addEmpty(kind, row)
+    }
+    add(now, row, isLeftOut)
+  }
+  return made
+}
+
+/** Of another kind it has no details: what they said stands in its text. */
+function withCorrection(row: DraftRow, { kind = row.kind, texts }: RowCorrection): DraftRow {
+  if (kind === row.kind) return texts ? { ...row, texts: { ...row.texts, ...texts } } : row
+  return { ...emptyRow(kind, row), id: row.id, key: row.key, texts: textsOf(kind, texts) }
+}
+
+/** One more correction of the same row. Another kind begins anew. */
+export const further = (before: RowCorrection = {}, next: RowCorrection): RowCorrection =>
+  next.kind ? { ...before, ...next } : { ...before, ...next, texts: { ...before.texts, ...next.texts } }
+
+/** What to correct for a row to be of another kind, with all that it says. */
+export function asKind({ source, ...row }: CorrectedRow, kind: RowKind, language: Language): RowCorrection {
+  const text = wholeText(row, language)
+  // Back to what it was read as, and nothing else was changed meanwhile.
+  if (kind === source?.kind && text === wholeText(source, language)) return { kind, texts: {} }
+  return { kind, texts: textsOf(kind, { [rowFields[kind][0]]: text }) }
+}
+
+const textsOf = (kind: RowKind, texts: DraftRow['texts'] = {}): DraftRow['texts'] =>
+  Object.fromEntries(rowFields[kind].map((field) => [field, texts[field] ?? '']))
+
+/** Always the same over the same row, so that the page knows it again: another digit where an id has its version. */
+function emptyRow(kind: RowKind, { id, key }: DraftRow): DraftRow {
+  const depth = rowKinds.indexOf(kind)
+  return {
+    id: `${id.slice(0, 14)}${depth}${id.slice(15)}`,
+    key: `${depth} over ${key}`,
+    kind,
+    texts: textsOf(kind),
+    status: null,
+    reflectedOn: null,
+    verdict: null,
+  }
+}
+
+/** The rows that are brought in: not those left out, nor an empty one under which nothing is brought in. */
+export function takenRows(rows: readonly CorrectedRow[]): CorrectedRow[] {
+  const taken: CorrectedRow[] = []
+  for (const row of rows.toReversed()) {
+    const depth = rowKinds.indexOf(row.kind)
+    const below = taken.at(-1)
+    const hasUnder = below !== undefined && rowKinds.indexOf(below.kind) > depth
+    if (!row.isLeftOut && (hasUnder || isWritten(row))) taken.push(row)
+  }
+  return taken.reverse()
+}
+
+/** The rows that are not, with something to show. */
+export const leftOutRows = (rows: readonly CorrectedRow[]): CorrectedRow[] =>
+  rows.filter((row) => row.isLeftOut && isWritten(row))
+
+const isWritten = ({ texts, status, verdict }: DraftRow): boolean =>
+  status !== null || verdict !== null || Object.values(texts).some((text) => !isBlank(text))
