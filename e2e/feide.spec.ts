@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { nb } from '../src/shared/i18n/nb.ts'
 import { people } from '../src/shared/i18n/people/nb.ts'
-import { buildWithFeide, playAuth, SmallProvider, serveBuild } from './support/feide.ts'
+import { buildWith, playAuth, SmallProvider, serveBuild } from './support/feide.ts'
 import { expect, expectAccessible, test } from './support/test.ts'
 
 /** What hosted Supabase has and the local stack has not is played here: see docs/feide.md for what that leaves open. */
@@ -11,7 +11,7 @@ test.describe('in a build with Feide', () => {
   let provider: SmallProvider
   test.beforeAll(async () => {
     test.setTimeout(180_000)
-    outDir = await buildWithFeide()
+    outDir = await buildWith({ VITE_FEIDE: 'true' })
     provider = await SmallProvider.start()
   })
   test.afterAll(async () => {

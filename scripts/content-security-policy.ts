@@ -43,17 +43,22 @@ const localSockets = ['ws:']
 /** Puts the policy into the built page, for hosts that send no headers. */
 export function policyInPage(): Plugin {
   let connect = localSockets
+  let widgets: string[] = []
   return {
     name: 'policy-in-page',
     apply: 'build',
     configResolved({ env }) {
       const url: unknown = env.VITE_SUPABASE_URL
       if (typeof url === 'string' && URL.canParse(url)) connect = addressesOf(url)
+      if (env.VITE_CAPTCHA_SITE_KEY) widgets = ['https://challenges.cloudflare.com']
     },
     transformIndexHtml: () => [
       {
         tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy({ connect }) },
+        attrs: {
+          'http-equiv': 'Content-Security-Policy',
+          content: contentSecurityPolicy({ connect, widgets }),
+        },
         injectTo: 'head-prepend',
       },
     ],

@@ -20,14 +20,14 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
 }
 
-/** The app as it is built with Feide, in a folder of its own. */
-export async function buildWithFeide(): Promise<string> {
-  const outDir = await mkdtemp(join(tmpdir(), 'aksjonsplan-feide-'))
+/** The app as it is built with these variables, in a folder of its own. */
+export async function buildWith(variables: Record<string, string>): Promise<string> {
+  const outDir = await mkdtemp(join(tmpdir(), 'aksjonsplan-build-'))
   const options = { logLevel: 'error', envDir: false, build: { outDir, emptyOutDir: true } }
   const script = `await (await import('vite')).build(${JSON.stringify(options)})`
   await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], {
     cwd: ROOT,
-    env: { ...process.env, VITE_FEIDE: 'true' },
+    env: { ...process.env, ...variables },
   })
   return outDir
 }

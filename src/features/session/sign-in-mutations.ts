@@ -2,11 +2,25 @@ import { type AuthError, isAuthRetryableFetchError } from '@supabase/supabase-js
 import { supabase } from '../../shared/supabase/client.ts'
 
 /** A message key under `signIn` that says what to do. */
-export type SignInProblem = 'wrongCode' | 'tooManyTries' | 'offline' | 'notAllowed' | 'unknown'
+export type SignInProblem =
+  | 'wrongCode'
+  | 'tooManyTries'
+  | 'offline'
+  | 'notAllowed'
+  | 'captchaFailed'
+  | 'unknown'
 
 /** Sends an eight-digit code; resolves null when it is on its way, else what is in the way. */
 export async function sendCode(email: string): Promise<SignInProblem | null> {
-  const { error } = await supabase.auth.signInWithOtp({ email })
+  // The condition is written out so that a build without a captcha leaves it out altogether.
+  if (!import.meta.env.VITE_CAPTCHA_SITE_KEY) return askForCode(email, {})
+  const { solveCaptcha } = await import('./captcha.ts')
+  const captchaToken = await solveCaptcha(import.meta.env.VITE_CAPTCHA_SITE_KEY)
+  return captchaToken ? askForCode(email, { captchaToken }) : 'captchaFailed'
+}
+
+async function askForCode(email: string, options: { captchaToken?: string }): Promise<SignInProblem | null> {
+  const { error } = await supabase.auth.signInWithOtp({ email, options })
   return error && signInProblem(error)
 }
 
@@ -28,6 +42,8 @@ export function signInProblem(error: Pick<AuthError, 'code' | 'status' | 'name' 
     case 'over_request_rate_limit':
     case 'over_email_send_rate_limit':
       return 'tooManyTries'
+    case 'captcha_failed':
+      return 'captchaFailed'
     case 'signup_disabled':
     case 'otp_disabled':
     case 'email_address_not_authorized':

@@ -51,6 +51,8 @@ export const en: Messages = {
     newCodeSent: 'A new code is on its way. The previous one no longer works.',
     wrongCode: 'The code is wrong or too old. Look for the newest e-mail, or ask for a new code.',
     tooManyTries: 'Too many tries. Wait a few minutes, then ask for a new code.',
+    captchaFailed:
+      'We could not confirm that a person is asking for the code. Try once more. If that does not help, use another browser.',
     offline: 'We cannot reach the server. Check your connection and try again.',
     notAllowed:
       'This address has not been invited, or the invitation has run out. See whether it is spelled right. If you are a school leader, ask your school’s other leader or your facilitator for an invitation. If you are a facilitator, ask the programme coordinator.',

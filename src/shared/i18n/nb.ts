@@ -60,6 +60,8 @@ export const nb = {
     wrongCode:
       'Koden er feil, eller den er for gammel. Se etter den nyeste e-posten, eller be om en ny kode.',
     tooManyTries: 'Det ble for mange forsøk. Vent noen minutter, og be så om en ny kode.',
+    captchaFailed:
+      'Vi fikk ikke bekreftet at det er et menneske som ber om koden. Prøv en gang til. Hjelper det ikke, bruk en annen nettleser.',
     offline: 'Vi får ikke kontakt. Se om du er på nett, og prøv igjen.',
     notAllowed:
       'Denne adressen er ikke invitert, eller invitasjonen har gått ut. Se om adressen er riktig skrevet. Er du skoleleder, spør den andre lederen på skolen eller veilederen om en invitasjon. Er du veileder, spør programkoordinatoren.',

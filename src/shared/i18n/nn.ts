@@ -52,6 +52,8 @@ export const nn: Messages = {
     wrongCode:
       'Koden er feil, eller han er for gammal. Sjå etter den nyaste e-posten, eller be om ein ny kode.',
     tooManyTries: 'Det vart for mange forsøk. Vent nokre minutt, og be så om ein ny kode.',
+    captchaFailed:
+      'Vi fekk ikkje stadfesta at det er eit menneske som ber om koden. Prøv ein gong til. Hjelper det ikkje, bruk ein annan nettlesar.',
     offline: 'Vi får ikkje kontakt. Sjå om du er på nett, og prøv igjen.',
     notAllowed:
       'Denne adressa er ikkje invitert, eller invitasjonen har gått ut. Sjå om adressa er rett skriven. Er du skuleleiar, spør den andre leiaren på skulen eller rettleiaren om ein invitasjon. Er du rettleiar, spør programkoordinatoren.',
