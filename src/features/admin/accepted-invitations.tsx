@@ -2,6 +2,7 @@ import { Table } from '@digdir/designsystemet-react'
 import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
 import { formatDateTime } from '../../shared/i18n/format.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
+import cards from '../../shared/ui/table-cards.module.css'
 import styles from './admin.module.css'
 import type { AdminInvitation } from './invitations-queries.ts'
 
@@ -12,7 +13,7 @@ export function AcceptedInvitations({ invitations }: { invitations: AdminInvitat
   return (
     <details className={styles.details}>
       <summary>{text.accepted(invitations.length)}</summary>
-      <Table className={styles.table}>
+      <Table className={cards.table}>
         <caption className="ds-sr-only">{text.acceptedCaption}</caption>
         <thead>
           <tr>

@@ -3,7 +3,7 @@ import { Link, type LinkProps } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
 import type { AdminMessages } from '../../shared/i18n/admin/nb.ts'
-import styles from './admin-layout.module.css'
+import { TabLinks } from '../../shared/ui/layout/tab-links.tsx'
 import { NoticeProvider } from './notice.tsx'
 
 const pages: { to: NonNullable<LinkProps['to']>; name: Exclude<keyof AdminMessages['nav'], 'label'> }[] = [
@@ -20,17 +20,18 @@ export function AdminLayout({ children }: { children: ReactNode }) {
   const { nav } = useAdminMessages()
   return (
     <NoticeProvider>
-      <nav aria-label={nav.label} className={styles.nav}>
-        <ul>
-          {pages.map(({ to, name }) => (
-            <li key={name}>
-              <Link to={to} activeOptions={{ includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>
-                {nav[name]}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <TabLinks label={nav.label}>
+        {pages.map(({ to, name }) => (
+          <Link
+            key={name}
+            to={to}
+            activeOptions={{ includeSearch: false }}
+            activeProps={{ 'aria-current': 'page' }}
+          >
+            {nav[name]}
+          </Link>
+        ))}
+      </TabLinks>
       {children}
     </NoticeProvider>
   )

@@ -34,7 +34,7 @@ export function ConfirmForm({ means, confirm, isDanger = false, write, onDone, o
 
 /** What a choice leads to: a paragraph, or a list where there is more than one thing to say. */
 export function Means({ points }: { points: readonly string[] }) {
-  if (points.length === 1) return <p className={styles.point}>{points[0]}</p>
+  if (points.length === 1) return <p>{points[0]}</p>
   return (
     <ul className={styles.means}>
       {points.map((point) => (

@@ -1,7 +1,7 @@
 import { Button, ValidationMessage } from '@digdir/designsystemet-react'
 import type { FormEventHandler, ReactNode } from 'react'
 import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
-import styles from './admin-dialog.module.css'
+import { Row, Stack } from '../../shared/ui/layout/stack.tsx'
 
 interface DialogFormProps {
   onSubmit: FormEventHandler<HTMLFormElement>
@@ -18,17 +18,17 @@ interface DialogFormProps {
 export function DialogForm(props: DialogFormProps) {
   const { common } = useAdminMessages()
   return (
-    <form className={styles.form} onSubmit={props.onSubmit} noValidate>
+    <Stack as="form" gap={5} onSubmit={props.onSubmit} noValidate>
       {props.children}
       {props.problem && <ValidationMessage role="alert">{props.problem}</ValidationMessage>}
-      <div className={styles.choices}>
+      <Row>
         <Button type="submit" loading={props.isBusy} {...(props.isDanger && { 'data-color': 'danger' })}>
           {props.submit}
         </Button>
         <Button variant="secondary" onClick={props.onCancel}>
           {common.cancel}
         </Button>
-      </div>
-    </form>
+      </Row>
+    </Stack>
   )
 }

@@ -2,7 +2,8 @@ import { Button, Table, ValidationMessage } from '@digdir/designsystemet-react'
 import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
 import { formatDateTime } from '../../shared/i18n/format.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
-import styles from './admin.module.css'
+import { Row } from '../../shared/ui/layout/stack.tsx'
+import cards from '../../shared/ui/table-cards.module.css'
 import { retryMail } from './admin-mutations.ts'
 import { letterKind, letterReason } from './letter-state.ts'
 import type { Letter } from './mail-queries.ts'
@@ -12,7 +13,7 @@ import { useWrite } from './use-write.ts'
 export function GivenUpLetters({ letters }: { letters: Letter[] }) {
   const { common, mail: text } = useAdminMessages()
   return (
-    <Table className={styles.table}>
+    <Table className={cards.table}>
       <caption className="ds-sr-only">{text.givenUpCaption}</caption>
       <thead>
         <tr>
@@ -48,7 +49,7 @@ function GivenUpRow({ letter }: { letter: Letter }) {
       <td data-label={text.time}>{formatDateTime(letter.failed_at ?? letter.created_at, language)}</td>
       <td data-label={text.reason}>{letterReason(letter, text)}</td>
       <td>
-        <div className={styles.buttons}>
+        <Row gap={2}>
           <Button
             variant="secondary"
             data-size="sm"
@@ -58,7 +59,7 @@ function GivenUpRow({ letter }: { letter: Letter }) {
           >
             {text.retry}
           </Button>
-        </div>
+        </Row>
         {problem && <ValidationMessage role="alert">{problem}</ValidationMessage>}
       </td>
     </tr>

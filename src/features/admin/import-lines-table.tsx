@@ -1,5 +1,6 @@
 import { Table } from '@digdir/designsystemet-react'
 import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
+import cards from '../../shared/ui/table-cards.module.css'
 import styles from './admin.module.css'
 import { type CheckedLine, lineOutcome } from './import-outcome.ts'
 
@@ -12,7 +13,7 @@ export function ImportLinesTable({ lines, hasProblems }: ImportLinesTableProps) 
   const { import: text } = useAdminMessages()
   const outcome = hasProblems ? text.wrong : text.outcome
   return (
-    <Table className={`${styles.table} ${styles.breakable}`} data-size="sm">
+    <Table className={`${cards.table} ${styles.breakable}`} data-size="sm">
       <caption className="ds-sr-only">{hasProblems ? text.problemsCaption : text.caption}</caption>
       <thead>
         <tr>

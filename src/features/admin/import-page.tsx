@@ -2,8 +2,8 @@ import { Paragraph } from '@digdir/designsystemet-react'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
+import { Page } from '../../shared/ui/layout/page.tsx'
 import { PageHeading } from '../../shared/ui/page-heading.tsx'
-import styles from './admin.module.css'
 import { importSchools } from './admin-mutations.ts'
 import { type CheckedLine, type countNew, matchAnswers } from './import-outcome.ts'
 import { ImportPreview } from './import-preview.tsx'
@@ -51,7 +51,7 @@ export function ImportPage() {
 
   if (receipt) return <ImportReceipt {...receipt} onAgain={startAgain} />
   return (
-    <div className={styles.page}>
+    <Page>
       <PageHeading title={text.title} />
       <Paragraph>{text.intro}</Paragraph>
       <ImportSource
@@ -67,6 +67,6 @@ export function ImportPage() {
           <ImportPreview lines={check.data} onDone={setReceipt} />
         </>
       )}
-    </div>
+    </Page>
   )
 }

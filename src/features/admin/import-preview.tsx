@@ -1,7 +1,7 @@
-import { Button, Paragraph, ValidationMessage } from '@digdir/designsystemet-react'
+import { Button, Heading, Paragraph, ValidationMessage } from '@digdir/designsystemet-react'
 import { useEffect, useRef, useState } from 'react'
 import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
-import styles from './admin.module.css'
+import { Stack } from '../../shared/ui/layout/stack.tsx'
 import { importSchools, type LineAnswer } from './admin-mutations.ts'
 import { ImportLinesTable } from './import-lines-table.tsx'
 import { type CheckedLine, countNew } from './import-outcome.ts'
@@ -27,10 +27,10 @@ export function ImportPreview({ lines, onDone }: ImportPreviewProps) {
   useEffect(() => heading.current?.focus(), [])
 
   return (
-    <section className={styles.section} aria-labelledby="preview">
-      <h2 id="preview" ref={heading} tabIndex={-1}>
+    <Stack as="section" gap={3} aria-labelledby="preview">
+      <Heading id="preview" level={2} data-size="xs" ref={heading} tabIndex={-1}>
         {wrong.length > 0 ? text.problemsTitle(wrong.length) : text.previewTitle}
-      </h2>
+      </Heading>
       {wrong.length > 0 ? (
         <Paragraph>{text.problemsHelp}</Paragraph>
       ) : (
@@ -42,7 +42,7 @@ export function ImportPreview({ lines, onDone }: ImportPreviewProps) {
           {text.showAll(shown.length)}
         </Button>
       )}
-    </section>
+    </Stack>
   )
 }
 

@@ -1,8 +1,9 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
 import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
+import { Page } from '../../shared/ui/layout/page.tsx'
+import { Row } from '../../shared/ui/layout/stack.tsx'
 import { PageHeading } from '../../shared/ui/page-heading.tsx'
-import styles from './admin.module.css'
 
 interface ImportReceiptProps {
   schools: number
@@ -14,17 +15,17 @@ interface ImportReceiptProps {
 export function ImportReceipt({ schools, invitations, onAgain }: ImportReceiptProps) {
   const { import: text } = useAdminMessages()
   return (
-    <div className={styles.page}>
+    <Page>
       <PageHeading title={text.receiptTitle} />
       <Paragraph role="status">{text.receipt(schools, invitations)}</Paragraph>
-      <div className={styles.buttons}>
+      <Row gap={2}>
         <Button asChild>
           <Link to="/admin/schools">{text.toSchools}</Link>
         </Button>
         <Button variant="secondary" onClick={onAgain}>
           {text.again}
         </Button>
-      </div>
-    </div>
+      </Row>
+    </Page>
   )
 }

@@ -1,6 +1,8 @@
 import { Button, Field, Label, Textarea, ValidationMessage } from '@digdir/designsystemet-react'
 import { type DragEvent, useRef, useState } from 'react'
 import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
+import { Stack } from '../../shared/ui/layout/stack.tsx'
+import { Subtle } from '../../shared/ui/layout/subtle.tsx'
 import styles from './import.module.css'
 import { FileError, type FileProblem, readImportFile } from './import-file.ts'
 
@@ -37,7 +39,9 @@ export function ImportSource({ table, isBusy, problem, onChange, onPreview }: Im
   }
 
   return (
-    <form
+    <Stack
+      as="form"
+      gap={5}
       className={styles.source}
       noValidate
       onSubmit={(event) => {
@@ -71,10 +75,8 @@ export function ImportSource({ table, isBusy, problem, onChange, onPreview }: Im
         <Button variant="secondary" onClick={() => input.current?.click()}>
           {text.file}
         </Button>
-        <p className={styles.hint}>{text.dropHere}</p>
-        <p role="status" className={styles.hint}>
-          {file && 'name' in file && text.fileRead(file.name)}
-        </p>
+        <Subtle>{text.dropHere}</Subtle>
+        <Subtle role="status">{file && 'name' in file && text.fileRead(file.name)}</Subtle>
         {file && 'problem' in file && (
           <ValidationMessage role="alert">{text.files[file.problem]}</ValidationMessage>
         )}
@@ -96,6 +98,6 @@ export function ImportSource({ table, isBusy, problem, onChange, onPreview }: Im
       <Button type="submit" loading={isBusy}>
         {text.preview}
       </Button>
-    </form>
+    </Stack>
   )
 }

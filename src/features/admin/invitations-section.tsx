@@ -1,7 +1,7 @@
 import { Paragraph } from '@digdir/designsystemet-react'
 import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
+import { Section } from '../../shared/ui/layout/page.tsx'
 import { AcceptedInvitations } from './accepted-invitations.tsx'
-import styles from './admin.module.css'
 import type { AdminInvitation } from './invitations-queries.ts'
 import { OpenInvitations } from './open-invitations.tsx'
 import type { PeopleQuestion } from './people-dialog.tsx'
@@ -17,8 +17,7 @@ export function InvitationsSection({ invitations, onAsk }: InvitationsSectionPro
   const open = invitations.filter((invitation) => !invitation.acceptedAt)
   const accepted = invitations.filter((invitation) => invitation.acceptedAt)
   return (
-    <section className={styles.section} aria-labelledby="invitations">
-      <h2 id="invitations">{text.title}</h2>
+    <Section title={text.title}>
       <Paragraph data-size="sm">{text.intro}</Paragraph>
       {open.length > 0 ? (
         <OpenInvitations invitations={open} onAsk={onAsk} />
@@ -26,6 +25,6 @@ export function InvitationsSection({ invitations, onAsk }: InvitationsSectionPro
         <Paragraph>{text.noneOpen}</Paragraph>
       )}
       {accepted.length > 0 && <AcceptedInvitations invitations={accepted} />}
-    </section>
+    </Section>
   )
 }

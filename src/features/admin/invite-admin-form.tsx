@@ -3,7 +3,6 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
 import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
-import styles from './admin-dialog.module.css'
 import { inviteAdmin } from './admin-mutations.ts'
 import { DialogForm } from './dialog-form.tsx'
 import { useWrite } from './use-write.ts'
@@ -30,7 +29,7 @@ export function InviteAdminForm({ onDone, onCancel }: InviteAdminFormProps) {
       isBusy={isBusy}
       problem={problem}
     >
-      <p className={styles.point}>{invite.adminMeans}</p>
+      <p>{invite.adminMeans}</p>
       <Textfield
         {...register('email')}
         label={common.email}
@@ -38,7 +37,7 @@ export function InviteAdminForm({ onDone, onCancel }: InviteAdminFormProps) {
         autoComplete="off"
         error={formState.errors.email && common.emailInvalid}
       />
-      <p className={styles.point}>{invite.how}</p>
+      <p>{invite.how}</p>
     </DialogForm>
   )
 }

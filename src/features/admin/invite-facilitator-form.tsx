@@ -3,7 +3,6 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
 import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
-import styles from './admin-dialog.module.css'
 import { inviteFacilitator } from './admin-mutations.ts'
 import { DialogForm } from './dialog-form.tsx'
 import { useWrite } from './use-write.ts'
@@ -41,7 +40,7 @@ export function InviteFacilitatorForm({ regions, regionId, onDone, onCancel }: I
       isBusy={isBusy}
       problem={problem}
     >
-      <p className={styles.point}>{invite.facilitatorMeans}</p>
+      <p>{invite.facilitatorMeans}</p>
       <Textfield
         {...register('email')}
         label={common.email}
@@ -56,7 +55,7 @@ export function InviteFacilitatorForm({ regions, regionId, onDone, onCancel }: I
         ))}
         {formState.errors.regionIds && <ValidationMessage>{invite.regionsMissing}</ValidationMessage>}
       </Fieldset>
-      <p className={styles.point}>{invite.how}</p>
+      <p>{invite.how}</p>
     </DialogForm>
   )
 }

@@ -2,7 +2,7 @@ import { Table } from '@digdir/designsystemet-react'
 import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
 import { formatDateTime } from '../../shared/i18n/format.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
-import styles from './admin.module.css'
+import cards from '../../shared/ui/table-cards.module.css'
 import { letterKind, letterState } from './letter-state.ts'
 import type { Letter } from './mail-queries.ts'
 
@@ -10,7 +10,7 @@ export function LatestLetters({ letters }: { letters: Letter[] }) {
   const { mail: text } = useAdminMessages()
   const { language } = useLanguage()
   return (
-    <Table className={styles.table}>
+    <Table className={cards.table}>
       <caption className="ds-sr-only">{text.latestCaption}</caption>
       <thead>
         <tr>

@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react'
 import { createContext, type ReactNode, use, useCallback, useEffect, useState } from 'react'
-import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
+import { useMessages } from '../../shared/i18n/messages-context.tsx'
 import styles from './notice.module.css'
 
 const NoticeContext = createContext<(text: string) => void>(() => {})
@@ -9,7 +9,7 @@ const NoticeContext = createContext<(text: string) => void>(() => {})
 export const useNotify = () => use(NoticeContext)
 
 export function NoticeProvider({ children }: { children: ReactNode }) {
-  const { common } = useAdminMessages()
+  const { app } = useMessages()
   const [notice, setNotice] = useState<{ text: string } | null>(null)
   const notify = useCallback((text: string) => setNotice({ text }), [])
 
@@ -37,7 +37,7 @@ export function NoticeProvider({ children }: { children: ReactNode }) {
           <div className={styles.notice}>
             <span>{notice.text}</span>
             <Button variant="tertiary" data-size="sm" onClick={dismiss}>
-              {common.close}
+              {app.close}
             </Button>
           </div>
         )}

@@ -2,7 +2,8 @@ import { Button, Table, Tag, ValidationMessage } from '@digdir/designsystemet-re
 import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
 import { formatDateTime } from '../../shared/i18n/format.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
-import styles from './admin.module.css'
+import { Row } from '../../shared/ui/layout/stack.tsx'
+import cards from '../../shared/ui/table-cards.module.css'
 import { resendInvitation } from './admin-mutations.ts'
 import type { AdminInvitation } from './invitations-queries.ts'
 import { useNotify } from './notice.tsx'
@@ -17,7 +18,7 @@ interface OpenInvitationsProps {
 export function OpenInvitations({ invitations, onAsk }: OpenInvitationsProps) {
   const { common, invitations: text } = useAdminMessages()
   return (
-    <Table className={styles.table}>
+    <Table className={cards.table}>
       <caption>{text.open}</caption>
       <thead>
         <tr>
@@ -70,7 +71,7 @@ function InvitationRow({ invitation, onAsk }: InvitationRowProps) {
         )}
       </td>
       <td>
-        <div className={styles.buttons}>
+        <Row gap={2}>
           <Button
             variant="tertiary"
             data-size="sm"
@@ -88,7 +89,7 @@ function InvitationRow({ invitation, onAsk }: InvitationRowProps) {
           >
             {text.withdraw}
           </Button>
-        </div>
+        </Row>
         {problem && <ValidationMessage role="alert">{problem}</ValidationMessage>}
       </td>
     </tr>

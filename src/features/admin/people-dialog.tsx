@@ -1,6 +1,6 @@
 import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
 import type { AdminMessages } from '../../shared/i18n/admin/nb.ts'
-import { AdminDialog } from './admin-dialog.tsx'
+import { TitledDialog } from '../../shared/ui/layout/titled-dialog.tsx'
 import { withdrawInvitation } from './admin-mutations.ts'
 import { ConfirmForm } from './confirm-form.tsx'
 import { EndMembershipForm } from './end-membership-form.tsx'
@@ -39,7 +39,7 @@ export function PeopleDialog({ question, userId, regions, onClose, onLeft }: Peo
   const invited = (email: string) => done(texts.invite.sent(email))
 
   return (
-    <AdminDialog title={question && titleOf(question, texts)} onClose={onClose}>
+    <TitledDialog title={question && titleOf(question, texts)} onClose={onClose}>
       {question?.kind === 'inviteAdmin' && <InviteAdminForm onDone={invited} onCancel={onClose} />}
       {question?.kind === 'inviteFacilitator' && (
         <InviteFacilitatorForm regions={regions} regionId={undefined} onDone={invited} onCancel={onClose} />
@@ -65,7 +65,7 @@ export function PeopleDialog({ question, userId, regions, onClose, onLeft }: Peo
           onCancel={onClose}
         />
       )}
-    </AdminDialog>
+    </TitledDialog>
   )
 }
 

@@ -2,7 +2,7 @@ import { Button, Paragraph, Spinner } from '@digdir/designsystemet-react'
 import { useQuery } from '@tanstack/react-query'
 import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
-import styles from './admin.module.css'
+import { Row, Stack } from '../../shared/ui/layout/stack.tsx'
 import type { PeopleQuestion } from './people-dialog.tsx'
 import { PEOPLE_PER_PAGE, peopleQuery } from './people-queries.ts'
 import { PeopleTable } from './people-table.tsx'
@@ -22,28 +22,28 @@ export function PeopleList({ search, page, onPage, onAsk }: PeopleListProps) {
 
   if (error) {
     return (
-      <div className={styles.section} role="alert">
+      <Stack gap={3} role="alert">
         <Paragraph>{text.failed}</Paragraph>
         <Button variant="secondary" onClick={() => void refetch()}>
           {common.retry}
         </Button>
-      </div>
+      </Stack>
     )
   }
   if (!people) return <Spinner aria-label={app.loading} />
   return (
-    <div className={styles.section}>
+    <Stack gap={3}>
       {people.length > 0 ? (
         <PeopleTable people={people} onAsk={onAsk} />
       ) : (
         <Paragraph role="status">{text.noMatch}</Paragraph>
       )}
       {(page > 1 || people.length === PEOPLE_PER_PAGE) && (
-        <nav aria-label={text.pages} className={styles.buttons}>
+        <Row as="nav" gap={2} aria-label={text.pages}>
           <Button variant="secondary" data-size="sm" disabled={page === 1} onClick={() => onPage(page - 1)}>
             {text.previous}
           </Button>
-          <span className={styles.place}>{text.page(page)}</span>
+          <span>{text.page(page)}</span>
           <Button
             variant="secondary"
             data-size="sm"
@@ -52,8 +52,8 @@ export function PeopleList({ search, page, onPage, onAsk }: PeopleListProps) {
           >
             {text.next}
           </Button>
-        </nav>
+        </Row>
       )}
-    </div>
+    </Stack>
   )
 }

@@ -1,9 +1,8 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
-import { PageHeading } from '../../shared/ui/page-heading.tsx'
+import { Page, PageHead } from '../../shared/ui/layout/page.tsx'
 import { SearchField } from '../../shared/ui/search-field.tsx'
-import styles from './admin.module.css'
 import type { AdminInvitation } from './invitations-queries.ts'
 import { InvitationsSection } from './invitations-section.tsx'
 import { PeopleDialog, type PeopleQuestion } from './people-dialog.tsx'
@@ -32,21 +31,23 @@ export function PeoplePage({ userId, search, onSearch, regions, invitations, onL
   const [question, setQuestion] = useState<PeopleQuestion | null>(null)
 
   return (
-    <div className={styles.page}>
-      <div className={styles.top}>
-        <PageHeading title={text.title} />
-        <div className={styles.buttons}>
-          {regions.length > 0 && (
-            <Button variant="secondary" onClick={() => setQuestion({ kind: 'inviteFacilitator' })}>
-              {invite.facilitator}
+    <Page>
+      <PageHead
+        title={text.title}
+        tools={
+          <>
+            {regions.length > 0 && (
+              <Button variant="secondary" onClick={() => setQuestion({ kind: 'inviteFacilitator' })}>
+                {invite.facilitator}
+              </Button>
+            )}
+            <Button variant="secondary" onClick={() => setQuestion({ kind: 'inviteAdmin' })}>
+              {invite.admin}
             </Button>
-          )}
-          <Button variant="secondary" onClick={() => setQuestion({ kind: 'inviteAdmin' })}>
-            {invite.admin}
-          </Button>
-        </div>
-      </div>
-      <search className={styles.search}>
+          </>
+        }
+      />
+      <search>
         <SearchField
           label={text.search}
           value={search.search ?? ''}
@@ -67,6 +68,6 @@ export function PeoplePage({ userId, search, onSearch, regions, invitations, onL
         onClose={() => setQuestion(null)}
         onLeft={onLeft}
       />
-    </div>
+    </Page>
   )
 }

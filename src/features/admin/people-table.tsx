@@ -1,7 +1,9 @@
 import { Button, Table } from '@digdir/designsystemet-react'
 import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
 import type { AdminMessages } from '../../shared/i18n/admin/nb.ts'
-import styles from './admin.module.css'
+import { Row, Stack } from '../../shared/ui/layout/stack.tsx'
+import { Subtle } from '../../shared/ui/layout/subtle.tsx'
+import cards from '../../shared/ui/table-cards.module.css'
 import type { Membership, PeopleQuestion } from './people-dialog.tsx'
 import type { Person } from './people-queries.ts'
 import { personLabel } from './person-label.ts'
@@ -14,7 +16,7 @@ interface PeopleTableProps {
 export function PeopleTable({ people, onAsk }: PeopleTableProps) {
   const { people: text } = useAdminMessages()
   return (
-    <Table className={styles.table}>
+    <Table className={cards.table}>
       <caption className="ds-sr-only">{text.caption}</caption>
       <thead>
         <tr>
@@ -27,7 +29,7 @@ export function PeopleTable({ people, onAsk }: PeopleTableProps) {
           <tr key={person.userId}>
             <th scope="row">
               <div>{personLabel(person)}</div>
-              {person.name && <div className={styles.subtle}>{person.email}</div>}
+              {person.name && <Subtle>{person.email}</Subtle>}
             </th>
             <td data-label={text.memberships}>
               <PersonMemberships person={person} onAsk={onAsk} />
@@ -48,11 +50,11 @@ function PersonMemberships({ person, onAsk }: { person: Person; onAsk: (question
   ]
   if (memberships.length === 0) return texts.people.none
   return (
-    <ul className={styles.places}>
+    <Stack as="ul" gap={1}>
       {memberships.map((membership) => {
         const name = membershipName(membership, texts.people)
         return (
-          <li key={name} className={styles.place}>
+          <Row as="li" key={name}>
             {name}
             <Button
               variant="tertiary"
@@ -62,10 +64,10 @@ function PersonMemberships({ person, onAsk }: { person: Person; onAsk: (question
             >
               {texts.people.end}
             </Button>
-          </li>
+          </Row>
         )
       })}
-    </ul>
+    </Stack>
   )
 }
 

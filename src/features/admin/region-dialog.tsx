@@ -1,5 +1,5 @@
 import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
-import { AdminDialog } from './admin-dialog.tsx'
+import { TitledDialog } from '../../shared/ui/layout/titled-dialog.tsx'
 import { createRegion, renameRegion } from './admin-mutations.ts'
 import { InviteFacilitatorForm } from './invite-facilitator-form.tsx'
 import { NameForm } from './name-form.tsx'
@@ -34,7 +34,7 @@ export function RegionDialog({ question, regions, onClose }: RegionDialogProps) 
         : text.renameTitle(question.region.name))
 
   return (
-    <AdminDialog title={title} onClose={onClose}>
+    <TitledDialog title={title} onClose={onClose}>
       {question?.kind === 'create' && (
         <NameForm write={createRegion} onDone={(name) => done(text.created(name))} onCancel={onClose} />
       )}
@@ -54,6 +54,6 @@ export function RegionDialog({ question, regions, onClose }: RegionDialogProps) 
           onCancel={onClose}
         />
       )}
-    </AdminDialog>
+    </TitledDialog>
   )
 }

@@ -1,8 +1,7 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
-import { PageHeading } from '../../shared/ui/page-heading.tsx'
-import styles from './admin.module.css'
+import { Page, PageHead } from '../../shared/ui/layout/page.tsx'
 import type { AdminInvitation } from './invitations-queries.ts'
 import { RegionDialog, type RegionQuestion } from './region-dialog.tsx'
 import type { AdminRegion } from './regions-queries.ts'
@@ -21,24 +20,26 @@ export function RegionsPage({ regions, schools, invitations }: RegionsPageProps)
   const [question, setQuestion] = useState<RegionQuestion | null>(null)
 
   return (
-    <div className={styles.page}>
-      <div className={styles.top}>
-        <PageHeading title={text.title} />
-        <div className={styles.buttons}>
-          <Button onClick={() => setQuestion({ kind: 'create' })}>{text.create}</Button>
-          {regions.length > 0 && (
-            <Button variant="secondary" onClick={() => setQuestion({ kind: 'invite', region: null })}>
-              {invite.facilitator}
-            </Button>
-          )}
-        </div>
-      </div>
+    <Page>
+      <PageHead
+        title={text.title}
+        tools={
+          <>
+            <Button onClick={() => setQuestion({ kind: 'create' })}>{text.create}</Button>
+            {regions.length > 0 && (
+              <Button variant="secondary" onClick={() => setQuestion({ kind: 'invite', region: null })}>
+                {invite.facilitator}
+              </Button>
+            )}
+          </>
+        }
+      />
       {regions.length > 0 ? (
         <RegionsTable regions={regions} schools={schools} invitations={invitations} onAsk={setQuestion} />
       ) : (
         <Paragraph>{text.empty}</Paragraph>
       )}
       <RegionDialog question={question} regions={regions} onClose={() => setQuestion(null)} />
-    </div>
+    </Page>
   )
 }

@@ -1,7 +1,9 @@
 import { Button, Table } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
 import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
-import styles from './admin.module.css'
+import { Row, Stack } from '../../shared/ui/layout/stack.tsx'
+import { Subtle } from '../../shared/ui/layout/subtle.tsx'
+import cards from '../../shared/ui/table-cards.module.css'
 import type { AdminInvitation } from './invitations-queries.ts'
 import type { RegionQuestion } from './region-dialog.tsx'
 import type { AdminRegion, Facilitator } from './regions-queries.ts'
@@ -17,7 +19,7 @@ interface RegionsTableProps {
 export function RegionsTable({ regions, schools, invitations, onAsk }: RegionsTableProps) {
   const { common, regions: text } = useAdminMessages()
   return (
-    <Table className={styles.table}>
+    <Table className={cards.table}>
       <caption className="ds-sr-only">{text.caption}</caption>
       <thead>
         <tr>
@@ -71,7 +73,7 @@ function RegionRow({ region, schools, invited, onAsk }: RegionRowProps) {
         </Link>
       </td>
       <td data-label={text.facilitators}>
-        <ul className={styles.places}>
+        <Stack as="ul" gap={1}>
           {region.facilitators.map((person) => (
             <li key={person.userId}>
               <FacilitatorLink person={person} />
@@ -79,14 +81,14 @@ function RegionRow({ region, schools, invited, onAsk }: RegionRowProps) {
           ))}
           {invited.map((invitation) => (
             <li key={invitation.id}>
-              {invitation.email} <span className={styles.subtle}>{text.invited}</span>
+              {invitation.email} <Subtle>{text.invited}</Subtle>
             </li>
           ))}
           {region.facilitators.length + invited.length === 0 && <li>{common.nobody}</li>}
-        </ul>
+        </Stack>
       </td>
       <td>
-        <div className={styles.buttons}>
+        <Row gap={2}>
           {choices.map(({ kind, label }) => (
             <Button
               key={kind}
@@ -98,7 +100,7 @@ function RegionRow({ region, schools, invited, onAsk }: RegionRowProps) {
               {label}
             </Button>
           ))}
-        </div>
+        </Row>
       </td>
     </tr>
   )

@@ -1,6 +1,6 @@
 import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
 import type { AdminMessages } from '../../shared/i18n/admin/nb.ts'
-import { AdminDialog } from './admin-dialog.tsx'
+import { TitledDialog } from '../../shared/ui/layout/titled-dialog.tsx'
 import { renameSchool, retireSchool } from './admin-mutations.ts'
 import { ConfirmForm } from './confirm-form.tsx'
 import { MoveSchoolForm } from './move-school-form.tsx'
@@ -32,7 +32,7 @@ export function SchoolDialog({ question, regions, regionId, onClose }: SchoolDia
   }
 
   return (
-    <AdminDialog title={question && titleOf(question, text)} onClose={onClose}>
+    <TitledDialog title={question && titleOf(question, text)} onClose={onClose}>
       {question?.kind === 'create' && (
         <NewSchoolForm
           regions={regions}
@@ -75,7 +75,7 @@ export function SchoolDialog({ question, regions, regionId, onClose }: SchoolDia
           onCancel={onClose}
         />
       )}
-    </AdminDialog>
+    </TitledDialog>
   )
 }
 

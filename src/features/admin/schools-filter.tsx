@@ -1,6 +1,6 @@
 import { Field, Label, Select, Textfield } from '@digdir/designsystemet-react'
 import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
-import styles from './admin.module.css'
+import { Columns } from '../../shared/ui/layout/stack.tsx'
 import { type AdminSchoolFilter, schoolsToShow } from './school-filter.ts'
 
 interface SchoolsFilterProps {
@@ -12,7 +12,7 @@ interface SchoolsFilterProps {
 export function SchoolsFilter({ regions, filter, onFilter }: SchoolsFilterProps) {
   const { schools } = useAdminMessages()
   return (
-    <search className={styles.filter}>
+    <Columns as="search" min="14rem">
       <Textfield
         label={schools.search}
         type="search"
@@ -44,6 +44,6 @@ export function SchoolsFilter({ regions, filter, onFilter }: SchoolsFilterProps)
           <Select.Option value="retired">{schools.showRetired}</Select.Option>
         </Select>
       </Field>
-    </search>
+    </Columns>
   )
 }

@@ -2,8 +2,7 @@ import { Button, Paragraph } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
-import { PageHeading } from '../../shared/ui/page-heading.tsx'
-import styles from './admin.module.css'
+import { Page, PageHead, Section } from '../../shared/ui/layout/page.tsx'
 import { findSchools, takeSchools } from './find-schools.ts'
 import type { AdminRegion } from './regions-queries.ts'
 import { SchoolDialog, type SchoolQuestion } from './school-dialog.tsx'
@@ -31,11 +30,13 @@ export function AdminSchoolsPage({ schools, regions, filter, onFilter }: AdminSc
   const count = found.reduce((sum, group) => sum + group.schools.length, 0)
 
   return (
-    <div className={styles.page}>
-      <div className={styles.top}>
-        <PageHeading title={text.title} />
-        {regions.length > 0 && <Button onClick={() => setQuestion({ kind: 'create' })}>{text.create}</Button>}
-      </div>
+    <Page>
+      <PageHead
+        title={text.title}
+        tools={
+          regions.length > 0 && <Button onClick={() => setQuestion({ kind: 'create' })}>{text.create}</Button>
+        }
+      />
       {schools.length === 0 ? (
         <NoSchools hasRegions={regions.length > 0} />
       ) : (
@@ -52,14 +53,9 @@ export function AdminSchoolsPage({ schools, regions, filter, onFilter }: AdminSc
         </>
       )}
       {takeSchools(found, room).map((group) => (
-        <section
-          key={group.region.id}
-          className={styles.section}
-          aria-labelledby={`region-${group.region.id}`}
-        >
-          <h2 id={`region-${group.region.id}`}>{group.region.name}</h2>
+        <Section key={group.region.id} title={group.region.name}>
           <SchoolsTable {...group} onAsk={setQuestion} />
-        </section>
+        </Section>
       ))}
       {count > room && (
         <Button variant="secondary" onClick={() => setRoom(room + 2 * ROOM)}>
@@ -72,7 +68,7 @@ export function AdminSchoolsPage({ schools, regions, filter, onFilter }: AdminSc
         regionId={filter.regionId}
         onClose={() => setQuestion(null)}
       />
-    </div>
+    </Page>
   )
 }
 

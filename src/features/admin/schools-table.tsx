@@ -1,6 +1,8 @@
 import { Button, Table, Tag } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
 import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
+import { Row } from '../../shared/ui/layout/stack.tsx'
+import cards from '../../shared/ui/table-cards.module.css'
 import styles from './admin.module.css'
 import type { RegionSchools } from './find-schools.ts'
 import type { SchoolQuestion } from './school-dialog.tsx'
@@ -14,7 +16,7 @@ interface SchoolsTableProps extends RegionSchools {
 export function SchoolsTable({ region, schools, onAsk }: SchoolsTableProps) {
   const { common, schools: text } = useAdminMessages()
   return (
-    <Table className={`${styles.table} ${styles.aligned}`}>
+    <Table className={`${cards.table} ${styles.aligned}`}>
       <caption className="ds-sr-only">{text.caption(region.name)}</caption>
       <thead>
         <tr>
@@ -57,14 +59,14 @@ function SchoolRow({ school, onAsk }: SchoolRowProps) {
           {school.name}
         </Link>
         {school.isRetired && (
-          <Tag data-size="sm" data-color="neutral" className={styles.tag}>
+          <Tag data-size="sm" data-color="neutral">
             {text.retired}
           </Tag>
         )}
       </th>
       <td data-label={text.leaders}>{school.leaders > 0 ? school.leaders : text.noLeaders}</td>
       <td>
-        <div className={styles.buttons}>
+        <Row gap={2}>
           {choices.map(({ kind, label }) => (
             <Button
               key={kind}
@@ -76,7 +78,7 @@ function SchoolRow({ school, onAsk }: SchoolRowProps) {
               {label}
             </Button>
           ))}
-        </div>
+        </Row>
       </td>
     </tr>
   )

@@ -1,7 +1,7 @@
 import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
 import { formatDate } from '../../shared/i18n/format.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
-import { AdminDialog } from './admin-dialog.tsx'
+import { TitledDialog } from '../../shared/ui/layout/titled-dialog.tsx'
 import { scheduleDeletion } from './admin-mutations.ts'
 import { ConfirmForm } from './confirm-form.tsx'
 import { DeletionDayForm } from './deletion-day-form.tsx'
@@ -34,7 +34,7 @@ export function YearDialog({ question, onClose }: YearDialogProps) {
         : text.cancelTitle(question.year.name))
 
   return (
-    <AdminDialog title={title} onClose={onClose}>
+    <TitledDialog title={title} onClose={onClose}>
       {question?.kind === 'create' && (
         <NewYearForm onDone={(name) => done(text.created(name))} onCancel={onClose} />
       )}
@@ -54,6 +54,6 @@ export function YearDialog({ question, onClose }: YearDialogProps) {
           onCancel={onClose}
         />
       )}
-    </AdminDialog>
+    </TitledDialog>
   )
 }

@@ -1,8 +1,7 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
-import { PageHeading } from '../../shared/ui/page-heading.tsx'
-import styles from './admin.module.css'
+import { Page, PageHead } from '../../shared/ui/layout/page.tsx'
 import { YearDialog, type YearQuestion } from './year-dialog.tsx'
 import type { ProgrammeYear } from './years-queries.ts'
 import { YearsTable } from './years-table.tsx'
@@ -12,11 +11,11 @@ export function YearsPage({ years }: { years: ProgrammeYear[] }) {
   const { years: text } = useAdminMessages()
   const [question, setQuestion] = useState<YearQuestion | null>(null)
   return (
-    <div className={styles.page}>
-      <div className={styles.top}>
-        <PageHeading title={text.title} />
-        <Button onClick={() => setQuestion({ kind: 'create' })}>{text.create}</Button>
-      </div>
+    <Page>
+      <PageHead
+        title={text.title}
+        tools={<Button onClick={() => setQuestion({ kind: 'create' })}>{text.create}</Button>}
+      />
       <Paragraph>{text.intro}</Paragraph>
       {years.length > 0 ? (
         <YearsTable years={years} onAsk={setQuestion} />
@@ -24,6 +23,6 @@ export function YearsPage({ years }: { years: ProgrammeYear[] }) {
         <Paragraph>{text.empty}</Paragraph>
       )}
       <YearDialog question={question} onClose={() => setQuestion(null)} />
-    </div>
+    </Page>
   )
 }

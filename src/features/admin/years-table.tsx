@@ -2,7 +2,8 @@ import { Button, Table } from '@digdir/designsystemet-react'
 import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
 import { formatDate, todayInNorway } from '../../shared/i18n/format.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
-import styles from './admin.module.css'
+import { Row } from '../../shared/ui/layout/stack.tsx'
+import cards from '../../shared/ui/table-cards.module.css'
 import type { YearQuestion } from './year-dialog.tsx'
 import { yearState } from './year-state.ts'
 import type { ProgrammeYear } from './years-queries.ts'
@@ -15,7 +16,7 @@ interface YearsTableProps {
 export function YearsTable({ years, onAsk }: YearsTableProps) {
   const { common, years: text } = useAdminMessages()
   return (
-    <Table className={styles.table}>
+    <Table className={cards.table}>
       <caption className="ds-sr-only">{text.caption}</caption>
       <thead>
         <tr>
@@ -58,7 +59,7 @@ function YearRow({ year, onAsk }: YearRowProps) {
         <YearState year={year} />
       </td>
       <td>
-        <div className={styles.buttons}>
+        <Row gap={2}>
           {!year.deleted_at &&
             choices.map(({ kind, label }) => (
               <Button
@@ -71,7 +72,7 @@ function YearRow({ year, onAsk }: YearRowProps) {
                 {label}
               </Button>
             ))}
-        </div>
+        </Row>
       </td>
     </tr>
   )

@@ -28,14 +28,13 @@ interface ChangeDialogProps {
 }
 
 function ChangeDialog({ counts, onAnswer }: ChangeDialogProps) {
-  const { affected, save } = useEditingMessages()
+  const { affected } = useEditingMessages()
   return (
     <QuestionDialog
       title={affected.title}
       isOpen={counts !== undefined}
       onClose={() => onAnswer(false)}
       cancel={affected.back}
-      close={save.close}
       actions={<Button onClick={() => onAnswer(true)}>{affected.confirm}</Button>}
     >
       {counts && (

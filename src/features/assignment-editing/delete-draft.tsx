@@ -47,7 +47,6 @@ export function DeleteDraft() {
         isOpen={isAsking}
         onClose={() => setIsAsking(false)}
         cancel={save.cancel}
-        close={save.close}
         actions={
           <Button data-color="danger" loading={isBusy} onClick={() => void remove()}>
             {save.deleteDraft}

@@ -58,7 +58,6 @@ export function DeleteQuestion({ part, question, name }: DeleteQuestionProps) {
         isOpen={isAsking}
         onClose={() => setIsAsking(false)}
         cancel={save.cancel}
-        close={save.close}
         actions={
           hasAnswers ? (
             question.hidden_at === null && (

@@ -11,10 +11,10 @@ import { TitleForm } from './title-form.tsx'
 
 /** All of an assignment that its facilitators decide; each section is saved by itself. */
 export function EditPage() {
-  const { shared, leave, save } = useEditingMessages()
+  const { shared, leave } = useEditingMessages()
   const { canEditTexts } = useEditing()
   return (
-    <UnsavedGuard texts={leave} close={save.close}>
+    <UnsavedGuard texts={leave}>
       {!canEditTexts && (
         <Alert data-color="info">
           <Heading level={2} data-size="xs">

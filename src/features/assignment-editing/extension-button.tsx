@@ -57,7 +57,7 @@ function ExtensionDialog({
 }: ExtensionButtonProps & { onClose: () => void }) {
   const {
     handedIn: text,
-    save: { cancel, close },
+    save: { cancel },
   } = useEditingMessages()
   const { language } = useLanguage()
   const { errors } = useMessages()
@@ -80,7 +80,6 @@ function ExtensionDialog({
       isOpen
       onClose={onClose}
       cancel={cancel}
-      close={close}
       actions={
         <>
           <Button

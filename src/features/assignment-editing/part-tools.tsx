@@ -68,7 +68,6 @@ export function PartTools({ part, index }: { part: Part; index: number }) {
         isOpen={isAsking}
         onClose={() => setIsAsking(false)}
         cancel={save.cancel}
-        close={save.close}
         actions={
           <Button data-color="danger" loading={deleting.isBusy} onClick={() => void remove()}>
             {save.delete}

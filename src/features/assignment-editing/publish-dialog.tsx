@@ -40,7 +40,6 @@ export function PublishDialog({ region, isOpen, onClose, onDone }: PublishDialog
       isOpen={isOpen}
       onClose={onClose}
       cancel={save.cancel}
-      close={save.close}
       actions={
         missing.length === 0 && (
           <Button loading={action.isBusy} onClick={() => void confirm()}>

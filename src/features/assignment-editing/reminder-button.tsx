@@ -48,7 +48,6 @@ function ReminderDialog({ part, region, onClose }: ReminderProps & { onClose: ()
       isOpen
       onClose={onClose}
       cancel={sentTo === null ? save.cancel : save.close}
-      close={save.close}
       actions={
         canSend && (
           <Button loading={action.isBusy} onClick={send}>

@@ -41,7 +41,7 @@ export function ExamplesPage({ userId, regions, search, onChoice }: ExamplesPage
   const none = examples.length === 0 ? text.empty : text.emptyHere
 
   return (
-    <UnsavedGuard texts={text.leave} close={text.close}>
+    <UnsavedGuard texts={text.leave}>
       <div className={styles.page}>
         <div className={styles.head}>
           <PageHeading title={text.title} />

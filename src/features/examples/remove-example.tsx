@@ -51,7 +51,6 @@ export function RemoveExample({ example, schoolName, onRemoved }: RemoveExampleP
         isOpen={isAsking}
         onClose={() => setIsAsking(false)}
         cancel={text.cancel}
-        close={text.close}
         actions={
           <Button data-color="danger" loading={isBusy} onClick={() => void remove()}>
             {text.remove}

@@ -1,9 +1,9 @@
-import { Alert, Button, Dialog, Heading, Paragraph } from '@digdir/designsystemet-react'
-import { useId, useState } from 'react'
-import { useMessages } from '../../shared/i18n/messages-context.tsx'
+import { Alert, Button, Paragraph } from '@digdir/designsystemet-react'
+import { useState } from 'react'
 import type { PeopleMessages } from '../../shared/i18n/people/nb.ts'
 import { refusalText, usePeopleMessages } from '../../shared/i18n/people/people-messages.ts'
-import styles from './people.module.css'
+import { Row, Stack } from '../../shared/ui/layout/stack.tsx'
+import { TitledDialog } from '../../shared/ui/layout/titled-dialog.tsx'
 import { endMembership, type Membership } from './people-mutations.ts'
 
 interface EndMembershipProps {
@@ -17,10 +17,9 @@ interface EndMembershipProps {
 /** A button that ends a membership, own or another's, after saying what that means. */
 export function EndMembership(props: EndMembershipProps) {
   const { end } = usePeopleMessages()
-  const { plan } = useMessages()
-  const titleId = useId()
   const [isOpen, setIsOpen] = useState(false)
   const { label, accessibleName } = buttonWords(props, end)
+  const words = dialogWords(props.membership, props.name, end)
   return (
     <>
       <Button
@@ -33,14 +32,9 @@ export function EndMembership(props: EndMembershipProps) {
         {label}
       </Button>
       {/* Always there, so that focus comes back here when it closes. */}
-      <Dialog
-        open={isOpen}
-        onClose={() => setIsOpen(false)}
-        closeButton={plan.dismiss}
-        aria-labelledby={titleId}
-      >
-        {isOpen && <EndQuestion {...props} titleId={titleId} onClose={() => setIsOpen(false)} />}
-      </Dialog>
+      <TitledDialog title={isOpen ? words.title : null} onClose={() => setIsOpen(false)}>
+        <EndQuestion {...props} sentences={words.sentences} onClose={() => setIsOpen(false)} />
+      </TitledDialog>
     </>
   )
 }
@@ -50,13 +44,12 @@ function EndQuestion({
   userId,
   name,
   onEnded,
-  titleId,
+  sentences,
   onClose,
-}: EndMembershipProps & { titleId: string; onClose: () => void }) {
+}: EndMembershipProps & { sentences: string[]; onClose: () => void }) {
   const texts = usePeopleMessages()
   const [isEnding, setIsEnding] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
-  const { title, sentences } = dialogWords(membership, name, texts.end)
   const isLast = refusal === 'last_leader' && membership.role === 'leader'
 
   async function confirm() {
@@ -70,29 +63,24 @@ function EndQuestion({
   }
 
   return (
-    <>
-      <Heading id={titleId} level={2} data-size="sm" className={styles.dialogTitle}>
-        {title}
-      </Heading>
-      <div className={styles.dialog}>
-        {sentences.map((sentence) => (
-          <Paragraph key={sentence}>{sentence}</Paragraph>
-        ))}
-        {refusal && (
-          <Alert data-color={isLast ? 'warning' : 'danger'} data-size="sm" role="alert">
-            {isLast ? texts.end.lastLeader(membership.name) : refusalText(texts, refusal)}
-          </Alert>
-        )}
-        <div className={styles.choices}>
-          <Button data-color="danger" loading={isEnding} onClick={() => void confirm()}>
-            {isLast ? texts.end.evenIfLast : name ? texts.end.button : texts.end.leave}
-          </Button>
-          <Button variant="secondary" onClick={onClose}>
-            {texts.end.cancel}
-          </Button>
-        </div>
-      </div>
-    </>
+    <Stack gap={3}>
+      {sentences.map((sentence) => (
+        <Paragraph key={sentence}>{sentence}</Paragraph>
+      ))}
+      {refusal && (
+        <Alert data-color={isLast ? 'warning' : 'danger'} data-size="sm" role="alert">
+          {isLast ? texts.end.lastLeader(membership.name) : refusalText(texts, refusal)}
+        </Alert>
+      )}
+      <Row>
+        <Button data-color="danger" loading={isEnding} onClick={() => void confirm()}>
+          {isLast ? texts.end.evenIfLast : name ? texts.end.button : texts.end.leave}
+        </Button>
+        <Button variant="secondary" onClick={onClose}>
+          {texts.end.cancel}
+        </Button>
+      </Row>
+    </Stack>
   )
 }
 

@@ -1,8 +1,10 @@
-import { Button, Heading, Paragraph, ValidationMessage } from '@digdir/designsystemet-react'
+import { Button, Paragraph, ValidationMessage } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { formatDateTime } from '../../shared/i18n/format.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
 import { refusalText, usePeopleMessages } from '../../shared/i18n/people/people-messages.ts'
+import { Section } from '../../shared/ui/layout/page.tsx'
+import { Row, Stack } from '../../shared/ui/layout/stack.tsx'
 import styles from './people.module.css'
 import { resendInvitation, withdrawInvitation } from './people-mutations.ts'
 import type { OpenInvitation } from './people-queries.ts'
@@ -17,20 +19,17 @@ interface InvitationListProps {
 export function InvitationList({ invitations, onChanged }: InvitationListProps) {
   const { invite } = usePeopleMessages()
   return (
-    <section className={styles.section} aria-labelledby="open-title">
-      <Heading id="open-title" level={2} data-size="xs">
-        {invite.open}
-      </Heading>
+    <Section title={invite.open}>
       {invitations.length === 0 ? (
         <Paragraph data-size="sm">{invite.noOpen}</Paragraph>
       ) : (
-        <ul className={styles.list}>
+        <Stack as="ul" gap={0} isLined>
           {invitations.map((invitation) => (
             <InvitationItem key={invitation.id} invitation={invitation} onChanged={onChanged} />
           ))}
-        </ul>
+        </Stack>
       )}
-    </section>
+    </Section>
   )
 }
 
@@ -59,14 +58,14 @@ function InvitationItem({ invitation, onChanged }: InvitationItemProps) {
   }
 
   return (
-    <li className={styles.item}>
+    <Row as="li" isSpread gap={5}>
       <div className={styles.who}>
         <strong>{email}</strong>
         <span>{invite.lastSent(formatDateTime(lastSentAt, language))}</span>
         <span>{isExpired ? invite.expired(until) : invite.expires(until)}</span>
         {refusal && <ValidationMessage role="alert">{refusalText(texts, refusal)}</ValidationMessage>}
       </div>
-      <div className={styles.actions}>
+      <Row gap={2}>
         <Button
           variant="secondary"
           data-size="sm"
@@ -86,7 +85,7 @@ function InvitationItem({ invitation, onChanged }: InvitationItemProps) {
         >
           {invite.withdraw}
         </Button>
-      </div>
-    </li>
+      </Row>
+    </Row>
   )
 }

@@ -3,6 +3,7 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
 import { refusalText, usePeopleMessages } from '../../shared/i18n/people/people-messages.ts'
+import { Stack } from '../../shared/ui/layout/stack.tsx'
 import styles from './people.module.css'
 import { inviteLeader } from './people-mutations.ts'
 
@@ -38,8 +39,9 @@ export function InviteForm({ schoolId, onInvited }: InviteFormProps) {
   })
 
   return (
-    <form
-      className={styles.section}
+    <Stack
+      as="form"
+      gap={3}
       aria-labelledby="invite-title"
       onSubmit={(event) => void submit(event)}
       noValidate
@@ -63,6 +65,6 @@ export function InviteForm({ schoolId, onInvited }: InviteFormProps) {
       <Button type="submit" loading={isSubmitting}>
         {invite.submit}
       </Button>
-    </form>
+    </Stack>
   )
 }

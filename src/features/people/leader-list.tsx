@@ -1,7 +1,9 @@
-import { Heading, Paragraph } from '@digdir/designsystemet-react'
+import { Paragraph } from '@digdir/designsystemet-react'
 import { formatDateTime } from '../../shared/i18n/format.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
 import { usePeopleMessages } from '../../shared/i18n/people/people-messages.ts'
+import { Section } from '../../shared/ui/layout/page.tsx'
+import { Row, Stack } from '../../shared/ui/layout/stack.tsx'
 import { EndMembership } from './end-membership.tsx'
 import styles from './people.module.css'
 import type { Leader } from './people-queries.ts'
@@ -18,14 +20,11 @@ interface LeaderListProps {
 export function LeaderList({ school, leaders, userId, onEnded }: LeaderListProps) {
   const { school: texts } = usePeopleMessages()
   return (
-    <section className={styles.section} aria-labelledby="leaders-title">
-      <Heading id="leaders-title" level={2} data-size="xs">
-        {texts.leaders}
-      </Heading>
+    <Section title={texts.leaders}>
       {leaders.length === 0 ? (
         <Paragraph>{texts.noLeaders}</Paragraph>
       ) : (
-        <ul className={styles.list}>
+        <Stack as="ul" gap={0} isLined>
           {leaders.map((leader) => (
             <LeaderItem
               key={leader.userId}
@@ -35,9 +34,9 @@ export function LeaderList({ school, leaders, userId, onEnded }: LeaderListProps
               onEnded={() => onEnded(leader)}
             />
           ))}
-        </ul>
+        </Stack>
       )}
-    </section>
+    </Section>
   )
 }
 
@@ -54,21 +53,21 @@ function LeaderItem({ leader, school, isSelf, onEnded }: LeaderItemProps) {
   const { userId, name, since, invitation } = leader
   const shownName = name || invitation?.email || texts.noName
   return (
-    <li className={styles.item}>
+    <Row as="li" isSpread gap={5}>
       <div className={styles.who}>
         <strong>{isSelf ? texts.you(shownName) : shownName}</strong>
         <span>{texts.since(formatDateTime(since, language))}</span>
         {invitation && <span>{howTheyCame(invitation)}</span>}
       </div>
-      <div className={styles.actions}>
+      <Row gap={2}>
         <EndMembership
           membership={{ role: 'leader', ...school }}
           userId={userId}
           name={isSelf ? null : shownName}
           onEnded={onEnded}
         />
-      </div>
-    </li>
+      </Row>
+    </Row>
   )
 
   function howTheyCame({ inviter, email, lastSentAt }: NonNullable<Leader['invitation']>): string {

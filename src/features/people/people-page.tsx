@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
 import { usePeopleMessages } from '../../shared/i18n/people/people-messages.ts'
 import { focusWhenThere } from '../../shared/ui/focus-when-there.ts'
+import { Page } from '../../shared/ui/layout/page.tsx'
 import { PageHeading } from '../../shared/ui/page-heading.tsx'
 import { InvitationList } from './invitation-list.tsx'
 import { InviteForm } from './invite-form.tsx'
@@ -38,7 +39,7 @@ export function PeoplePage({ schoolId, people, userId, canReadPlan, onLeft }: Pe
   }
 
   return (
-    <div className={styles.page}>
+    <Page width="text">
       {canReadPlan && (
         <Link className="ds-link" to="/schools/$schoolId/plan" params={{ schoolId }}>
           {texts.school.toPlan}
@@ -73,6 +74,6 @@ export function PeoplePage({ schoolId, people, userId, canReadPlan, onLeft }: Pe
         />
       )}
       <InvitationList invitations={people.invitations} onChanged={(told) => void refetch(told, true)} />
-    </div>
+    </Page>
   )
 }

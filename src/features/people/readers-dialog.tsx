@@ -1,7 +1,9 @@
-import { Button, Dialog, Heading, Paragraph } from '@digdir/designsystemet-react'
+import { Button, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { usePeopleMessages } from '../../shared/i18n/people/people-messages.ts'
+import { Stack } from '../../shared/ui/layout/stack.tsx'
+import { TitledDialog } from '../../shared/ui/layout/titled-dialog.tsx'
 import styles from './people.module.css'
 import { type Readers, readersQuery } from './people-queries.ts'
 
@@ -16,36 +18,31 @@ interface ReadersDialogProps {
 export function ReadersDialog({ isOpen, onClose, ...props }: ReadersDialogProps) {
   const { readers: texts } = usePeopleMessages()
   return (
-    <Dialog open={isOpen} onClose={onClose} closeButton={texts.close} aria-labelledby="readers-title">
-      {isOpen && <ReadersNow {...props} onClose={onClose} />}
-    </Dialog>
+    <TitledDialog title={isOpen ? texts.title(props.schoolName) : null} onClose={onClose}>
+      <ReadersNow {...props} onClose={onClose} />
+    </TitledDialog>
   )
 }
 
-function ReadersNow({ schoolId, schoolName, onClose }: Omit<ReadersDialogProps, 'isOpen'>) {
+function ReadersNow({ schoolId, onClose }: Omit<ReadersDialogProps, 'isOpen'>) {
   const { readers: texts } = usePeopleMessages()
   const { data, isFetching, isError, refetch } = useQuery(readersQuery(schoolId))
   return (
-    <>
-      <Heading id="readers-title" level={2} data-size="sm" className={styles.dialogTitle}>
-        {texts.title(schoolName)}
-      </Heading>
-      <div className={styles.dialog}>
-        <Paragraph role="status" data-size="sm">
-          {isFetching ? texts.loading : isError ? texts.failed : texts.now}
-        </Paragraph>
-        {isError && !isFetching && (
-          <Button variant="secondary" data-size="sm" onClick={() => void refetch()}>
-            {texts.retry}
-          </Button>
-        )}
-        {/* Not what was true the last time it was open. */}
-        {data && !isFetching && !isError && <ReaderLists readers={data} />}
-        <Link className="ds-link" to="/schools/$schoolId/people" params={{ schoolId }} onClick={onClose}>
-          {texts.toPeople}
-        </Link>
-      </div>
-    </>
+    <Stack gap={3}>
+      <Paragraph role="status" data-size="sm">
+        {isFetching ? texts.loading : isError ? texts.failed : texts.now}
+      </Paragraph>
+      {isError && !isFetching && (
+        <Button variant="secondary" data-size="sm" onClick={() => void refetch()}>
+          {texts.retry}
+        </Button>
+      )}
+      {/* Not what was true the last time it was open. */}
+      {data && !isFetching && !isError && <ReaderLists readers={data} />}
+      <Link className="ds-link" to="/schools/$schoolId/people" params={{ schoolId }} onClick={onClose}>
+        {texts.toPeople}
+      </Link>
+    </Stack>
   )
 }
 

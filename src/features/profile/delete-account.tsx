@@ -1,10 +1,12 @@
-import { Alert, Button, Dialog, Heading, Paragraph, Textfield } from '@digdir/designsystemet-react'
+import { Alert, Button, Paragraph, Textfield } from '@digdir/designsystemet-react'
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
-import { useMessages } from '../../shared/i18n/messages-context.tsx'
 import { refusalText, usePeopleMessages } from '../../shared/i18n/people/people-messages.ts'
+import { Section } from '../../shared/ui/layout/page.tsx'
+import { Row, Stack } from '../../shared/ui/layout/stack.tsx'
+import { TitledDialog } from '../../shared/ui/layout/titled-dialog.tsx'
 import styles from './profile.module.css'
 import { deleteMyAccount } from './profile-mutations.ts'
 
@@ -16,30 +18,18 @@ interface DeleteAccountProps {
 /** The way out for good. */
 export function DeleteAccount(props: DeleteAccountProps) {
   const { account } = usePeopleMessages()
-  const { plan } = useMessages()
   const [isOpen, setIsOpen] = useState(false)
   return (
-    <section className={styles.section} aria-labelledby="delete-title">
-      <Heading id="delete-title" level={2} data-size="xs">
-        {account.title}
-      </Heading>
+    <Section title={account.title}>
       <Paragraph data-size="sm">{account.help}</Paragraph>
       <Button variant="secondary" data-color="danger" onClick={() => setIsOpen(true)}>
         {account.open}
       </Button>
       {/* Always there, so that focus comes back here when it closes. */}
-      <Dialog
-        open={isOpen}
-        onClose={() => setIsOpen(false)}
-        closeButton={plan.dismiss}
-        aria-labelledby="delete-dialog-title"
-      >
-        <Heading id="delete-dialog-title" level={2} data-size="sm" className={styles.dialogTitle}>
-          {account.dialogTitle}
-        </Heading>
-        {isOpen && <DeleteForm {...props} onClose={() => setIsOpen(false)} />}
-      </Dialog>
-    </section>
+      <TitledDialog title={isOpen ? account.dialogTitle : null} onClose={() => setIsOpen(false)}>
+        <DeleteForm {...props} onClose={() => setIsOpen(false)} />
+      </TitledDialog>
+    </Section>
   )
 }
 
@@ -50,11 +40,7 @@ function DeleteForm({ schools, onDeleted, onClose }: DeleteAccountProps & { onCl
   const { errors, isSubmitting } = form.formState
   const isLast = refusal === 'last_leader'
   return (
-    <form
-      className={`${styles.form} ${styles.dialogForm}`}
-      onSubmit={(event) => void submit(event)}
-      noValidate
-    >
+    <Stack as="form" gap={5} onSubmit={(event) => void submit(event)} noValidate>
       {[account.gone, account.stays, account.device].map((sentence) => (
         <Paragraph key={sentence}>{sentence}</Paragraph>
       ))}
@@ -73,15 +59,15 @@ function DeleteForm({ schools, onDeleted, onClose }: DeleteAccountProps & { onCl
             : refusalText(texts, refusal)}
         </Alert>
       )}
-      <div className={styles.actions}>
+      <Row>
         <Button type="submit" data-color="danger" loading={isSubmitting}>
           {isLast ? account.submitLast : account.submit}
         </Button>
         <Button variant="secondary" onClick={onClose}>
           {texts.end.cancel}
         </Button>
-      </div>
-    </form>
+      </Row>
+    </Stack>
   )
 }
 

@@ -1,6 +1,8 @@
-import { Button, Heading, Paragraph, ValidationMessage } from '@digdir/designsystemet-react'
+import { Button, Paragraph, ValidationMessage } from '@digdir/designsystemet-react'
 import { DownloadIcon } from '@navikt/aksel-icons'
 import { refusalText, usePeopleMessages } from '../../shared/i18n/people/people-messages.ts'
+import { Section } from '../../shared/ui/layout/page.tsx'
+import { Row } from '../../shared/ui/layout/stack.tsx'
 import type { FileKind } from '../../shared/ui/save-file.ts'
 import styles from './profile.module.css'
 import { useDownloads } from './use-downloads.ts'
@@ -15,10 +17,7 @@ export function Downloads({ schools }: DownloadsProps) {
   const { profile } = texts
   const { state, downloadMyData, downloadPlan } = useDownloads()
   return (
-    <section className={styles.section} aria-labelledby="downloads-title">
-      <Heading id="downloads-title" level={2} data-size="xs">
-        {profile.data}
-      </Heading>
+    <Section title={profile.data}>
       <Paragraph data-size="sm">{profile.dataHelp}</Paragraph>
       <DownloadChoice what={profile.myData} onChoose={downloadMyData} />
       {schools.map((school) => (
@@ -34,7 +33,7 @@ export function Downloads({ schools }: DownloadsProps) {
       {state && 'refusal' in state && (
         <ValidationMessage role="alert">{refusalText(texts, state.refusal)}</ValidationMessage>
       )}
-    </section>
+    </Section>
   )
 }
 
@@ -47,9 +46,9 @@ function DownloadChoice({ what, onChoose }: DownloadChoiceProps) {
   const { profile } = usePeopleMessages()
   const kinds = { html: profile.readable, json: profile.json }
   return (
-    <div className={styles.item}>
+    <Row isSpread gap={5}>
       <strong className={styles.what}>{what}</strong>
-      <div className={styles.actions}>
+      <Row>
         {(['html', 'json'] as const).map((kind) => (
           <Button
             key={kind}
@@ -62,7 +61,7 @@ function DownloadChoice({ what, onChoose }: DownloadChoiceProps) {
             {kinds[kind]}
           </Button>
         ))}
-      </div>
-    </div>
+      </Row>
+    </Row>
   )
 }

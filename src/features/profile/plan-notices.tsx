@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { formatDate } from '../../shared/i18n/format.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
 import { refusalText, usePeopleMessages } from '../../shared/i18n/people/people-messages.ts'
+import { Stack } from '../../shared/ui/layout/stack.tsx'
 import styles from './profile.module.css'
 import { type DueYear, dueYearsQuery, profileQuery } from './profile-queries.ts'
 import { useDownloads } from './use-downloads.ts'
@@ -22,10 +23,10 @@ export function PlanNotices({ userId, school, isLeader }: PlanNoticesProps) {
   const isNameless = isLeader && profile?.name === ''
   if (years.length === 0 && !isNameless) return null
   return (
-    <div className={styles.notices}>
+    <Stack gap={3}>
       {isNameless && <NamelessNotice />}
       {years.length > 0 && <DeletionNotice years={years} school={school} />}
-    </div>
+    </Stack>
   )
 }
 

@@ -15,6 +15,7 @@ import * as z from 'zod/mini'
 import { languageNames, languages } from '../../shared/i18n/languages.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
 import { refusalText, usePeopleMessages } from '../../shared/i18n/people/people-messages.ts'
+import { Row, Stack } from '../../shared/ui/layout/stack.tsx'
 import styles from './profile.module.css'
 import { saveProfile } from './profile-mutations.ts'
 import type { Profile } from './profile-queries.ts'
@@ -63,8 +64,9 @@ export function ProfileForm({ userId, profile, onSaved }: ProfileFormProps) {
   })
 
   return (
-    <form
-      className={styles.form}
+    <Stack
+      as="form"
+      gap={5}
       onSubmit={(event) => void submit(event)}
       onChange={() => setIsSaved(false)}
       noValidate
@@ -96,12 +98,12 @@ export function ProfileForm({ userId, profile, onSaved }: ProfileFormProps) {
       {errors.root && (
         <ValidationMessage role="alert">{refusalText(texts, String(errors.root.type))}</ValidationMessage>
       )}
-      <div className={styles.actions}>
+      <Row>
         <Button type="submit" loading={isSubmitting}>
           {texts.profile.save}
         </Button>
         <Paragraph role="status">{isSaved && texts.profile.saved}</Paragraph>
-      </div>
-    </form>
+      </Row>
+    </Stack>
   )
 }

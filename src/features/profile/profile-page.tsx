@@ -1,8 +1,10 @@
-import { Heading, Paragraph } from '@digdir/designsystemet-react'
+import { Paragraph } from '@digdir/designsystemet-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { usePeopleMessages } from '../../shared/i18n/people/people-messages.ts'
+import { Page, Section } from '../../shared/ui/layout/page.tsx'
+import { Row } from '../../shared/ui/layout/stack.tsx'
 import { PageHeading } from '../../shared/ui/page-heading.tsx'
 import { DeleteAccount } from './delete-account.tsx'
 import { Downloads } from './downloads.tsx'
@@ -34,7 +36,7 @@ export function ProfilePage({ user, profile, memberships, leave, onDeleted }: Pr
     void queryClient.invalidateQueries({ queryKey: ['names'] })
   }
   return (
-    <div className={styles.page}>
+    <Page width="text">
       <PageHeading title={texts.title} />
       <Paragraph className={styles.what}>
         {user.email ? texts.signedInAs(user.email) : texts.signedInFeide}
@@ -43,7 +45,7 @@ export function ProfilePage({ user, profile, memberships, leave, onDeleted }: Pr
       <MembershipList memberships={memberships} leave={leave} />
       <Downloads schools={memberships.schools} />
       <DeleteAccount schools={memberships.schools} onDeleted={onDeleted} />
-    </div>
+    </Page>
   )
 }
 
@@ -52,15 +54,12 @@ function MembershipList({ memberships, leave }: Pick<ProfilePageProps, 'membersh
   const { schools, regions, isAdmin } = memberships
   const isNone = schools.length + regions.length === 0 && !isAdmin
   return (
-    <section className={styles.section} aria-labelledby="memberships-title">
-      <Heading id="memberships-title" level={2} data-size="xs">
-        {texts.memberships}
-      </Heading>
+    <Section title={texts.memberships}>
       {isNone && <Paragraph>{texts.none}</Paragraph>}
       {schools.map((school) => (
-        <div key={school.id} className={styles.item}>
+        <Row isSpread gap={5} key={school.id}>
           <span className={styles.what}>{texts.leaderOf(school.name)}</span>
-          <div className={styles.actions}>
+          <Row>
             <Link
               className="ds-link"
               to="/schools/$schoolId/people"
@@ -70,21 +69,21 @@ function MembershipList({ memberships, leave }: Pick<ProfilePageProps, 'membersh
               {texts.people}
             </Link>
             {leave.school(school)}
-          </div>
-        </div>
+          </Row>
+        </Row>
       ))}
       {regions.map((region) => (
-        <div key={region.id} className={styles.item}>
+        <Row isSpread gap={5} key={region.id}>
           <span className={styles.what}>{texts.facilitatorOf(region.name)}</span>
           {leave.region(region)}
-        </div>
+        </Row>
       ))}
       {isAdmin && (
-        <div className={styles.item}>
+        <Row isSpread gap={5}>
           <span className={styles.what}>{texts.admin}</span>
           {leave.admin()}
-        </div>
+        </Row>
       )}
-    </section>
+    </Section>
   )
 }

@@ -109,7 +109,7 @@ export function ImportPage({ names, renderPlan, onChanged, ...place }: ImportPag
         <PastImports imports={past.data} names={names} undoing={undoing} />
       )}
       {past.isError && !past.data && <Paragraph>{texts.past.failed}</Paragraph>}
-      <UnsavedGuard texts={texts.leave} close={texts.leave.stay}>
+      <UnsavedGuard texts={texts.leave}>
         <Corrections areThere={steps.isCorrected} />
       </UnsavedGuard>
     </div>

@@ -4,6 +4,7 @@ export const en: Messages = {
   app: {
     name: 'Action plan',
     skipToContent: 'Skip to content',
+    close: 'Close',
     language: 'Language',
     admin: 'Administration',
     assignments: 'Between-gathering work',

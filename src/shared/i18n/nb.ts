@@ -12,6 +12,7 @@ export const nb = {
   app: {
     name: 'Aksjonsplan',
     skipToContent: 'Hopp til innholdet',
+    close: 'Lukk',
     language: 'Språk',
     admin: 'Administrasjon',
     assignments: 'Mellomarbeid',

@@ -4,6 +4,7 @@ export const nn: Messages = {
   app: {
     name: 'Aksjonsplan',
     skipToContent: 'Hopp til innhaldet',
+    close: 'Lukk',
     language: 'Språk',
     admin: 'Administrasjon',
     assignments: 'Mellomarbeid',

@@ -1,6 +1,7 @@
-import { Button, Dialog, Heading } from '@digdir/designsystemet-react'
-import { type ReactNode, useId } from 'react'
-import styles from './question-dialog.module.css'
+import { Button } from '@digdir/designsystemet-react'
+import type { ReactNode } from 'react'
+import { Row, Stack } from './layout/stack.tsx'
+import { TitledDialog } from './layout/titled-dialog.tsx'
 
 export interface QuestionDialogProps {
   title: string
@@ -12,39 +13,21 @@ export interface QuestionDialogProps {
   actions: ReactNode
   /** Leaves it as it is. */
   cancel: string
-  /** The name of the cross in the corner, which does the same. */
-  close: string
 }
 
 /** Asks before something is done, or lost. Its content is there only while it is open. */
-export function QuestionDialog({
-  title,
-  isOpen,
-  onClose,
-  children,
-  actions,
-  cancel,
-  close,
-}: QuestionDialogProps) {
-  const id = useId()
+export function QuestionDialog({ title, isOpen, onClose, children, actions, cancel }: QuestionDialogProps) {
   return (
-    <Dialog open={isOpen} onClose={onClose} closeButton={close} aria-labelledby={id}>
-      <div className={styles.dialog}>
-        <Heading id={id} level={2} data-size="sm">
-          {isOpen && title}
-        </Heading>
-        {isOpen && (
-          <>
-            {children}
-            <div className={styles.buttons}>
-              {actions}
-              <Button variant="secondary" onClick={onClose}>
-                {cancel}
-              </Button>
-            </div>
-          </>
-        )}
-      </div>
-    </Dialog>
+    <TitledDialog title={isOpen ? title : null} onClose={onClose}>
+      <Stack>
+        {children}
+        <Row>
+          {actions}
+          <Button variant="secondary" onClick={onClose}>
+            {cancel}
+          </Button>
+        </Row>
+      </Stack>
+    </TitledDialog>
   )
 }

@@ -1,5 +1,6 @@
 import { Textfield } from '@digdir/designsystemet-react'
 import { useEffect, useEffectEvent, useState } from 'react'
+import styles from './search-field.module.css'
 
 /** How long one pauses in typing before it is searched, in milliseconds. */
 const PAUSE = 250
@@ -34,6 +35,7 @@ export function SearchField({ label, description, value, onSearch }: SearchField
 
   return (
     <Textfield
+      className={styles.search}
       label={label}
       description={description}
       type="search"

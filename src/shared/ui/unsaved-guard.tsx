@@ -14,13 +14,11 @@ export interface LeaveTexts {
 
 interface UnsavedGuardProps {
   texts: LeaveTexts
-  /** The name of the cross in the corner of the question. */
-  close: string
   children: ReactNode
 }
 
 /** Warns whoever is about to leave while something below holds what is not saved. */
-export function UnsavedGuard({ texts, close, children }: UnsavedGuardProps) {
+export function UnsavedGuard({ texts, children }: UnsavedGuardProps) {
   const [unsaved] = useState(() => new Set<string>())
   const blocker = useBlocker({
     // Also for another search on the same page, which may take away what is written.
@@ -36,7 +34,6 @@ export function UnsavedGuard({ texts, close, children }: UnsavedGuardProps) {
         isOpen={blocker.status === 'blocked'}
         onClose={() => blocker.reset?.()}
         cancel={texts.stay}
-        close={close}
         actions={
           <Button data-color="danger" onClick={() => blocker.proceed?.()}>
             {texts.leave}

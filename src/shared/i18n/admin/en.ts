@@ -12,7 +12,6 @@ export const admin: AdminMessages = {
   },
   common: {
     cancel: 'Cancel',
-    close: 'Close',
     save: 'Save',
     name: 'Name',
     email: 'E-mail address',

@@ -15,7 +15,6 @@ export const admin = {
   },
   common: {
     cancel: 'Avbryt',
-    close: 'Lukk',
     save: 'Lagre',
     name: 'Navn',
     email: 'E-postadresse',

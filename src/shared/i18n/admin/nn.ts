@@ -12,7 +12,6 @@ export const admin: AdminMessages = {
   },
   common: {
     cancel: 'Avbryt',
-    close: 'Lukk',
     save: 'Lagre',
     name: 'Namn',
     email: 'E-postadresse',
