@@ -119,7 +119,7 @@ export default defineConfig({
             {
               name: 'plan',
               // What every view of a plan stands on: together they are smaller than apart.
-              test: /src\/(features\/plan\/(plan-company|plan-context|plan-notice|plan-session|plan-mutations|plan-slots|use-plan-changes)|shared\/plan\/[^/]+)\.tsx?$/,
+              test: /src\/(features\/plan\/(plan-company|plan-context|plan-notice|plan-session|plan-mutations|plan-slots|plan-text|reflection-item|row-tools|synced-field|use-plan-changes)|shared\/plan\/(code-units|field-label|plan-(fields|rows|tree)|positions))\.tsx?$/,
               priority: 1,
             },
           ],

@@ -69,7 +69,7 @@ test('Tab goes through the plan as one reads it', async ({ world, signedIn }) =>
     plan.more(action(1)),
     `${action(1)}: ${fields.body}`,
     `${action(1)}: ${fields.assumption}`,
-    `${action(1)}: ${fields.teacherSupport}`,
+    `${action(1)}: ${fields.teacher_support}`,
     `${action(1)}: ${fields.responsible}`,
     `${action(1)}: ${fields.timeframe}`,
     fields.status,

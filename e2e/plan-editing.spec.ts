@@ -29,7 +29,7 @@ test('from an empty plan to a goal, an action and two reflections, all of it kep
   await addRow(page, 'action')
   await page.keyboard.type('Sette av tid')
   await actionText(page, 1, 'assumption').fill('Tid gir trygghet')
-  await actionText(page, 1, 'teacherSupport').fill('De slipper å finne tid')
+  await actionText(page, 1, 'teacher_support').fill('De slipper å finne tid')
   await actionText(page, 1, 'responsible').fill('Rektor')
   await actionText(page, 1, 'timeframe').fill('Våren 2027')
   await actionStatus(page).selectOption('ongoing')

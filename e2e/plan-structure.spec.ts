@@ -151,7 +151,7 @@ test('a row is dragged to another place by its handle', async ({ world, signedIn
   await handle(page, numbered.action(1)).hover()
   await page.mouse.down()
   const target = await actionText(page, 2).boundingBox()
-  const last = await actionText(page, 3, 'teacherSupport').boundingBox()
+  const last = await actionText(page, 3, 'teacher_support').boundingBox()
   if (!target || !last) throw new Error('The rows are not on the page')
   await page.mouse.move(target.x, target.y, { steps: 5 })
   await page.mouse.move(target.x, last.y + 100, { steps: 5 })

@@ -224,5 +224,5 @@ test('from action to resource person, for leaders and facilitators', async ({ wo
   await expect(page.getByRole('link', { name: support.openAction })).toHaveCount(0)
   await expectAccessibleAtAnyWidth(page)
   await leader.getByRole('link', { name: support.openAction }).first().click()
-  await expect(actionText(leader, 1, 'teacherSupport')).toBeFocused()
+  await expect(actionText(leader, 1, 'teacher_support')).toBeFocused()
 })

@@ -3,7 +3,7 @@ import { nb } from '../../src/shared/i18n/nb.ts'
 
 const { fields, numbered, add, more, drag } = nb.plan
 
-type ActionField = 'body' | 'assumption' | 'teacherSupport' | 'responsible' | 'timeframe'
+type ActionField = 'body' | 'assumption' | 'teacher_support' | 'responsible' | 'timeframe'
 
 /** A text of the plan, found as a screen reader names it. */
 const textOf = (page: Page, row: string, label: string) =>
@@ -19,7 +19,7 @@ export const reflectionText = (page: Page, n = 1, field: 'outcome' | 'evidence' 
 
 export const actionStatus = (page: Page) => page.getByLabel(fields.status, { exact: true })
 export const reflectionDate = (page: Page, n = 1) =>
-  page.getByLabel(`${numbered.reflection(n)}: ${fields.reflectedOn}`, { exact: true })
+  page.getByLabel(`${numbered.reflection(n)}: ${fields.reflected_on}`, { exact: true })
 export const verdict = (page: Page) => page.getByLabel(fields.verdict, { exact: true })
 
 type Row = keyof typeof add

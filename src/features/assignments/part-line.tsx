@@ -59,7 +59,7 @@ function NotHandedIn() {
 function Missing({ part, plan }: { part: Part; plan: PlanState }) {
   const { part: texts, planGaps: gapTexts } = useAssignmentMessages()
   if (part.kind === 'plan') {
-    const { isEmpty } = planGaps(plan.copy)
+    const { isEmpty } = planGaps(plan.rows)
     return (
       <p className={styles.status}>
         {isEmpty ? `${texts.notHandedIn}. ${gapTexts.empty}` : texts.notHandedIn}
@@ -80,7 +80,7 @@ function NextStep({ school, part, plan, isHandedIn }: PartLineProps & { isHanded
   const params = { schoolId: school.id, partId: part.id }
   const toPart = '/schools/$schoolId/assignments/$partId'
   if (part.kind === 'plan') {
-    const { next, isEmpty } = planGaps(plan.copy)
+    const { next, isEmpty } = planGaps(plan.rows)
     const fieldId = next && `${next.table}-${next.rowId}-${next.field}`
     return (
       <div className={styles.steps}>

@@ -114,7 +114,7 @@ export function PlanPartPage({ plan, ...props }: PartPageProps & { plan: PlanSta
   const { schoolId, part, names } = props
   const texts = useAssignmentMessages()
   const now = useNow()
-  const gaps = planGapSentences(planGaps(plan.copy), texts)
+  const gaps = planGapSentences(planGaps(plan.rows), texts)
   return (
     <div className={styles.page}>
       <PartHead {...props} now={now} />

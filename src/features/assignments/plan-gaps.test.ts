@@ -1,26 +1,12 @@
 import { expect, test } from 'vitest'
-import type { PlanCopy } from '../../shared/plan/handed-in/submission-content.ts'
+import { newRow, type PlanRows } from '../../shared/plan/plan-rows.ts'
 import { planGaps } from './plan-gaps.ts'
 
-const goal = (id: string, parentId: string | null, body: string, position = 'a0') => ({
-  id,
-  parentId,
-  horizon: parentId ? 'short_term' : 'long_term',
-  body,
-  position,
-})
-const action = (id: string, goalId: string, body: string, position = 'a0') => ({
-  id,
-  goalId,
-  body,
-  assumption: 'fordi',
-  teacherSupport: 'slik',
-  responsible: '',
-  timeframe: '',
-  status: 'planned',
-  position,
-})
-const october: PlanCopy = {
+const goal = (id: string, parent_id: string | null, body: string, position = 'a0') =>
+  newRow('goals', { id, parent_id, body, position })
+const action = (id: string, goal_id: string, body: string, position = 'a0') =>
+  newRow('actions', { id, goal_id, body, assumption: 'fordi', teacher_support: 'slik', position })
+const october: PlanRows = {
   goals: [goal('L', null, 'Langt'), goal('S', 'L', 'Kort'), goal('T', 'L', 'Annet', 'a1')],
   actions: [action('A', 'S', 'Prøve'), action('B', 'S', 'Måle', 'a1')],
   reflections: [],
@@ -39,7 +25,7 @@ test('what a plan lacks is counted, and the first of it pointed out', () => {
     actions: [
       { ...action('A', 'S', 'Prøve'), assumption: ' ' },
       action('B', 'T', ''),
-      { ...action('D', 'T', ''), status: 'dropped' },
+      { ...action('D', 'T', ''), status: 'dropped' as const },
     ],
   }
   expect(planGaps(loose)).toEqual({

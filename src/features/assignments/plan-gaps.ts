@@ -1,4 +1,6 @@
-import type { PlanCopy } from '../../shared/plan/handed-in/submission-content.ts'
+import type { PlanRows } from '../../shared/plan/plan-rows.ts'
+import { planTree } from '../../shared/plan/plan-tree.ts'
+import { actionsInOrder, goalsInOrder } from '../../shared/plan/plan-walk.ts'
 
 /** What a plan lacks, in numbers, and where the first of it is. Nothing of it stands in the way of handing in. */
 export interface PlanGaps {
@@ -13,16 +15,20 @@ export interface PlanGaps {
 }
 
 /** Actions that are put away are not asked about. */
-export function planGaps({ goals, actions }: PlanCopy): PlanGaps {
+export function planGaps(rows: PlanRows): PlanGaps {
+  const tree = planTree(rows)
+  const goals = goalsInOrder(tree)
+  const actions = actionsInOrder(tree).map(({ action }) => action)
   const current = actions.filter(({ status }) => status !== 'dropped')
-  const withoutAction = goals.filter(
-    ({ id, parentId }) => parentId !== null && !actions.some(({ goalId }) => goalId === id),
-  )
+  const withoutAction = tree
+    .flatMap(({ shortTerm }) => shortTerm)
+    .filter((node) => node.actions.length === 0)
+    .map(({ goal }) => goal)
   const isBlank = (text: string) => text.trim() === ''
   const empty = current.filter(({ body }) => isBlank(body))
   const written = current.filter(({ body }) => !isBlank(body))
   const unfounded = written.filter(({ assumption }) => isBlank(assumption))
-  const unsupported = written.filter(({ teacherSupport }) => isBlank(teacherSupport))
+  const unsupported = written.filter((action) => isBlank(action.teacher_support))
   const blankGoal = goals.find(({ body }) => isBlank(body))
   const next =
     place('goals', blankGoal, 'body') ??

@@ -1,9 +1,9 @@
-import { type PlanCopy, type PlanRows, planCopyOf } from '../../shared/plan/handed-in/submission-content.ts'
+import type { PlanRows } from '../../shared/plan/plan-rows.ts'
 import type { SyncEngine } from '../../shared/sync/engine-types.ts'
 
 /** What these pages need to know of the school's plan. */
 export interface PlanState {
-  copy: PlanCopy
+  rows: PlanRows
   /** When anything in it was last changed. */
   changedAt: string | null
   /** What it is saved by; those who only read have none. */
@@ -16,7 +16,7 @@ export function planStateOf(rows: PlanRows, engine: SyncEngine | null): PlanStat
   const changes = [...rows.goals, ...rows.actions, ...rows.reflections].map(({ updated_at }) => updated_at)
   return {
     engine,
-    copy: planCopyOf(rows),
+    rows,
     changedAt: changes.reduce<string | null>(
       (last, instant) => (last === null || Date.parse(instant) > Date.parse(last) ? instant : last),
       null,

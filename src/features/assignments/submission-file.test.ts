@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { nb } from '../../shared/i18n/nb.ts'
+import { newRow } from '../../shared/plan/plan-rows.ts'
 import { submissionHtml } from './submission-file.ts'
 import { assignments } from './texts/nb.ts'
 
@@ -47,31 +48,27 @@ test('a plan stands in the file with all its rows, codes in words', () => {
       kind: 'plan',
       plan: {
         goals: [
-          { id: 'L', parentId: null, horizon: 'long_term', body: 'Langt mål', position: 'a0' },
-          { id: 'S', parentId: 'L', horizon: 'short_term', body: 'Kort mål', position: 'a0' },
+          newRow('goals', { id: 'L', body: 'Langt mål' }),
+          newRow('goals', { id: 'S', parent_id: 'L', body: 'Kort mål' }),
         ],
         actions: [
-          {
+          newRow('actions', {
             id: 'A',
-            goalId: 'S',
+            goal_id: 'S',
             body: 'Prøve',
             assumption: 'Fordi',
-            teacherSupport: '',
             responsible: 'Rektor',
-            timeframe: '',
             status: 'ongoing',
-            position: 'a0',
-          },
+          }),
         ],
         reflections: [
-          {
+          newRow('reflections', {
             id: 'R',
-            actionId: 'A',
-            reflectedOn: '2026-03-02',
+            action_id: 'A',
+            reflected_on: '2026-03-02',
             outcome: 'Gikk',
-            evidence: '',
             verdict: 'held',
-          },
+          }),
         ],
       },
     },

@@ -1,9 +1,9 @@
 import { inLanguage } from '../../shared/i18n/bilingual.ts'
 import type { Language } from '../../shared/i18n/languages.ts'
 import type { Messages } from '../../shared/i18n/nb.ts'
+import { rowTitle, shownFields } from '../../shared/plan/comparison/compared-words.ts'
 import { type ComparedRow, comparePlans } from '../../shared/plan/comparison/plan-comparison.ts'
 import type { SubmissionContent } from '../../shared/plan/handed-in/submission-content.ts'
-import { rowTitle, shownFields } from '../../shared/plan/plan-words.ts'
 import type { AssignmentMessages } from './texts/nb.ts'
 
 interface FileOptions {

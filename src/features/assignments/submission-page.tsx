@@ -4,16 +4,16 @@ import { type ReactNode, useState } from 'react'
 import { inLanguage } from '../../shared/i18n/bilingual.ts'
 import { useLanguage, useMessages } from '../../shared/i18n/messages-context.tsx'
 import { comparePlans, countChanges, onlyChanged } from '../../shared/plan/comparison/plan-comparison.ts'
-import { planForm } from '../../shared/plan/form/plan-form.ts'
 import { PrintedForm } from '../../shared/plan/form/printed-form.tsx'
 import { type ComparedAnswer, compareAnswers } from '../../shared/plan/handed-in/answer-comparison.ts'
 import { ComparedAnswers } from '../../shared/plan/handed-in/compared-answers.tsx'
 import {
   type AnswerCopy,
-  type PlanCopy,
   parseContent,
   type SubmissionContent,
 } from '../../shared/plan/handed-in/submission-content.ts'
+import type { PlanRows } from '../../shared/plan/plan-rows.ts'
+import { planTree } from '../../shared/plan/plan-tree.ts'
 import { PageHeading } from '../../shared/ui/page-heading.tsx'
 import { fileName, saveFile } from '../../shared/ui/save-file.ts'
 import { usePrinting } from '../../shared/ui/use-printing.ts'
@@ -41,7 +41,7 @@ export interface SubmissionPageProps {
   names: Record<string, string>
   isLeader: boolean
   /** What to compare it with; null shows it as it was handed in. */
-  now: { plan: PlanCopy; answers: AnswerCopy[] } | null
+  now: { plan: PlanRows; answers: AnswerCopy[] } | null
   answerSlot?: AnswerSlot | undefined
 }
 
@@ -208,8 +208,8 @@ function Copy({
 }: { content: SubmissionContent } & Pick<SubmissionPageProps, 'answerSlot'>) {
   const isPrinted = usePrinting()
   if (content.kind === 'plan') {
-    const form = isPrinted ? planForm(content.plan) : []
-    if (form.length > 0) return <PrintedForm form={form} />
+    const tree = isPrinted ? planTree(content.plan) : []
+    if (tree.length > 0) return <PrintedForm tree={tree} />
     return <SubmittedPlan rows={comparePlans(content.plan, content.plan)} areChangesNamed={false} />
   }
   return (

@@ -1,7 +1,7 @@
 import { Heading, Paragraph, Tag } from '@digdir/designsystemet-react'
 import { useLanguage, useMessages } from '../../shared/i18n/messages-context.tsx'
+import { rowTitle, shownFields } from '../../shared/plan/comparison/compared-words.ts'
 import type { ComparedRow } from '../../shared/plan/comparison/plan-comparison.ts'
-import { rowTitle, shownFields } from '../../shared/plan/plan-words.ts'
 import { MarkedText } from '../../shared/ui/marked-text.tsx'
 import styles from './submission.module.css'
 import { useAssignmentMessages } from './texts/assignment-messages.ts'

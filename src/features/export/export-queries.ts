@@ -1,5 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
-import { parseContent, planCopyOf } from '../../shared/plan/handed-in/submission-content.ts'
+import { parseContent } from '../../shared/plan/handed-in/submission-content.ts'
+import type { PlanTable } from '../../shared/plan/plan-fields.ts'
+import { fetchedPlanRows, filterRows, type PlanRow } from '../../shared/plan/plan-rows.ts'
 import { type PartStatus, type RegionFilter, regionArguments } from '../../shared/region-filter.ts'
 import { answerOrThrow } from '../../shared/supabase/answer.ts'
 import { supabase } from '../../shared/supabase/client.ts'
@@ -95,42 +97,25 @@ export async function fetchPartStates(schoolIds: string[], signal: AbortSignal) 
 
 /** The plans of these schools as they are now, by school. */
 export async function fetchPlans(schoolIds: string[], signal: AbortSignal) {
-  const rowsOf = (table: 'goals' | 'actions' | 'reflections') =>
-    fetchAllPages((from, to) =>
-      // The three have in common what is asked of them here; the client's types want one name.
-      page(
-        supabase
-          .from(table as 'reflections')
-          .select()
-          .in('school_id', schoolIds)
-          .is('deleted_at', null)
-          .order('school_id')
-          .order('created_at')
-          .order('id')
-          .range(from, to)
-          .abortSignal(signal),
-      ),
-    )
-  const [goals, actions, reflections] = (await Promise.all([
-    rowsOf('goals'),
-    rowsOf('actions'),
-    rowsOf('reflections'),
-  ])) as unknown as [PlanRows['goals'], PlanRows['actions'], PlanRows['reflections']]
-  const ofSchool = <Row extends { school_id: string }>(rows: readonly Row[], id: string) =>
-    rows.filter((row) => row.school_id === id)
-  return new Map(
-    schoolIds.map((id) => [
-      id,
-      planCopyOf({
-        goals: ofSchool(goals, id),
-        actions: ofSchool(actions, id),
-        reflections: ofSchool(reflections, id),
-      }),
-    ]),
+  const rows = await fetchedPlanRows(
+    <Table extends PlanTable>(table: Table) =>
+      fetchAllPages((from, to) =>
+        // The three have in common what is asked of them here; the client's types want one name.
+        page(
+          supabase
+            .from(table as 'reflections')
+            .select()
+            .in('school_id', schoolIds)
+            .is('deleted_at', null)
+            .order('school_id')
+            .order('id')
+            .range(from, to)
+            .abortSignal(signal),
+        ),
+      ) as Promise<PlanRow<Table>[]>,
   )
+  return new Map(schoolIds.map((id) => [id, filterRows(rows, ({ school_id }) => school_id === id)]))
 }
-
-type PlanRows = Parameters<typeof planCopyOf>[0]
 
 /** What these schools have handed in of these parts and what counts of it: the newest of each who hands in. */
 export async function fetchHandIns(schoolIds: string[], partIds: string[], signal: AbortSignal) {

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../shared/i18n/bilingual.ts'
-import type { AnswerCopy, PlanCopy } from '../../shared/plan/handed-in/submission-content.ts'
+import type { AnswerCopy } from '../../shared/plan/handed-in/submission-content.ts'
+import type { PlanRows } from '../../shared/plan/plan-rows.ts'
 import type { PartStatus } from '../../shared/region-filter.ts'
 
 /** A part of an assignment that is published in a region of the reader's. */
@@ -14,7 +15,7 @@ export interface ExportedPart {
 export interface ExportedPlan {
   /** Null: as it is now. */
   handedInAt: string | null
-  plan: PlanCopy
+  plan: PlanRows
 }
 
 export interface ExportedAnswers {

@@ -1,6 +1,10 @@
 import type { Language } from '../../shared/i18n/languages.ts'
-import { planLabels, wordFor } from '../../shared/plan/form/labels.ts'
-import { type FormLongTermGoal, planForm } from '../../shared/plan/form/plan-form.ts'
+import { planLabels } from '../../shared/plan/form/labels.ts'
+import { fieldsOf, limitOf, type PlanField, type PlanTable } from '../../shared/plan/plan-fields.ts'
+import { fieldText, type PlanRow } from '../../shared/plan/plan-rows.ts'
+import { type LongTermNode, planTree } from '../../shared/plan/plan-tree.ts'
+import { actionsInOrder } from '../../shared/plan/plan-walk.ts'
+import { inWords } from '../../shared/plan/plan-words.ts'
 import type { ExportedSchool } from './exported-school.ts'
 import type { Cell, Column, Table } from './table.ts'
 import type { ExportMessages } from './texts/nb.ts'
@@ -11,14 +15,14 @@ export function planTables(
   { tables, columns }: ExportMessages,
   language: Language,
 ): Table[] {
-  const { fields, status, verdict } = planLabels[language]
+  const { fields } = planLabels[language]
   const plans = schools.flatMap(({ region, name, plans }) =>
-    plans.map(({ handedInAt, plan }) => ({ of: [region, name], handedInAt, form: planForm(plan) })),
+    plans.map(({ handedInAt, plan }) => ({ of: [region, name], handedInAt, tree: planTree(plan) })),
   )
   const areHandedIn = plans.some(({ handedInAt }) => handedInAt !== null)
-  const rowsOf = (rows: (form: FormLongTermGoal[]) => Cell[][]) =>
-    plans.flatMap(({ of, handedInAt, form }) =>
-      rows(form).map((row) => [...of, ...(handedInAt === null ? [] : [{ at: handedInAt }]), ...row]),
+  const rowsOf = (rows: (tree: LongTermNode[]) => Cell[][]) =>
+    plans.flatMap(({ of, handedInAt, tree }) =>
+      rows(tree).map((row) => [...of, ...(handedInAt === null ? [] : [{ at: handedInAt }]), ...row]),
     )
   const first: Column[] = [
     { title: columns.region, width: 18 },
@@ -26,41 +30,29 @@ export function planTables(
     ...(areHandedIn ? [{ title: columns.handedInAt, width: 18 }] : []),
   ]
   const text = (title: string): Column => ({ title, width: 50 })
-  const short = (title: string): Column => ({ title, width: 20 })
+  const columnsOf = (table: PlanTable): Column[] =>
+    fieldsOf(table).map((field) => ({ title: fields[field], width: widthOf(table, field) }))
+  const cellsOf = (table: PlanTable, row: PlanRow): Cell[] =>
+    fieldsOf(table).map((field) => cellOf(field, fieldText(row, field), language))
 
   return [
     {
       name: tables.goals,
       columns: [...first, text(fields.longTermGoal), text(fields.shortTermGoal)],
-      rows: rowsOf((form) =>
-        form.flatMap(({ body, shortTerm }) =>
-          shortTerm.length > 0 ? shortTerm.map((goal) => [body, goal.body]) : [[body, null]],
+      rows: rowsOf((tree) =>
+        tree.flatMap(({ goal, shortTerm }) =>
+          shortTerm.length > 0 ? shortTerm.map((below) => [goal.body, below.goal.body]) : [[goal.body, null]],
         ),
       ),
     },
     {
       name: tables.actions,
-      columns: [
-        ...first,
-        text(fields.longTermGoal),
-        text(fields.shortTermGoal),
-        text(fields.body),
-        text(fields.assumption),
-        text(fields.teacherSupport),
-        short(fields.responsible),
-        short(fields.timeframe),
-        short(fields.status),
-      ],
-      rows: rowsOf((form) =>
-        actionsOf(form).map(({ longTerm, shortTerm, action }) => [
+      columns: [...first, text(fields.longTermGoal), text(fields.shortTermGoal), ...columnsOf('actions')],
+      rows: rowsOf((tree) =>
+        actionsInOrder(tree).map(({ longTerm, goal, action }) => [
           longTerm.body,
-          shortTerm.body,
-          action.body,
-          action.assumption,
-          action.teacherSupport,
-          action.responsible,
-          action.timeframe,
-          wordFor(status, action.status),
+          goal.body,
+          ...cellsOf('actions', action),
         ]),
       ),
     },
@@ -71,21 +63,15 @@ export function planTables(
         text(fields.shortTermGoal),
         text(fields.body),
         text(fields.assumption),
-        { title: fields.reflectedOn, width: 12 },
-        text(fields.outcome),
-        text(fields.evidence),
-        short(fields.verdict),
+        ...columnsOf('reflections'),
       ],
-      rows: rowsOf((form) =>
-        actionsOf(form).flatMap(({ shortTerm, action }) =>
-          action.reflections.map(({ reflectedOn, outcome, evidence, verdict: found }) => [
-            shortTerm.body,
+      rows: rowsOf((tree) =>
+        actionsInOrder(tree).flatMap(({ goal, action, reflections }) =>
+          reflections.map((reflection) => [
+            goal.body,
             action.body,
             action.assumption,
-            reflectedOn === null ? null : { day: reflectedOn },
-            outcome,
-            evidence,
-            wordFor(verdict, found),
+            ...cellsOf('reflections', reflection),
           ]),
         ),
       ),
@@ -93,9 +79,13 @@ export function planTables(
   ]
 }
 
-const actionsOf = (form: readonly FormLongTermGoal[]) =>
-  form.flatMap((longTerm) =>
-    longTerm.shortTerm.flatMap((shortTerm) =>
-      shortTerm.actions.map((action) => ({ longTerm, shortTerm, action })),
-    ),
-  )
+/** A date, a choice and what is at most a line or two are narrower than a text. */
+function widthOf(table: PlanTable, field: PlanField): number {
+  if (field === 'reflected_on') return 12
+  return limitOf(table, field) > 1_000 ? 50 : 20
+}
+
+function cellOf(field: PlanField, value: string, language: Language): Cell {
+  if (field === 'reflected_on') return value === '' ? null : { day: value }
+  return inWords(field, value, planLabels[language], language)
+}

@@ -1,7 +1,7 @@
 import { inLanguage } from '../../shared/i18n/bilingual.ts'
 import { formatDateTime } from '../../shared/i18n/format.ts'
 import type { Language } from '../../shared/i18n/languages.ts'
-import { planForm } from '../../shared/plan/form/plan-form.ts'
+import { planTree } from '../../shared/plan/plan-tree.ts'
 import { planTable } from '../../shared/word-out/plan-table.ts'
 import { wordFile } from '../../shared/word-out/word-file.ts'
 import { bookmarked, labelled, linkTo, paragraph, paragraphs, run } from '../../shared/word-out/word-xml.ts'
@@ -48,11 +48,11 @@ function plansOf({ name, plans }: ExportedSchool, { texts, language }: RegionDoc
   if (plans.length === 0) return paragraph(run(texts.notHandedIn))
   return plans
     .map(({ handedInAt, plan }) => {
-      const form = planForm(plan)
+      const tree = planTree(plan)
       return [
         handedInAt ? labelled(`${texts.columns.handedInAt}:`, formatDateTime(handedInAt, language)) : '',
-        paragraph(form.length > 0 ? '' : run(texts.emptyPlan)),
-        form.length > 0 ? planTable(form, name, language) + paragraph('') : '',
+        paragraph(tree.length > 0 ? '' : run(texts.emptyPlan)),
+        tree.length > 0 ? planTable(tree, name, language) + paragraph('') : '',
       ].join('')
     })
     .join('')

@@ -1,5 +1,5 @@
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
-import { changeEvent } from '../../shared/plan/change-event.ts'
+import { changeEvent } from '../../shared/plan/comparison/change-event.ts'
 import { MarkedText } from '../../shared/ui/marked-text.tsx'
 import type { Change } from './comments-queries.ts'
 

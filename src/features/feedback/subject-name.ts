@@ -1,7 +1,7 @@
 import { inLanguage } from '../../shared/i18n/bilingual.ts'
 import type { Language } from '../../shared/i18n/languages.ts'
 import type { Messages } from '../../shared/i18n/nb.ts'
-import { textFieldLabel } from '../../shared/plan/field-label.ts'
+import { fieldLabel } from '../../shared/plan/field-label.ts'
 import type { Change, Subject } from './comments-queries.ts'
 import type { FeedbackMessages } from './texts/nb.ts'
 
@@ -30,11 +30,7 @@ export function changeName(
   const table = table_name as keyof typeof change.rows
   const row =
     row_text === null ? change.deleted[table] : change.rows[table](excerpt(row_text || plan.withoutText))
-  const label = field === 'status' || field === 'verdict' ? plan.fields[field] : fieldLabel()
+  // Of an action's own text the row's name has said it.
+  const label = field === 'body' ? null : fieldLabel(table_name, field, plan)
   return label ? `${row}: ${label}` : row
-
-  function fieldLabel() {
-    // Of an action's own text the row's name has said it.
-    return table_name === 'actions' && field === 'body' ? null : textFieldLabel(table_name, field, plan)
-  }
 }

@@ -2,6 +2,7 @@ import { Button, Field, Label, Select, Tag } from '@digdir/designsystemet-react'
 import { PlusIcon } from '@navikt/aksel-icons'
 import { todayInNorway } from '../../shared/i18n/format.ts'
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
+import { planFields } from '../../shared/plan/plan-fields.ts'
 import type { Action, Goal } from '../../shared/plan/plan-rows.ts'
 import type { ActionNode } from '../../shared/plan/plan-tree.ts'
 import type { Positioned } from '../../shared/plan/positions.ts'
@@ -13,8 +14,6 @@ import { ReflectionItem } from './reflection-item.tsx'
 import { type MoveTarget, RowTools } from './row-tools.tsx'
 import { dragItemProps } from './use-drag-order.ts'
 import { focusRow, useRowActions } from './use-row-actions.ts'
-
-const statuses = ['planned', 'ongoing', 'done', 'dropped'] as const
 
 interface ActionRowProps {
   node: ActionNode
@@ -87,7 +86,7 @@ function ActionTexts({ action, goal, rowName }: { action: Action; goal: Goal; ro
       <PlanText {...text} field="body" label={plan.fields.body} isLabelHidden lead={plan.sentence.weWill} />
       <PlanText {...text} field="assumption" label={plan.fields.assumption} />
       {editing && goal.body.trim() && <p className={styles.recall}>{plan.sentence.soThat(goal.body)}</p>}
-      <PlanText {...text} field="teacher_support" label={plan.fields.teacherSupport} />
+      <PlanText {...text} field="teacher_support" label={plan.fields.teacher_support} />
       <div className={styles.details}>
         <PlanText {...text} field="responsible" label={plan.fields.responsible} />
         <PlanText {...text} field="timeframe" label={plan.fields.timeframe} />
@@ -107,7 +106,7 @@ function StatusChoice({ action }: { action: Action }) {
         value={action.status}
         onChange={(event) => changes.setStatus(action, event.target.value as Action['status'])}
       >
-        {statuses.map((status) => (
+        {planFields.actions.status.map((status) => (
           <Select.Option key={status} value={status}>
             {plan.status[status]}
           </Select.Option>

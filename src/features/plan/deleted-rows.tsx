@@ -1,7 +1,9 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react'
 import { formatDateTime } from '../../shared/i18n/format.ts'
 import { useLanguage, useMessages } from '../../shared/i18n/messages-context.tsx'
-import { type DeletedRow, deletedRows } from '../../shared/plan/plan-tree.ts'
+import { mainText } from '../../shared/plan/plan-rows.ts'
+import { deletedRows, type PlacedRow } from '../../shared/plan/plan-tree.ts'
+import { kindName } from '../../shared/plan/plan-words.ts'
 import { authorName } from './author-name.ts'
 import styles from './deleted-rows.module.css'
 import { usePlan, usePlanEditing } from './plan-context.tsx'
@@ -27,13 +29,13 @@ export function DeletedRows() {
   )
 }
 
-function DeletedRowItem({ table, kind, row }: DeletedRow) {
+function DeletedRowItem({ table, kind, row }: PlacedRow) {
   const { plan } = useMessages()
   const { names } = usePlan()
   const { changes } = usePlanEditing()
   const { language } = useLanguage()
   const notify = useNotify()
-  const text = ('body' in row ? row.body : row.outcome) || plan.withoutText
+  const text = mainText(row) || plan.withoutText
   const name = authorName(names, row.updated_by, plan)
 
   function restore() {
@@ -45,7 +47,7 @@ function DeletedRowItem({ table, kind, row }: DeletedRow) {
   return (
     <li className={styles.item}>
       <div>
-        <span className={styles.kind}>{kindLabel(kind, plan.fields)}</span>
+        <span className={styles.kind}>{kindName(kind, plan)}</span>
         <p className={styles.text}>{text}</p>
         <span className={styles.meta}>
           {plan.changedBy(name, formatDateTime(row.deleted_at ?? '', language))}
@@ -56,20 +58,4 @@ function DeletedRowItem({ table, kind, row }: DeletedRow) {
       </Button>
     </li>
   )
-}
-
-function kindLabel(
-  kind: DeletedRow['kind'],
-  fields: ReturnType<typeof useMessages>['plan']['fields'],
-): string {
-  switch (kind) {
-    case 'longTermGoal':
-      return fields.longTermGoal
-    case 'shortTermGoal':
-      return fields.shortTermGoal
-    case 'action':
-      return fields.body
-    case 'reflection':
-      return fields.outcome
-  }
 }

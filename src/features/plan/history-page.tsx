@@ -2,8 +2,8 @@ import { Button, Field, Label, Paragraph, Select } from '@digdir/designsystemet-
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
-import { textFieldLabel } from '../../shared/plan/field-label.ts'
-import { type PlanTable, textLimits } from '../../shared/plan/plan-rows.ts'
+import { fieldLabel } from '../../shared/plan/field-label.ts'
+import { type PlanTable, planTables, textFieldsOf } from '../../shared/plan/plan-fields.ts'
 import { LoadingPage } from '../../shared/ui/loading-page.tsx'
 import { PageHeading } from '../../shared/ui/page-heading.tsx'
 import styles from './history-page.module.css'
@@ -23,14 +23,8 @@ export function HistoryPage({ filter, onFilter }: HistoryPageProps) {
   const messages = useMessages()
   const { history } = messages
   const { schoolId, rows } = usePlan()
-  const table = tableOf(filter.rowId)
+  const table = planTables.find((name) => rows[name].some(({ id }) => id === filter.rowId))
   const row = filter.rowId && table ? revisedRow(rows, table, filter.rowId, messages) : null
-
-  function tableOf(rowId: string | undefined): PlanTable | undefined {
-    return (['goals', 'actions', 'reflections'] as const).find((name) =>
-      rows[name].some(({ id }) => id === rowId),
-    )
-  }
 
   return (
     <NoticeProvider>
@@ -50,7 +44,7 @@ export function HistoryPage({ filter, onFilter }: HistoryPageProps) {
 
 function FieldChoice({ table, filter, onFilter }: HistoryPageProps & { table: PlanTable }) {
   const { history, plan } = useMessages()
-  const fields = Object.keys(textLimits[table])
+  const fields = textFieldsOf(table)
   return (
     <div className={styles.filter}>
       {fields.length > 1 && (
@@ -63,7 +57,7 @@ function FieldChoice({ table, filter, onFilter }: HistoryPageProps & { table: Pl
             <Select.Option value="">{history.allFields}</Select.Option>
             {fields.map((field) => (
               <Select.Option key={field} value={field}>
-                {textFieldLabel(table, field, plan)}
+                {fieldLabel(table, field, plan)}
               </Select.Option>
             ))}
           </Select>

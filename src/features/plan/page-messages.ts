@@ -1,17 +1,17 @@
 import * as z from 'zod/mini'
-import { textLimits } from '../../shared/plan/plan-rows.ts'
+import { isTextField, planTables } from '../../shared/plan/plan-fields.ts'
 import type { TypingMessage } from './plan-session.ts'
 
 // What comes from another page is whatever its sender likes: anyone who may speak can send anything. What has another
 // form than these is not heard; who it comes from is looked up among the school's leaders (see plan-company.ts).
 
-const tables = z.enum(['goals', 'actions', 'reflections'])
+const tables = z.enum(planTables)
 const count = z.int().check(z.nonnegative(), z.maximum(2 ** 31))
 const text = z.string().check(z.maxLength(20_000))
 
 const field = { key: z.object({ table: tables, id: z.guid() }), field: z.string() }
 const isText = z.refine<z.infer<z.ZodMiniObject<typeof field>>>(({ key, field }) =>
-  Object.hasOwn(textLimits[key.table], field),
+  isTextField(key.table, field),
 )
 const placeSchema = z.object(field).check(isText)
 

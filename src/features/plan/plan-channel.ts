@@ -1,6 +1,7 @@
 import type { RealtimeChannel } from '@supabase/realtime-js'
 import type { QueryClient } from '@tanstack/react-query'
-import type { PlanRow, PlanTable } from '../../shared/plan/plan-rows.ts'
+import type { PlanTable } from '../../shared/plan/plan-fields.ts'
+import type { PlanRow } from '../../shared/plan/plan-rows.ts'
 import { keepPrivateChannel } from '../../shared/supabase/private-channel.ts'
 import { presentPages, typingMessage } from './page-messages.ts'
 import { planRowsQuery, putPlanRow } from './plan-queries.ts'

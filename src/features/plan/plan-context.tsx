@@ -1,5 +1,6 @@
 import { createContext, use } from 'react'
-import type { PlanRows, PlanTable } from '../../shared/plan/plan-rows.ts'
+import type { PlanTable } from '../../shared/plan/plan-fields.ts'
+import type { PlanRows } from '../../shared/plan/plan-rows.ts'
 import type { SyncEngine } from '../../shared/sync/engine-types.ts'
 import type { Leaders } from './plan-company.ts'
 import type { PlanSession } from './plan-session.ts'

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { type PlanRow, type PlanTable, textLimits } from '../../shared/plan/plan-rows.ts'
+import { type PlanTable, textFieldsOf } from '../../shared/plan/plan-fields.ts'
+import { fieldText, type PlanRow } from '../../shared/plan/plan-rows.ts'
 import { answerOrThrow } from '../../shared/supabase/answer.ts'
 import { supabase } from '../../shared/supabase/client.ts'
 import { RefusedError, type RemoteRow, type Transport } from '../../shared/sync/types.ts'
@@ -76,10 +77,7 @@ async function updateRow({ table, rowId, values }: Extract<PlanOperation, { kind
 
 /** What the sync engine needs to know of a row. */
 export function toRemoteRow(table: PlanTable, row: PlanRow): RemoteRow {
-  const texts = Object.keys(textLimits[table]).map((field) => [
-    field,
-    String(row[field as keyof PlanRow] ?? ''),
-  ])
+  const texts = textFieldsOf(table).map((field) => [field, fieldText(row, field)])
   return {
     version: row.version,
     deleted: row.deleted_at !== null,

@@ -3,7 +3,7 @@ import { ClockDashedIcon, DownloadIcon, PlusIcon } from '@navikt/aksel-icons'
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
-import { buildPlanTree, type LongTermNode } from '../../shared/plan/plan-tree.ts'
+import { type LongTermNode, planTree } from '../../shared/plan/plan-tree.ts'
 import { later } from '../../shared/ui/later.tsx'
 import { PageHeading } from '../../shared/ui/page-heading.tsx'
 import { SaveState } from '../../shared/ui/save-state.tsx'
@@ -45,7 +45,7 @@ const noSlots: readonly PlanSlots[] = []
 export function PlanPage({ school, mainTool, tools, notices, wayIn, slots = noSlots }: PlanPageProps) {
   const { plan } = useMessages()
   const { rows, editing } = usePlan()
-  const tree = buildPlanTree(rows)
+  const tree = planTree(rows)
   return (
     <NoticeProvider>
       <div className={styles.page}>

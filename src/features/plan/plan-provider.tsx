@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useLayoutEffect, useMemo, useSyncExternalStore } from 'react'
-import type { PlanRows, PlanTable } from '../../shared/plan/plan-rows.ts'
+import { planTables } from '../../shared/plan/plan-fields.ts'
+import type { PlanRows } from '../../shared/plan/plan-rows.ts'
 import type { SyncEngine } from '../../shared/sync/engine-types.ts'
 import type { OperationsSnapshot } from '../../shared/sync/types.ts'
 import { PlanContext } from './plan-context.tsx'
@@ -68,7 +69,7 @@ function useOperations(engine: SyncEngine | null): OperationsSnapshot {
 }
 
 function feed(engine: SyncEngine, rows: PlanRows) {
-  for (const table of ['goals', 'actions', 'reflections'] as PlanTable[]) {
+  for (const table of planTables) {
     for (const row of rows[table]) engine.remote({ table, id: row.id }, toRemoteRow(table, row))
   }
 }

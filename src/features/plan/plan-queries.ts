@@ -1,5 +1,6 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
-import { type PlanRow, type PlanRows, type PlanTable, withRow } from '../../shared/plan/plan-rows.ts'
+import type { PlanTable } from '../../shared/plan/plan-fields.ts'
+import { fetchedPlanRows, type PlanRow, type PlanRows, withRow } from '../../shared/plan/plan-rows.ts'
 import { supabase } from '../../shared/supabase/client.ts'
 import { fetchAllPages } from '../../shared/supabase/fetch-all-pages.ts'
 
@@ -25,18 +26,17 @@ export class AccessLostError extends Error {
 
 /** Anew, past what is remembered. */
 export async function fetchPlanRows(schoolId: string): Promise<PlanRows> {
-  const rowsOf = (table: PlanTable) =>
-    fetchAllPages((from, to) =>
-      planTable(table).select().eq('school_id', schoolId).order('id').range(from, to),
-    )
-  const [school, goals, actions, reflections] = await Promise.all([
+  const [school, rows] = await Promise.all([
     supabase.from('schools').select('id').eq('id', schoolId).maybeSingle().throwOnError(),
-    rowsOf('goals'),
-    rowsOf('actions'),
-    rowsOf('reflections'),
+    fetchedPlanRows(
+      <Table extends PlanTable>(table: Table) =>
+        fetchAllPages((from, to) =>
+          planTable(table).select().eq('school_id', schoolId).order('id').range(from, to),
+        ) as Promise<PlanRow<Table>[]>,
+    ),
   ])
   if (!school.data) throw new AccessLostError()
-  return { goals, actions, reflections } as unknown as PlanRows
+  return rows
 }
 
 /**

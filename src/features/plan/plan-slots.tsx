@@ -1,5 +1,5 @@
 import { createContext, Fragment, type ReactNode, use } from 'react'
-import type { PlanTable } from '../../shared/plan/plan-rows.ts'
+import type { PlanTable } from '../../shared/plan/plan-fields.ts'
 
 export interface RowPlace {
   table: PlanTable

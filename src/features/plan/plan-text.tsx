@@ -1,5 +1,6 @@
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
-import { type PlanRow, type PlanTable, textLimits } from '../../shared/plan/plan-rows.ts'
+import { limitOf, type PlanTable } from '../../shared/plan/plan-fields.ts'
+import { fieldText, type PlanRow } from '../../shared/plan/plan-rows.ts'
 import { usePlan } from './plan-context.tsx'
 import styles from './plan-field.module.css'
 import { type FieldPlace, FieldSlot, useTextSlot } from './plan-slots.tsx'
@@ -20,17 +21,16 @@ interface PlanTextProps {
 export function PlanText({ row, ...props }: PlanTextProps) {
   const { table, field, rowName } = props
   const { editing } = usePlan()
-  const limits: Record<string, number> = textLimits[table]
   const place = { table, rowId: row.id, rowName, field }
   return (
     <>
       {editing ? (
-        <SyncedField {...props} rowId={row.id} version={row.version} limit={limits[field] ?? 0} />
+        <SyncedField {...props} rowId={row.id} version={row.version} limit={limitOf(table, field)} />
       ) : (
         <ReadText
           place={place}
           label={props.label}
-          text={String(row[field as keyof PlanRow] ?? '')}
+          text={fieldText(row, field)}
           isLabelHidden={props.isLabelHidden ?? false}
         />
       )}

@@ -2,7 +2,7 @@ import { Paragraph } from '@digdir/designsystemet-react'
 import { useMemo } from 'react'
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
 import type { PlanRows } from '../../shared/plan/plan-rows.ts'
-import { buildPlanTree } from '../../shared/plan/plan-tree.ts'
+import { planTree } from '../../shared/plan/plan-tree.ts'
 import { PlanContext } from './plan-context.tsx'
 import { PlanTable } from './plan-page.tsx'
 import { type PlanSlots, PlanSlotsProvider } from './plan-slots.tsx'
@@ -19,7 +19,7 @@ interface ReadPlanProps {
 export function ReadPlan({ schoolId, rows, names, slots }: ReadPlanProps) {
   const { plan } = useMessages()
   const value = useMemo(() => ({ schoolId, rows, names, editing: null }), [schoolId, rows, names])
-  const tree = buildPlanTree(rows)
+  const tree = planTree(rows)
   if (tree.length === 0) return <Paragraph>{plan.empty.readOnly}</Paragraph>
   return (
     <PlanContext value={value}>

@@ -3,6 +3,7 @@ import { useId, useState } from 'react'
 import { dateLimits, isWithinDateLimits } from '../../shared/date-limits.ts'
 import { formatDateOr } from '../../shared/i18n/format.ts'
 import { useLanguage, useMessages } from '../../shared/i18n/messages-context.tsx'
+import { planFields } from '../../shared/plan/plan-fields.ts'
 import type { Reflection } from '../../shared/plan/plan-rows.ts'
 import { usePlan, usePlanEditing } from './plan-context.tsx'
 import { HeadSlot, RowSlot } from './plan-slots.tsx'
@@ -10,8 +11,6 @@ import styles from './plan-table.module.css'
 import { PlanText } from './plan-text.tsx'
 import { RowTools } from './row-tools.tsx'
 import { useRowActions } from './use-row-actions.ts'
-
-const verdicts = ['too_early', 'held', 'partly', 'not_held'] as const
 
 interface ReflectionItemProps {
   reflection: Reflection
@@ -49,7 +48,7 @@ function ReflectionHead({ reflection, rowName }: { reflection: Reflection; rowNa
   return (
     <div className={styles.rowHead}>
       <DateField
-        label={`${rowName}: ${plan.fields.reflectedOn}`}
+        label={`${rowName}: ${plan.fields.reflected_on}`}
         value={reflection.reflected_on}
         onChange={(reflected_on) => changes.setReflection(reflection, { reflected_on })}
       />
@@ -136,7 +135,7 @@ export function VerdictChoice({ reflection, assumption }: Omit<ReflectionItemPro
           changes.setReflection(reflection, { verdict: event.target.value as Reflection['verdict'] })
         }
       >
-        {verdicts.map((verdict) => (
+        {planFields.reflections.verdict.map((verdict) => (
           <Select.Option key={verdict} value={verdict}>
             {plan.verdict[verdict]}
           </Select.Option>

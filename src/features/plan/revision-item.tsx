@@ -2,15 +2,15 @@ import { Button } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
 import { formatDateTime } from '../../shared/i18n/format.ts'
 import { useLanguage, useMessages } from '../../shared/i18n/messages-context.tsx'
-import { changeEvent } from '../../shared/plan/change-event.ts'
-import { textFieldLabel } from '../../shared/plan/field-label.ts'
-import type { PlanTable } from '../../shared/plan/plan-rows.ts'
+import { changeEvent } from '../../shared/plan/comparison/change-event.ts'
+import { fieldLabel } from '../../shared/plan/field-label.ts'
+import { isTextField, type PlanTable } from '../../shared/plan/plan-fields.ts'
 import { MarkedText } from '../../shared/ui/marked-text.tsx'
 import { authorName } from './author-name.ts'
 import styles from './history-page.module.css'
 import { usePlan } from './plan-context.tsx'
 import { useNotify } from './plan-notice.tsx'
-import { isTextField, revisedRow } from './revision-text.ts'
+import { revisedRow } from './revision-text.ts'
 import type { Revision } from './revisions-queries.ts'
 
 interface RevisionItemProps {
@@ -27,7 +27,7 @@ export function RevisionItem({ revision, isRowKnown }: RevisionItemProps) {
   const { table_name: table, field } = revision
   const author = authorName(names, revision.author_id, plan)
   const isText = isTextField(table, field)
-  const label = textFieldLabel(table, field, plan)
+  const label = fieldLabel(table, field, plan)
   return (
     <li className={styles.item}>
       {!isRowKnown && <RowLink revision={revision} />}

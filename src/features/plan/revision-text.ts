@@ -1,6 +1,8 @@
 import type { Messages } from '../../shared/i18n/nb.ts'
-import { type PlanRows, type PlanTable, textLimits } from '../../shared/plan/plan-rows.ts'
-import { goalKind } from '../../shared/plan/plan-tree.ts'
+import type { PlanTable } from '../../shared/plan/plan-fields.ts'
+import { findRow, isDeleted, mainText, type PlanRows } from '../../shared/plan/plan-rows.ts'
+import { placeOf } from '../../shared/plan/plan-tree.ts'
+import { kindName } from '../../shared/plan/plan-words.ts'
 
 export interface RevisedRow {
   kind: string
@@ -16,21 +18,12 @@ export function revisedRow(
   rowId: string,
   { plan }: Messages,
 ): RevisedRow | null {
-  const row = rows[table as PlanTable].find((candidate) => candidate.id === rowId)
+  const row = findRow(rows, table as PlanTable, rowId)
   if (!row) return null
-  const text = 'body' in row ? row.body : row.outcome
-  const kind =
-    'horizon' in row
-      ? plan.fields[goalKind(row)]
-      : 'goal_id' in row
-        ? plan.fields.body
-        : plan.columns.reflection
+  const text = mainText(row)
   return {
-    kind,
+    kind: kindName(placeOf(table as PlanTable, row).kind, plan),
     excerpt: text.length > 80 ? `${text.slice(0, 80)} …` : text,
-    isDeleted: row.deleted_at !== null,
+    isDeleted: isDeleted(row),
   }
 }
-
-export const isTextField = (table: string, field: string): boolean =>
-  field in (textLimits[table as PlanTable] ?? {})

@@ -2,6 +2,7 @@ import { Alert, Paragraph } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { usePeopleMessages } from '../../shared/i18n/people/people-messages.ts'
+import { planTables } from '../../shared/plan/plan-fields.ts'
 import type { DraftStore } from '../../shared/sync/draft-store.ts'
 import { createSyncEngine } from '../../shared/sync/sync-engine.ts'
 import { RefusedError, type Transport } from '../../shared/sync/types.ts'
@@ -60,7 +61,7 @@ function useLeadersView() {
   useEffect(() => () => engine.dispose(), [engine])
   // Before anything is painted, so that no field is seen without its text.
   useLayoutEffect(() => {
-    for (const table of ['goals', 'actions', 'reflections'] as const) {
+    for (const table of planTables) {
       for (const row of rows[table]) engine.remote({ table, id: row.id }, toRemoteRow(table, row))
     }
   }, [engine, rows])

@@ -1,6 +1,7 @@
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
-import { textFieldLabel } from '../../shared/plan/field-label.ts'
-import type { PlanRow, PlanTable } from '../../shared/plan/plan-rows.ts'
+import { fieldLabel } from '../../shared/plan/field-label.ts'
+import type { PlanTable } from '../../shared/plan/plan-fields.ts'
+import { findRow } from '../../shared/plan/plan-rows.ts'
 import { usePlan } from './plan-context.tsx'
 import { PlanText } from './plan-text.tsx'
 import { VerdictChoice } from './reflection-item.tsx'
@@ -17,7 +18,7 @@ interface SingleTextProps {
 export function SingleText({ table, rowId, field, describedBy }: SingleTextProps) {
   const messages = useMessages()
   const { rows } = usePlan()
-  const row = (rows[table] as PlanRow[]).find(({ id }) => id === rowId)
+  const row = findRow(rows, table, rowId)
   if (!row) return null
   const { columns, fields } = messages.plan
   const rowNames = {
@@ -30,7 +31,7 @@ export function SingleText({ table, rowId, field, describedBy }: SingleTextProps
       table={table}
       row={row}
       field={field}
-      label={textFieldLabel(table, field, messages.plan) ?? rowNames[table]}
+      label={fieldLabel(table, field, messages.plan) ?? rowNames[table]}
       rowName={rowNames[table]}
       describedBy={describedBy}
     />

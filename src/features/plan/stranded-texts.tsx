@@ -1,8 +1,8 @@
 import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { useSyncExternalStore } from 'react'
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
-import { textFieldLabel } from '../../shared/plan/field-label.ts'
-import type { PlanTable } from '../../shared/plan/plan-rows.ts'
+import { fieldLabel } from '../../shared/plan/field-label.ts'
+import type { PlanTable } from '../../shared/plan/plan-fields.ts'
 import type { StrandedText } from '../../shared/sync/types.ts'
 import { usePlanEditing } from './plan-context.tsx'
 import styles from './stranded-texts.module.css'
@@ -53,7 +53,7 @@ function StrandedAlert({ stranded: { key, status, texts } }: { stranded: Strande
       </Heading>
       {Object.entries(texts).map(([field, text]) => (
         <div key={field}>
-          <strong>{textFieldLabel(table, field, plan)}</strong>
+          <strong>{fieldLabel(table, field, plan)}</strong>
           <p className={styles.text}>{text}</p>
         </div>
       ))}

@@ -1,4 +1,4 @@
-import type { PlanTable } from '../../shared/plan/plan-rows.ts'
+import type { PlanTable } from '../../shared/plan/plan-fields.ts'
 import { SyncedTextarea } from '../../shared/ui/synced-textarea.tsx'
 import { FieldCompany } from './field-company.tsx'
 import { rowFieldId, usePlanEditing } from './plan-context.tsx'

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import type { Action, Goal, PlanTable, Reflection } from '../../shared/plan/plan-rows.ts'
+import type { PlanTable } from '../../shared/plan/plan-fields.ts'
+import type { Action, Goal, Reflection } from '../../shared/plan/plan-rows.ts'
 import { type Positioned, positionAfterLast, positionsForMove } from '../../shared/plan/positions.ts'
 import type { SyncEngine } from '../../shared/sync/engine-types.ts'
 import type { PlanOperation } from './plan-operations.ts'

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
-import { type DeletedRow, deletedRows } from '../../shared/plan/plan-tree.ts'
+import { deletedRows, type PlacedRow } from '../../shared/plan/plan-tree.ts'
 import { usePlan } from './plan-context.tsx'
 import { useNotify } from './plan-notice.tsx'
 
@@ -27,5 +27,5 @@ export function useRemoteDeletions() {
 }
 
 /** A deletion on its way from this page stands with the row's former author until the database has answered. */
-const isOwn = ({ row }: DeletedRow, userId: string | undefined) =>
+const isOwn = ({ row }: PlacedRow, userId: string | undefined) =>
   row.updated_by === userId || row.deleted_at === null || row.updated_at < row.deleted_at

@@ -1,16 +1,13 @@
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
-import type { PlanTable } from '../../shared/plan/plan-rows.ts'
+import { mainField, type PlanTable } from '../../shared/plan/plan-fields.ts'
 import type { RowKind } from '../../shared/plan/plan-tree.ts'
 import { focusWhenThere } from '../../shared/ui/focus-when-there.ts'
 import { rowFieldId, usePlanEditing } from './plan-context.tsx'
 import { useNotify } from './plan-notice.tsx'
 
-/** Which field of a row takes focus when the row appears. */
-export const firstField = { goals: 'body', actions: 'body', reflections: 'outcome' } as const
-
 /** Focus goes to a row that the next drawing will bring. */
 export const focusRow = (table: PlanTable, rowId: string) =>
-  focusWhenThere(rowFieldId(table, rowId, firstField[table]))
+  focusWhenThere(rowFieldId(table, rowId, mainField(table)))
 
 /** Deleting with a way back, and telling where a row went: the same for every kind of row. */
 export function useRowActions(table: PlanTable, kind: RowKind, rowId: string, rowName: string) {

@@ -1,3 +1,5 @@
+import type { StoredPlan } from '../../shared/plan/handed-in/stored-plan.ts'
+
 /** What `my_data` of the database answers: all that is kept about a person. */
 export interface MyData {
   exportedAt: string
@@ -16,26 +18,9 @@ export interface MyData {
 }
 
 /** What `school_export` of the database answers: a school's plan, rows in the order of the page. */
-export interface SchoolExport {
+export interface SchoolExport extends StoredPlan {
   exportedAt: string
   school: { name: string } | null
-  goals: (ExportedRow & { parentId: string | null; body: string })[]
-  actions: (ExportedRow & {
-    goalId: string
-    body: string
-    assumption: string
-    teacherSupport: string
-    responsible: string
-    timeframe: string
-    status: 'planned' | 'ongoing' | 'done' | 'dropped'
-  })[]
-  reflections: (ExportedRow & {
-    actionId: string
-    reflectedOn: string | null
-    outcome: string
-    evidence: string
-    verdict: 'too_early' | 'held' | 'partly' | 'not_held'
-  })[]
   /** What the school has got from its facilitators, and answered, oldest first. */
   comments: {
     id: string
@@ -49,9 +34,4 @@ export interface SchoolExport {
     releasedAt: string
     withdrawnAt: string | null
   }[]
-}
-
-interface ExportedRow {
-  id: string
-  deletedAt: string | null
 }

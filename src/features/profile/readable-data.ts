@@ -1,15 +1,9 @@
 import { formatDateTime } from '../../shared/i18n/format.ts'
 import { isLanguage, type Language, languageNames } from '../../shared/i18n/languages.ts'
 import type { PeopleMessages } from '../../shared/i18n/people/nb.ts'
+import { isTextField } from '../../shared/plan/plan-fields.ts'
 import type { MyData } from './exports.ts'
 import { element, escaped, htmlDocument, paragraph } from './html-document.ts'
-
-/** Fields of the plan that hold what was written; changes of the others are told by codes, which the JSON has. */
-const textFields: Record<string, Record<string, true>> = {
-  goals: { body: true },
-  actions: { body: true, assumption: true, teacher_support: true, responsible: true, timeframe: true },
-  reflections: { outcome: true, evidence: true },
-}
 
 /** All that is kept about a person, as a page to read. */
 export function readableData(
@@ -69,7 +63,8 @@ export function readableData(
       chapter(
         file.changes,
         texts([
-          ...data.changes.filter(({ table, field }) => Object.hasOwn(textFields[table] ?? {}, field)),
+          // Changes of other fields are told by codes, which the JSON has.
+          ...data.changes.filter(({ table, field }) => isTextField(table, field)),
           ...data.answers,
         ]),
       ),

@@ -2,6 +2,11 @@ import { formatDateOr, formatDateTime } from '../../shared/i18n/format.ts'
 import type { Language } from '../../shared/i18n/languages.ts'
 import type { Messages } from '../../shared/i18n/nb.ts'
 import type { PeopleMessages } from '../../shared/i18n/people/nb.ts'
+import { rowsOfStored } from '../../shared/plan/handed-in/stored-plan.ts'
+import { fieldsOf, type PlanField, type PlanTable } from '../../shared/plan/plan-fields.ts'
+import { fieldText, isDeleted, type PlanRow, type PlanRows } from '../../shared/plan/plan-rows.ts'
+import { type ActionNode, nested, type ShortTermNode } from '../../shared/plan/plan-tree.ts'
+import { inWords } from '../../shared/plan/plan-words.ts'
 import type { SchoolExport } from './exports.ts'
 import { element, escaped, htmlDocument, paragraph } from './html-document.ts'
 
@@ -12,74 +17,65 @@ export function readablePlan(
   { file }: PeopleMessages,
   language: Language,
 ): string {
-  const heading = (level: string, title: string, { deletedAt }: { deletedAt: string | null }) =>
-    element(level, escaped(deletedAt ? `${title} (${file.deleted})` : title))
-  const labelled = (label: string, text: string) =>
-    text ? element('p', element('strong', escaped(label)), ': ', escaped(text)) : ''
+  const rows = rowsOfStored(data)
+  const section = (level: number, title: string, row: PlanRow, ...content: string[]) => {
+    const heading = isDeleted(row) ? `${title} (${file.deleted})` : title
+    return element('section', element(`h${level}`, escaped(heading)), ...content)
+  }
+  const labelled = (label: string | null, text: string) =>
+    text ? element('p', element('strong', escaped(label ?? '')), ': ', escaped(text)) : ''
+  /** The row's own text, then its other fields. */
+  const texts = (table: PlanTable, row: PlanRow, own: PlanField) => [
+    paragraph(fieldText(row, own)),
+    ...fieldsOf(table)
+      .filter((field) => field !== own && field !== 'reflected_on')
+      .map((field) => labelled(plan.fields[field], inWords(field, fieldText(row, field), plan, language))),
+  ]
 
-  const reflectionsOf = (actionId: string) =>
-    data.reflections
-      .filter((reflection) => reflection.actionId === actionId)
-      .map((reflection) =>
-        element(
-          'section',
-          heading(
-            'h5',
-            `${plan.columns.reflection} ${formatDateOr(plan.undated, reflection.reflectedOn, language)}`,
-            reflection,
-          ),
-          paragraph(reflection.outcome),
-          labelled(plan.fields.evidence, reflection.evidence),
-          labelled(plan.fields.verdict, plan.verdict[reflection.verdict]),
+  const reflections = (under: ActionNode) =>
+    under.reflections.map((row) => {
+      const title = `${plan.columns.reflection} ${formatDateOr(plan.undated, row.reflected_on, language)}`
+      return section(5, title, row, ...texts('reflections', row, 'outcome'))
+    })
+  const actions = (under: ShortTermNode) =>
+    under.actions.map((node) => {
+      const title = plan.numbered.action(node.number)
+      const { action } = node
+      return section(4, title, action, ...texts('actions', action, 'body'), ...reflections(node))
+    })
+  const goals = nested(rows).map(({ goal, number, shortTerm }) =>
+    section(
+      2,
+      plan.numbered.longTermGoal(number),
+      goal,
+      paragraph(goal.body),
+      ...shortTerm.map((node) =>
+        section(
+          3,
+          plan.numbered.shortTermGoal(node.number),
+          node.goal,
+          paragraph(node.goal.body),
+          ...actions(node),
         ),
-      )
-  // Counted through the whole plan.
-  const count = { longTermGoal: 0, shortTermGoal: 0, action: 0 }
-  const actionsOf = (goalId: string) =>
-    data.actions
-      .filter((action) => action.goalId === goalId)
-      .map((action) =>
-        element(
-          'section',
-          heading('h4', plan.numbered.action(++count.action), action),
-          paragraph(action.body),
-          labelled(plan.fields.assumption, action.assumption),
-          labelled(plan.fields.teacherSupport, action.teacherSupport),
-          labelled(plan.fields.responsible, action.responsible),
-          labelled(plan.fields.timeframe, action.timeframe),
-          labelled(plan.fields.status, plan.status[action.status]),
-          ...reflectionsOf(action.id),
-        ),
-      )
-  const goalsOf = (parentId: string | null): string[] =>
-    data.goals
-      .filter((goal) => goal.parentId === parentId)
-      .map((goal) => {
-        const isTop = parentId === null
-        const kind = isTop ? 'longTermGoal' : 'shortTermGoal'
-        return element(
-          'section',
-          heading(isTop ? 'h2' : 'h3', plan.numbered[kind](++count[kind]), goal),
-          paragraph(goal.body),
-          ...actionsOf(goal.id),
-          ...(isTop ? goalsOf(goal.id) : []),
-        )
-      })
+      ),
+    ),
+  )
 
   return htmlDocument(
     plan.title(data.school?.name ?? ''),
     language,
     [
       paragraph(file.of(formatDateTime(data.exportedAt, language))),
-      ...goalsOf(null),
-      ...readableComments(data, file, language),
+      ...goals,
+      ...readableComments(data, rows, file, language),
     ].join('\n'),
   )
 }
 
 /** What was said about the plan, thread by thread, after it. */
 function readableComments(
-  { comments, goals, actions, reflections }: SchoolExport,
+  { comments }: SchoolExport,
+  { goals, actions, reflections }: PlanRows,
   file: PeopleMessages['file'],
   language: Language,
 ): string[] {

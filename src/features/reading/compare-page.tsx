@@ -4,7 +4,8 @@ import type { ReactNode } from 'react'
 import { inLanguage } from '../../shared/i18n/bilingual.ts'
 import { formatDateTime } from '../../shared/i18n/format.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
-import { type PlanCopy, parseContent } from '../../shared/plan/handed-in/submission-content.ts'
+import { parseContent } from '../../shared/plan/handed-in/submission-content.ts'
+import type { PlanRows } from '../../shared/plan/plan-rows.ts'
 import { PageHeading } from '../../shared/ui/page-heading.tsx'
 import styles from './compare.module.css'
 import { ComparedPlans } from './compared-plans.tsx'
@@ -23,7 +24,7 @@ export interface CompareChoice {
 
 interface ComparePageProps {
   school: { id: string; name: string }
-  now: PlanCopy
+  now: PlanRows
   choice: CompareChoice
   onChoice: (choice: CompareChoice) => void
   back: ReactNode
@@ -58,7 +59,7 @@ function Comparison({ handIns, sides, now, choice, onChoice }: ComparisonProps) 
   const { language } = useLanguage()
   const ids = [sides.from, sides.to].filter((id) => id !== 'now')
   const { data: contents } = useSuspenseQuery(contentsQuery(ids))
-  const copyOf = (id: string): PlanCopy | null => {
+  const copyOf = (id: string): PlanRows | null => {
     if (id === 'now') return now
     const content = parseContent(contents[id])
     return content?.kind === 'plan' ? content.plan : null

@@ -1,6 +1,7 @@
 import { Checkbox, Heading, Paragraph, Tag } from '@digdir/designsystemet-react'
 import { type CSSProperties, useMemo } from 'react'
 import { useLanguage, useMessages } from '../../shared/i18n/messages-context.tsx'
+import { rowTitle, shownFields } from '../../shared/plan/comparison/compared-words.ts'
 import {
   type ComparedRow,
   comparePlans,
@@ -8,8 +9,7 @@ import {
   onlyChanged,
 } from '../../shared/plan/comparison/plan-comparison.ts'
 import { planCounts } from '../../shared/plan/comparison/plan-counts.ts'
-import type { PlanCopy } from '../../shared/plan/handed-in/submission-content.ts'
-import { rowTitle, shownFields } from '../../shared/plan/plan-words.ts'
+import type { PlanRows } from '../../shared/plan/plan-rows.ts'
 import { MarkedText } from '../../shared/ui/marked-text.tsx'
 import styles from './compare.module.css'
 import { useReadingMessages } from './texts/reading-messages.ts'
@@ -18,8 +18,8 @@ const sides = ['before', 'after'] as const
 type Side = (typeof sides)[number]
 
 interface ComparedPlansProps {
-  before: PlanCopy
-  after: PlanCopy
+  before: PlanRows
+  after: PlanRows
   /** Of the two sides. */
   names: Record<Side, string>
   isOnlyChanged: boolean

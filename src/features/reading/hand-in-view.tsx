@@ -7,12 +7,8 @@ import { formatDateTime } from '../../shared/i18n/format.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
 import { compareAnswers } from '../../shared/plan/handed-in/answer-comparison.ts'
 import { ComparedAnswers } from '../../shared/plan/handed-in/compared-answers.tsx'
-import {
-  type PlanRows,
-  parseContent,
-  type SubmissionContent,
-} from '../../shared/plan/handed-in/submission-content.ts'
-import { rowsOfCopy } from './copy-rows.ts'
+import { parseContent, type SubmissionContent } from '../../shared/plan/handed-in/submission-content.ts'
+import type { PlanRows } from '../../shared/plan/plan-rows.ts'
 import type { CountingHandIn } from './hand-ins.ts'
 import { countNews, newsBetween, noNews } from './news.ts'
 import { focusNextNews, newsSlots, type ReadingSlots } from './news-slots.tsx'
@@ -90,9 +86,9 @@ interface ContentProps<Kind extends SubmissionContent['kind']> {
 
 function PlanContent(props: ContentProps<'plan'> & { drawPlan: PlanDrawer }) {
   const { handIn, content, earlier, isFirst, drawPlan } = props
-  const rows = useMemo(() => rowsOfCopy(content.plan), [content])
+  const rows = content.plan
   const news = useMemo(
-    () => (earlier?.kind === 'plan' ? newsBetween(rowsOfCopy(earlier.plan), rows) : noNews),
+    () => (earlier?.kind === 'plan' ? newsBetween(earlier.plan, rows) : noNews),
     [earlier, rows],
   )
   const removed = useMemo(() => placeRemoved(news.removed, rows), [news, rows])

@@ -1,8 +1,8 @@
 import { Tag } from '@digdir/designsystemet-react'
 import type { ReactNode } from 'react'
 import { useLanguage, useMessages } from '../../shared/i18n/messages-context.tsx'
-import type { PlanField } from '../../shared/plan/comparison/plan-comparison.ts'
-import type { PlanRows } from '../../shared/plan/handed-in/submission-content.ts'
+import { fieldsOf, isTextField, type PlanField, type PlanTable } from '../../shared/plan/plan-fields.ts'
+import { fieldText, findRow, type PlanRows } from '../../shared/plan/plan-rows.ts'
 import { inWords } from '../../shared/plan/plan-words.ts'
 import { MarkedText } from '../../shared/ui/marked-text.tsx'
 import { fieldKey, type News } from './news.ts'
@@ -12,7 +12,7 @@ import { RemovedHere } from './removed-rows.tsx'
 import { useReadingMessages } from './texts/reading-messages.ts'
 
 interface Place {
-  table: keyof PlanRows
+  table: PlanTable
   rowId: string
 }
 
@@ -51,18 +51,18 @@ const Mark = ({ children }: { children: ReactNode }) => (
   </div>
 )
 
-const choices = { status: 'status', verdict: 'verdict', reflected_on: 'reflectedOn' } as const
-
 function RowNews({ table, rowId, rows, news }: Place & { rows: PlanRows; news: News }) {
   const { news: texts } = useReadingMessages()
   const { plan } = useMessages()
   const { language } = useLanguage()
-  const row = rows[table].find(({ id }) => id === rowId) as Record<string, unknown> | undefined
+  const row = findRow(rows, table, rowId)
   const words = (field: PlanField, value: string) => inWords(field, value, plan, language)
-  const changed = Object.entries(choices).flatMap(([column, field]) => {
-    const before = news.before.get(fieldKey(rowId, column))
-    return before === undefined ? [] : [{ field, before, after: String(row?.[column] ?? '') }]
-  })
+  const changed = fieldsOf(table)
+    .filter((field) => !isTextField(table, field))
+    .flatMap((field) => {
+      const before = news.before.get(fieldKey(rowId, field))
+      return before === undefined || !row ? [] : [{ field, before, after: fieldText(row, field) }]
+    })
   return (
     <>
       {(news.added.has(rowId) || news.moved.has(rowId)) && (

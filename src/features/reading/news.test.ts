@@ -1,30 +1,16 @@
 import { expect, test } from 'vitest'
-import type { PlanRows } from '../../shared/plan/handed-in/submission-content.ts'
+import { newRow, type PlanRows } from '../../shared/plan/plan-rows.ts'
 import { type Change, countNews, newsBetween, newsSince } from './news.ts'
 
-const goal = (id: string, parent_id: string | null, body = id) => ({ id, parent_id, body, deleted_at: null })
-const action = (id: string, goal_id: string, body = id) => ({
-  id,
-  goal_id,
-  body,
-  assumption: '',
-  teacher_support: '',
-  responsible: '',
-  timeframe: '',
-  status: 'planned',
-  deleted_at: null,
-})
-const reflection = (id: string, action_id: string, outcome = id) => ({
-  id,
-  action_id,
-  outcome,
-  evidence: '',
-  reflected_on: '2026-01-01',
-  verdict: 'too_early',
-  deleted_at: null,
-})
-const rows = (goals: object[], actions: object[] = [], reflections: object[] = []) =>
-  ({ goals, actions, reflections }) as unknown as PlanRows
+const goal = (id: string, parent_id: string | null, body = id) => newRow('goals', { id, parent_id, body })
+const action = (id: string, goal_id: string, body = id) => newRow('actions', { id, goal_id, body })
+const reflection = (id: string, action_id: string, outcome = id) =>
+  newRow('reflections', { id, action_id, outcome, reflected_on: '2026-01-01', created_at: '2026-01-01' })
+const rows = (
+  goals: PlanRows['goals'],
+  actions: PlanRows['actions'] = [],
+  reflections: PlanRows['reflections'] = [],
+): PlanRows => ({ goals, actions, reflections })
 
 const plan = rows(
   [goal('L', null), goal('S', 'L'), goal('T', 'L')],
@@ -114,6 +100,6 @@ test('two copies are told apart in the same way', () => {
     before: new Map([['S.body', 'S']]),
     added: new Set(['B']),
     moved: new Set(['A']),
-    removed: [{ table: 'reflections', id: 'R', texts: ['R'], parentId: 'A', order: '2026-01-01' }],
+    removed: [{ table: 'reflections', id: 'R', texts: ['R'], parentId: 'A', order: '2026-01-01 2026-01-01' }],
   })
 })

@@ -1,7 +1,12 @@
-import { dateOrder } from '../../shared/plan/code-units.ts'
-import type { PlanRows } from '../../shared/plan/handed-in/submission-content.ts'
-
-type PlanTable = keyof PlanRows
+import {
+  fieldsOf,
+  orderColumn,
+  type PlanTable,
+  parentColumn,
+  textFieldsOf,
+} from '../../shared/plan/plan-fields.ts'
+import { fieldText, isDeleted, type PlanRows } from '../../shared/plan/plan-rows.ts'
+import { orderOf, type PlacedRow, placedRows, visible } from '../../shared/plan/plan-tree.ts'
 
 /** What stood in a field when the plan was last read; see changes_since in the database. */
 export interface Change {
@@ -38,34 +43,10 @@ export const fieldKey = (rowId: string, field: string) => `${rowId}.${field}`
 export const countNews = ({ before, added, moved, removed }: News): number =>
   before.size + added.size + moved.size + removed.length
 
-interface Row {
-  id: string
-  table: PlanTable
+interface Row extends Pick<PlacedRow, 'id' | 'table' | 'order'> {
   /** Undefined: no longer known. */
   parentId: string | null | undefined
-  order: string
   fields: Record<string, string>
-}
-
-const orderFields: Record<PlanTable, string> = {
-  goals: 'position',
-  actions: 'position',
-  reflections: 'reflected_on',
-}
-const parentFields: Record<PlanTable, string> = {
-  goals: 'parent_id',
-  actions: 'goal_id',
-  reflections: 'action_id',
-}
-const textFields: Record<PlanTable, string[]> = {
-  goals: ['body'],
-  actions: ['body', 'assumption', 'teacher_support', 'responsible', 'timeframe'],
-  reflections: ['outcome', 'evidence'],
-}
-const otherFields: Record<PlanTable, string[]> = {
-  goals: [],
-  actions: ['status'],
-  reflections: ['reflected_on', 'verdict'],
 }
 
 /** What has come since these changes began. */
@@ -78,7 +59,7 @@ export function newsSince(rows: PlanRows, changes: readonly Change[]): News {
 export const newsBetween = (before: PlanRows, after: PlanRows): News => newsOf(rowsOf(before), rowsOf(after))
 
 function newsOf(earlier: ReadonlyMap<string, Row>, now: ReadonlyMap<string, Row>): News {
-  const [seen, seenNow] = [visible(earlier), visible(now)]
+  const [seen, seenNow] = [visible(earlier.values()), visible(now.values())]
   const before = new Map<string, string>()
   const added = new Set<string>()
   const moved = new Set<string>()
@@ -103,7 +84,7 @@ function newsOf(earlier: ReadonlyMap<string, Row>, now: ReadonlyMap<string, Row>
       id,
       parentId,
       order,
-      texts: textFields[table].flatMap((field) => fields[field] || []),
+      texts: textFieldsOf(table).flatMap((field) => fields[field] || []),
     }))
   return { before, added, moved, removed }
 }
@@ -129,38 +110,19 @@ function withBefore(row: Row, changed: readonly Change[]): Row {
   const fields = { ...row.fields }
   let { parentId, order } = row
   for (const { field, before } of changed) {
-    if (field === orderFields[row.table]) order = dateOrder(before)
-    if (field === parentFields[row.table]) parentId = before
+    if (field === orderColumn[row.table]) order = orderOf(row.table, before ?? '')
+    if (field === parentColumn[row.table]) parentId = before
     else if (field !== 'deleted_at' && field !== 'position') fields[field] = before ?? ''
   }
   return { ...row, parentId, order, fields }
 }
 
-/** Without what stands under something deleted, which nobody sees. */
-function visible(rows: ReadonlyMap<string, Row>): Map<string, Row> {
-  const isSeen = (row: Row | undefined): boolean =>
-    row !== undefined && (row.parentId == null || isSeen(rows.get(row.parentId)))
-  return new Map([...rows].filter(([, row]) => isSeen(row)))
-}
-
-function rowsOf(rows: PlanRows): Map<string, Row> {
-  const flat = (['goals', 'actions', 'reflections'] as const).flatMap((table) =>
-    rows[table]
-      .filter(({ deleted_at }) => deleted_at === null)
-      .map((row) => {
-        const texts = row as unknown as Record<string, string | null>
-        const fields = [...textFields[table], ...otherFields[table]].map((field) => [
-          field,
-          texts[field] ?? '',
-        ])
-        return {
-          id: row.id,
-          table,
-          parentId: texts[parentFields[table]],
-          order: dateOrder(texts[orderFields[table]] ?? null),
-          fields: Object.fromEntries(fields),
-        }
+const rowsOf = (rows: PlanRows): Map<string, Row> =>
+  new Map(
+    placedRows(rows)
+      .filter(({ row }) => !isDeleted(row))
+      .map(({ id, table, parentId, order, row }) => {
+        const fields = fieldsOf(table).map((field) => [field, fieldText(row, field)])
+        return [id, { id, table, parentId, order, fields: Object.fromEntries(fields) }]
       }),
   )
-  return new Map(flat.map((row) => [row.id, row]))
-}

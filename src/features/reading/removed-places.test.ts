@@ -1,19 +1,15 @@
 import { expect, test } from 'vitest'
-import type { PlanRows } from '../../shared/plan/handed-in/submission-content.ts'
+import { newRow, type PlanRows } from '../../shared/plan/plan-rows.ts'
 import type { RemovedRow } from './news.ts'
 import { placeRemoved, type RemovedTree } from './removed-places.ts'
 
-const goal = (id: string, parent_id: string | null, position: string) => ({
-  id,
-  parent_id,
-  position,
-  deleted_at: null,
-})
-const now = {
+const goal = (id: string, parent_id: string | null, position: string) =>
+  newRow('goals', { id, parent_id, position })
+const now: PlanRows = {
   goals: [goal('L', null, 'a0'), goal('S', 'L', 'a0'), goal('T', 'L', 'a2')],
-  actions: [{ id: 'A', goal_id: 'S', position: 'a1', deleted_at: null }],
+  actions: [newRow('actions', { id: 'A', goal_id: 'S', position: 'a1' })],
   reflections: [],
-} as unknown as PlanRows
+}
 const gone = (id: string, parentId: string | null | undefined, order: string): RemovedRow => ({
   table: 'actions',
   id,

@@ -1,5 +1,5 @@
-import { compareCodeUnits, dateOrder } from '../../shared/plan/code-units.ts'
-import type { PlanRows } from '../../shared/plan/handed-in/submission-content.ts'
+import { isDeleted, type PlanRows } from '../../shared/plan/plan-rows.ts'
+import { byPlace, placedRows } from '../../shared/plan/plan-tree.ts'
 import type { RemovedRow } from './news.ts'
 
 /** A removed row with those that stood under it. */
@@ -15,31 +15,25 @@ export interface RemovedPlaces {
   rest: readonly RemovedTree[]
 }
 
-interface Place {
-  id: string
-  parentId: string | null | undefined
-  order: string
-}
-
 /** Where removed rows stood: after the row before them, else before the one after, else in the row they stood under. */
 export function placeRemoved(removed: readonly RemovedRow[], now: PlanRows): RemovedPlaces {
   const isRemoved = new Set(removed.map(({ id }) => id))
   const trees = (parentId: string): RemovedTree[] =>
     removed
       .filter((row) => row.parentId === parentId)
-      .toSorted(byOrder)
+      .toSorted(byPlace)
       .map((row) => ({ ...row, children: trees(row.id) }))
   const before = new Map<string, RemovedTree[]>()
   const after = new Map<string, RemovedTree[]>()
   const rest: RemovedTree[] = []
   const put = (places: Map<string, RemovedTree[]>, id: string, tree: RemovedTree) =>
     places.set(id, [...(places.get(id) ?? []), tree])
-  const there = placesOf(now)
-  for (const row of removed.toSorted(byOrder)) {
+  const there = placedRows(now).filter(({ row }) => !isDeleted(row))
+  for (const row of removed.toSorted(byPlace)) {
     if (isRemoved.has(row.parentId ?? '')) continue
     const tree = { ...row, children: trees(row.id) }
-    const siblings = there.filter(({ parentId }) => parentId === row.parentId).toSorted(byOrder)
-    const previous = siblings.findLast((sibling) => byOrder(sibling, row) < 0)
+    const siblings = there.filter(({ parentId }) => parentId === row.parentId).toSorted(byPlace)
+    const previous = siblings.findLast((sibling) => byPlace(sibling, row) < 0)
     const [next] = siblings
     const parent = there.find(({ id }) => id === row.parentId)
     if (previous) put(after, previous.id, tree)
@@ -49,12 +43,3 @@ export function placeRemoved(removed: readonly RemovedRow[], now: PlanRows): Rem
   }
   return { before, after, rest }
 }
-
-const placesOf = ({ goals, actions, reflections }: PlanRows): Place[] =>
-  [
-    ...goals.map((row) => ({ ...row, parentId: row.parent_id, order: row.position })),
-    ...actions.map((row) => ({ ...row, parentId: row.goal_id, order: row.position })),
-    ...reflections.map((row) => ({ ...row, parentId: row.action_id, order: dateOrder(row.reflected_on) })),
-  ].filter(({ deleted_at }) => deleted_at === null)
-
-const byOrder = (a: Place, b: Place) => compareCodeUnits(a.order, b.order) || compareCodeUnits(a.id, b.id)

@@ -2,6 +2,7 @@ import { Alert, Paragraph } from '@digdir/designsystemet-react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useMemo, useState } from 'react'
+import type { PlanRows } from '../../shared/plan/plan-rows.ts'
 import { PageHeading } from '../../shared/ui/page-heading.tsx'
 import { UnsavedGuard, useUnsaved } from '../../shared/ui/unsaved-guard.tsx'
 import { ImportConfirm, useDraftWords } from './import-confirm.tsx'
@@ -10,7 +11,7 @@ import { ImportReceipt, type Receipt } from './import-receipt.tsx'
 import { ImportSource } from './import-source.tsx'
 import { PastImports } from './past-imports.tsx'
 import { ImportPreview } from './preview/import-preview.tsx'
-import { type PreviewRows, previewRows } from './preview/preview-rows.ts'
+import { previewRows } from './preview/preview-rows.ts'
 import { type RowParts, useRowParts } from './preview/use-row-parts.tsx'
 import { useWordImportMessages } from './texts/word-import-messages.ts'
 import { useIsOffline } from './use-is-offline.ts'
@@ -23,7 +24,7 @@ const noRows: [] = []
 interface ImportPageProps extends ImportPlace {
   names: Record<string, string>
   /** Draws rows as the plan's own page does, with what is shown in them here. */
-  renderPlan: (rows: PreviewRows, parts: RowParts) => ReactNode
+  renderPlan: (rows: PlanRows, parts: RowParts) => ReactNode
   /** What others show of the plan and the answers is to be fetched anew. */
   onChanged: () => Promise<unknown>
 }

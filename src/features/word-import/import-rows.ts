@@ -1,6 +1,7 @@
 import { generateKeyBetween } from 'fractional-indexing'
 import type { Json } from '../../database.types.ts'
-import { type DraftRow, type RowKind, rowKinds } from './preview/draft-rows.ts'
+import { emptyValue, fieldsOf, parentColumn } from '../../shared/plan/plan-fields.ts'
+import { type DraftRow, rowKinds, tableOf, valueIn } from './preview/draft-rows.ts'
 
 type Row = Record<string, Json>
 
@@ -14,40 +15,18 @@ export function importRows(rows: readonly DraftRow[], lastPosition: string | nul
     const parent = open[depth] ?? { id: null, last: null }
     parent.last = generateKeyBetween(parent.last, null)
     open.push({ id: row.id, last: null })
-    return columnsOf[row.kind](row, parent.id, parent.last)
+    return columnsOf(row, parent.id, parent.last)
   })
 }
 
-const goal = ({ id, texts }: DraftRow, parent_id: string | null, position: string): Row => ({
-  kind: 'goals',
-  id,
-  parent_id,
-  body: texts.body ?? '',
-  position,
-})
-
-const columnsOf: Record<RowKind, (row: DraftRow, parentId: string | null, position: string) => Row> = {
-  longTerm: goal,
-  shortTerm: goal,
-  action: ({ id, texts, status }, goal_id, position) => ({
-    kind: 'actions',
-    id,
-    goal_id,
-    body: texts.body ?? '',
-    assumption: texts.assumption ?? '',
-    teacher_support: texts.teacherSupport ?? '',
-    responsible: texts.responsible ?? '',
-    timeframe: texts.timeframe ?? '',
-    status: status ?? 'planned',
-    position,
-  }),
-  reflection: ({ id, texts, reflectedOn, verdict }, action_id) => ({
-    kind: 'reflections',
-    id,
-    action_id,
-    reflected_on: reflectedOn,
-    outcome: texts.outcome ?? '',
-    evidence: texts.evidence ?? '',
-    verdict: verdict ?? 'too_early',
-  }),
+function columnsOf(row: DraftRow, parentId: string | null, position: string): Row {
+  const table = tableOf[row.kind]
+  const fields = fieldsOf(table).map((field) => [field, valueIn(row, field) || emptyValue(table, field)])
+  return {
+    kind: table,
+    id: row.id,
+    [parentColumn[table]]: parentId,
+    ...Object.fromEntries(fields),
+    ...(table === 'reflections' ? { reflected_on: row.reflected_on } : { position }),
+  }
 }

@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { TextPlace } from '../../shared/plan/plan-fields.ts'
 import { answerOrThrow } from '../../shared/supabase/answer.ts'
 import { supabase } from '../../shared/supabase/client.ts'
 import { dismissedHintsQuery } from './dismissed-hints-queries.ts'
 import { dismissalKey } from './hints/plan-hints.ts'
-import type { TextPlace } from './plan-places.ts'
 
 /** Puts a field's hint away for good, for all of the school's leaders. It goes at once; without network it is sent later. */
 export function useDismissHint(schoolId: string) {

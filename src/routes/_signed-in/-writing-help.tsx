@@ -4,7 +4,7 @@ import type { FieldPlace, PlanColumn } from '../../features/plan/plan-slots.tsx'
 import { ColumnHelp } from '../../features/writing-help/column-help.tsx'
 import { FieldHint } from '../../features/writing-help/hints/field-hint.tsx'
 import { HintChooser } from '../../features/writing-help/hints/hint-chooser.tsx'
-import { buildPlanTree } from '../../shared/plan/plan-tree.ts'
+import { planTree } from '../../shared/plan/plan-tree.ts'
 
 export interface HelpPlace {
   field?: FieldPlace
@@ -24,6 +24,6 @@ export function WritingHelp({ field, column }: HelpPlace) {
 
 function Hints() {
   const { schoolId, rows, editing } = usePlan()
-  const tree = useMemo(() => buildPlanTree(rows), [rows])
+  const tree = useMemo(() => planTree(rows), [rows])
   return editing && <HintChooser schoolId={schoolId} tree={tree} engine={editing.engine} />
 }

@@ -1,10 +1,8 @@
 import { createFileRoute, getRouteApi, Link } from '@tanstack/react-router'
-import { useMemo } from 'react'
 import { usePlan } from '../../features/plan/plan-context.tsx'
 import { type CompareChoice, ComparePage } from '../../features/reading/compare-page.tsx'
 import { handInsQuery } from '../../features/reading/reading-queries.ts'
 import { useReadingMessages } from '../../features/reading/texts/reading-messages.ts'
-import { planCopyOf } from '../../shared/plan/handed-in/submission-content.ts'
 import { type RegionFilter, regionFilterOf } from '../../shared/region-filter.ts'
 import { isUuid } from '../../shared/search-params.ts'
 
@@ -29,11 +27,10 @@ function CompareRoute() {
   const { from, to, changed, ...filter } = Route.useSearch()
   const { rows } = usePlan()
   const navigate = Route.useNavigate()
-  const now = useMemo(() => planCopyOf(rows), [rows])
   return (
     <ComparePage
       school={heading}
-      now={now}
+      now={rows}
       choice={{ from, to, changed }}
       onChoice={(choice) =>
         void navigate({ search: { ...filter, ...choice }, replace: true, resetScroll: false })

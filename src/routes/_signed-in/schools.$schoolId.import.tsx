@@ -8,12 +8,12 @@ import { planRowsQuery } from '../../features/plan/plan-queries.ts'
 import { ReadPlan } from '../../features/plan/read-plan.tsx'
 import { ImportPage } from '../../features/word-import/import-page.tsx'
 import type { QuestionPart } from '../../features/word-import/preview/import-state.ts'
-import type { PreviewRows } from '../../features/word-import/preview/preview-rows.ts'
 import type { RowParts } from '../../features/word-import/preview/use-row-parts.tsx'
 import { inLanguage } from '../../shared/i18n/bilingual.ts'
 import type { Language } from '../../shared/i18n/languages.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
 import { compareCodeUnits } from '../../shared/plan/code-units.ts'
+import type { PlanRows } from '../../shared/plan/plan-rows.ts'
 import { lastPosition } from '../../shared/plan/positions.ts'
 
 /** Where a leader brings in a plan from Word. */
@@ -37,7 +37,7 @@ function ImportRoute() {
     .filter(({ parent_id }) => parent_id === null)
     .toSorted((a, b) => compareCodeUnits(a.position, b.position))
   const renderPlan = useCallback(
-    (preview: PreviewRows, parts: RowParts) => (
+    (preview: PlanRows, parts: RowParts) => (
       <ReadPlan schoolId={schoolId} rows={preview} names={names} slots={[parts]} />
     ),
     [schoolId, names],

@@ -10,7 +10,6 @@ import {
 } from '../../features/assignments/assignments-queries.ts'
 import { SubmissionPage } from '../../features/assignments/submission-page.tsx'
 import { usePlan } from '../../features/plan/plan-context.tsx'
-import { planCopyOf } from '../../shared/plan/handed-in/submission-content.ts'
 import { isUuid } from '../../shared/search-params.ts'
 import { later } from '../../shared/ui/later.tsx'
 import { LoadingPage } from '../../shared/ui/loading-page.tsx'
@@ -60,7 +59,7 @@ function Found({ submission }: { submission: Submission }) {
     throwOnError: (_, query) => query.state.data === undefined,
   })
   if (needsAnswers && !answers.data) return <LoadingPage />
-  const now = { plan: planCopyOf(rows), answers: part ? answerCopiesOf(part, answers.data ?? []) : [] }
+  const now = { plan: rows, answers: part ? answerCopiesOf(part, answers.data ?? []) : [] }
   return (
     <SubmissionPage
       schoolId={schoolId}

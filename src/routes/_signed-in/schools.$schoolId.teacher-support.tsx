@@ -1,7 +1,7 @@
 import { createFileRoute, getRouteApi } from '@tanstack/react-router'
 import { usePlan } from '../../features/plan/plan-context.tsx'
 import { TeacherSupportPage } from '../../features/writing-help/teacher-support/teacher-support-page.tsx'
-import { buildPlanTree } from '../../shared/plan/plan-tree.ts'
+import { planTree } from '../../shared/plan/plan-tree.ts'
 
 const school = getRouteApi('/_signed-in/schools/$schoolId')
 
@@ -13,5 +13,5 @@ export const Route = createFileRoute('/_signed-in/schools/$schoolId/teacher-supp
 function TeacherSupportRoute() {
   const { school: heading } = school.useLoaderData()
   const { rows, editing } = usePlan()
-  return <TeacherSupportPage school={heading} tree={buildPlanTree(rows)} isLeader={editing !== null} />
+  return <TeacherSupportPage school={heading} tree={planTree(rows)} isLeader={editing !== null} />
 }

@@ -8,14 +8,14 @@ import { commentsQuery } from '../../features/feedback/comments-queries.ts'
 import { type PlanContextValue, usePlan } from '../../features/plan/plan-context.tsx'
 import { SingleText, SingleVerdict } from '../../features/plan/single-text.tsx'
 import { dismissedHintsQuery } from '../../features/writing-help/dismissed-hints-queries.ts'
-import type { TextPlace } from '../../features/writing-help/plan-places.ts'
 import {
   LeadersOnly,
   type PlanParts,
   TenMinutesPage,
 } from '../../features/writing-help/ten-minutes/ten-minutes-page.tsx'
 import { todayInNorway } from '../../shared/i18n/format.ts'
-import { buildPlanTree } from '../../shared/plan/plan-tree.ts'
+import type { TextPlace } from '../../shared/plan/plan-fields.ts'
+import { planTree } from '../../shared/plan/plan-tree.ts'
 import { LoadingPage } from '../../shared/ui/loading-page.tsx'
 
 const OpenFeedback = lazy(async () => ({
@@ -73,7 +73,7 @@ function TenMinutes({ schoolId, rows, names, editing }: TenMinutesProps) {
   return (
     <TenMinutesPage
       schoolId={schoolId}
-      tree={buildPlanTree(rows)}
+      tree={planTree(rows)}
       engine={editing.engine}
       dueOn={planDueOn(assignments, new Date())}
       dismissed={dismissed}

@@ -1,3 +1,4 @@
+import { formWords } from '../plan/form/words/en.ts'
 import type { Messages } from './nb.ts'
 
 export const en: Messages = {
@@ -118,38 +119,7 @@ export const en: Messages = {
     teacherSupport: 'From action to resource person',
     read: 'Read what is new',
     noNames: 'Do not write names of pupils or teachers in the plan.',
-    columns: {
-      longTerm: 'Long-term goal',
-      longTermHelp:
-        'What do you expect the work and the participation in Matematikkløftet to lead to? Which goals are to be reached?',
-      shortTerm: 'Short-term goals',
-      action: 'Action',
-      actionHelp: 'What will I try (which leadership moves) to reach the short-term goal?',
-      reflection: 'How did it go?',
-      reflectionHelp: 'How do I know?',
-    },
-    fields: {
-      longTermGoal: 'Long-term goal',
-      shortTermGoal: 'Short-term goal',
-      body: 'Action (leadership move)',
-      assumption: 'Because we assume that …',
-      teacherSupport: 'How it supports the participating teachers',
-      responsible: 'Who',
-      timeframe: 'When',
-      status: 'Status',
-      reflectedOn: 'Date',
-      outcome: 'How did it go?',
-      evidence: 'How do I know?',
-      verdict: 'The assumption',
-    },
-    undated: 'No date',
-    status: { planned: 'Planned', ongoing: 'Under way', done: 'Done', dropped: 'Put aside' },
-    verdict: {
-      too_early: 'Too early to tell',
-      held: 'Held',
-      partly: 'Partly held',
-      not_held: 'Did not hold',
-    },
+    ...formWords,
     sentence: {
       weWill: 'We will …',
       soThat: (goal) => `So that we come closer to the goal: ${goal}`,

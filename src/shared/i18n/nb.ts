@@ -1,3 +1,5 @@
+import { formWords } from '../plan/form/words/nb.ts'
+
 /** The shape of a language's texts: the other languages fill in the same, with words of their own. */
 export type Widen<T> = T extends string
   ? string
@@ -126,33 +128,7 @@ export const nb = {
     teacherSupport: 'Fra aksjon til ressursperson',
     read: 'Les det nye',
     noNames: 'Skriv ikke navn på elever eller lærere i planen.',
-    columns: {
-      longTerm: 'Langsiktig mål',
-      longTermHelp:
-        'Hva er forventningene til resultatet av arbeidet og deltakelsen i Matematikkløftet? Hvilke mål skal oppnås?',
-      shortTerm: 'Kortsiktige mål',
-      action: 'Aksjon',
-      actionHelp: 'Hva vil jeg prøve ut (hvilke ledergrep) for å nå det kortsiktige målet?',
-      reflection: 'Hvordan gikk det?',
-      reflectionHelp: 'Hvordan vet jeg det?',
-    },
-    fields: {
-      longTermGoal: 'Langsiktig mål',
-      shortTermGoal: 'Kortsiktig mål',
-      body: 'Aksjon (ledergrep)',
-      assumption: 'Fordi vi antar at …',
-      teacherSupport: 'Slik støtter aksjonen lærerne som deltar',
-      responsible: 'Hvem',
-      timeframe: 'Når',
-      status: 'Status',
-      reflectedOn: 'Dato',
-      outcome: 'Hvordan gikk det?',
-      evidence: 'Hvordan vet jeg det?',
-      verdict: 'Antakelsen',
-    },
-    undated: 'Uten dato',
-    status: { planned: 'Planlagt', ongoing: 'I gang', done: 'Gjennomført', dropped: 'Lagt bort' },
-    verdict: { too_early: 'Vet ikke ennå', held: 'Holdt', partly: 'Holdt delvis', not_held: 'Holdt ikke' },
+    ...formWords,
     sentence: {
       weWill: 'Vi vil …',
       soThat: (goal: string) => `Slik at vi kommer nærmere målet: ${goal}`,

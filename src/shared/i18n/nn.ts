@@ -1,3 +1,4 @@
+import { formWords } from '../plan/form/words/nn.ts'
 import type { Messages } from './nb.ts'
 
 export const nn: Messages = {
@@ -118,33 +119,7 @@ export const nn: Messages = {
     teacherSupport: 'Frå aksjon til ressursperson',
     read: 'Les det nye',
     noNames: 'Skriv ikkje namn på elevar eller lærarar i planen.',
-    columns: {
-      longTerm: 'Langsiktig mål',
-      longTermHelp:
-        'Kva er forventningane til resultatet av arbeidet og deltakinga i Matematikkløftet? Kva mål skal ein nå?',
-      shortTerm: 'Kortsiktige mål',
-      action: 'Aksjon',
-      actionHelp: 'Kva vil eg prøve ut (kva leiargrep) for å nå det kortsiktige målet?',
-      reflection: 'Korleis gjekk det?',
-      reflectionHelp: 'Korleis veit eg det?',
-    },
-    fields: {
-      longTermGoal: 'Langsiktig mål',
-      shortTermGoal: 'Kortsiktig mål',
-      body: 'Aksjon (leiargrep)',
-      assumption: 'Fordi vi antek at …',
-      teacherSupport: 'Slik støttar aksjonen lærarane som deltek',
-      responsible: 'Kven',
-      timeframe: 'Når',
-      status: 'Status',
-      reflectedOn: 'Dato',
-      outcome: 'Korleis gjekk det?',
-      evidence: 'Korleis veit eg det?',
-      verdict: 'Antakinga',
-    },
-    undated: 'Utan dato',
-    status: { planned: 'Planlagd', ongoing: 'I gang', done: 'Gjennomført', dropped: 'Lagd bort' },
-    verdict: { too_early: 'Veit ikkje enno', held: 'Heldt', partly: 'Heldt delvis', not_held: 'Heldt ikkje' },
+    ...formWords,
     sentence: {
       weWill: 'Vi vil …',
       soThat: (goal) => `Slik at vi kjem nærare målet: ${goal}`,

@@ -1,5 +1,2 @@
 /** Orders texts by code unit, as the database's collation "C" does; fractional indexes mean something in no other order. */
 export const compareCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-/** What a reflection is ordered by: one without a date comes after those that have one, as in the database. */
-export const dateOrder = (date: string | null): string => date ?? '~'

@@ -1,4 +1,5 @@
 import type { Tables } from '../../database.types.ts'
+import { emptyValue, fieldsOf, type PlanTable } from './plan-fields.ts'
 
 export type Goal = Tables<'goals'>
 export type Action = Tables<'actions'>
@@ -11,21 +12,46 @@ export interface PlanRows {
   reflections: Reflection[]
 }
 
-export type PlanTable = keyof PlanRows
 export type PlanRow<Table extends PlanTable = PlanTable> = PlanRows[Table][number]
 
-/** The columns of each table that hold synced text, with the most characters the database takes. */
-export const textLimits = {
-  goals: { body: 10_000 },
-  actions: {
-    body: 10_000,
-    assumption: 10_000,
-    teacher_support: 10_000,
-    responsible: 1_000,
-    timeframe: 1_000,
-  },
-  reflections: { outcome: 10_000, evidence: 10_000 },
-} as const satisfies Record<PlanTable, Record<string, number>>
+/** A plan put together table by table. */
+export const planRowsOf = (
+  rowsOf: <Table extends PlanTable>(table: Table) => PlanRow<Table>[],
+): PlanRows => ({
+  goals: rowsOf('goals'),
+  actions: rowsOf('actions'),
+  reflections: rowsOf('reflections'),
+})
+
+/** The same, each table fetched beside the others. */
+export async function fetchedPlanRows(
+  fetchRows: <Table extends PlanTable>(table: Table) => Promise<PlanRow<Table>[]>,
+): Promise<PlanRows> {
+  const [goals, actions, reflections] = await Promise.all([
+    fetchRows('goals'),
+    fetchRows('actions'),
+    fetchRows('reflections'),
+  ])
+  return { goals, actions, reflections }
+}
+
+/** Where the table is known only at run time. */
+export const findRow = (rows: PlanRows, table: PlanTable, rowId: string): PlanRow | undefined =>
+  (rows[table] as PlanRow[]).find(({ id }) => id === rowId)
+
+/** What stands in a field, as text. */
+export const fieldText = (row: PlanRow, field: string): string => String(row[field as keyof PlanRow] ?? '')
+
+export const filterRows = (rows: PlanRows, isWanted: (row: PlanRow) => boolean): PlanRows => ({
+  goals: rows.goals.filter(isWanted),
+  actions: rows.actions.filter(isWanted),
+  reflections: rows.reflections.filter(isWanted),
+})
+
+/** What a row is known by, see `mainField`. */
+export const mainText = (row: PlanRow): string => ('body' in row ? row.body : row.outcome)
+
+export const isDeleted = (row: PlanRow): boolean => row.deleted_at !== null
 
 /** The rows with one of them put in or replaced; an older version never replaces a newer one. */
 export function withRow<Table extends PlanTable>(
@@ -38,4 +64,25 @@ export function withRow<Table extends PlanTable>(
   const known = list[at]
   if (known && known.version > row.version) return rows
   return { ...rows, [table]: known ? list.with(at, row) : [...list, row] }
+}
+
+/** A row as the database will make it, with the defaults it will give. */
+export function newRow<Table extends PlanTable>(
+  table: Table,
+  values: { id: string } & { [Column in keyof PlanRow<Table>]?: PlanRow<Table>[Column] | undefined },
+): PlanRow<Table> {
+  const now = new Date().toISOString()
+  return {
+    ...(table === 'goals' && { parent_id: null }),
+    ...Object.fromEntries(fieldsOf(table).map((field) => [field, emptyValue(table, field)])),
+    school_id: '',
+    version: 0,
+    save_client: null,
+    save_number: null,
+    created_at: now,
+    updated_at: now,
+    updated_by: null,
+    deleted_at: null,
+    ...values,
+  } as PlanRow<Table>
 }

@@ -1,5 +1,15 @@
-import { compareCodeUnits, dateOrder } from './code-units.ts'
-import type { Action, Goal, PlanRow, PlanRows, PlanTable, Reflection } from './plan-rows.ts'
+import { compareCodeUnits } from './code-units.ts'
+import { orderColumn, type PlanTable, parentColumn, planTables } from './plan-fields.ts'
+import {
+  type Action,
+  fieldText,
+  filterRows,
+  type Goal,
+  isDeleted,
+  type PlanRow,
+  type PlanRows,
+  type Reflection,
+} from './plan-rows.ts'
 
 export interface ActionNode {
   action: Action
@@ -22,77 +32,99 @@ export interface LongTermNode {
 
 export type RowKind = 'longTermGoal' | 'shortTermGoal' | 'action' | 'reflection'
 
-export interface DeletedRow {
-  table: PlanTable
+/** A row in its place, whatever table it is of. */
+export interface PlacedRow<Table extends PlanTable = PlanTable> {
+  id: string
+  table: Table
   kind: RowKind
-  row: PlanRow
+  row: PlanRow<Table>
+  parentId: string | null
+  /** Its place there, see `byPlace`. */
+  order: string
 }
 
+export function placeOf<Table extends PlanTable>(table: Table, row: PlanRow<Table>): PlacedRow<Table> {
+  const parentId = fieldText(row, parentColumn[table]) || null
+  return {
+    id: row.id,
+    table,
+    kind: kindOf(table, parentId),
+    row,
+    parentId,
+    order:
+      orderOf(table, fieldText(row, orderColumn[table])) +
+      (table === 'reflections' ? ` ${row.created_at}` : ''),
+  }
+}
+
+/** All rows, deleted ones too, in no order. */
+export const placedRows = (rows: PlanRows): PlacedRow[] =>
+  planTables.flatMap((table): PlacedRow[] => rows[table].map((row) => placeOf(table, row)))
+
+/** Of a position or a date: a reflection without one comes after those that have one, as in the database. */
+export const orderOf = (table: PlanTable, value: string): string =>
+  table === 'reflections' && value === '' ? '~' : value
+
+const kindOf = (table: PlanTable, parentId: string | null): RowKind => {
+  if (table === 'goals') return parentId === null ? 'longTermGoal' : 'shortTermGoal'
+  return table === 'actions' ? 'action' : 'reflection'
+}
+
+/** Ties, from two leaders adding at the same moment, are broken by id so that both see the same order. */
+export const byPlace = (a: { order: string; id: string }, b: { order: string; id: string }): number =>
+  compareCodeUnits(a.order, b.order) || compareCodeUnits(a.id, b.id)
+
 /** The rows as the form shows them: nested, in order, without what is deleted or stands under something deleted. */
-export function buildPlanTree({ goals, actions, reflections }: PlanRows): LongTermNode[] {
-  const reflectionsOf = groupBy(live(reflections), (reflection) => reflection.action_id)
-  const actionsOf = groupBy(live(actions), (action) => action.goal_id)
-  const goalsUnder = groupBy(live(goals), (goal) => goal.parent_id ?? '')
+export const planTree = (rows: PlanRows): LongTermNode[] => nested(filterRows(rows, (row) => !isDeleted(row)))
+
+/** The same with what is deleted, and counted with it. */
+export function nested(rows: PlanRows): LongTermNode[] {
+  const goalsUnder = grouped('goals', rows.goals)
+  const actionsUnder = grouped('actions', rows.actions)
+  const reflectionsUnder = grouped('reflections', rows.reflections)
   let shortTermGoals = 0
   let allActions = 0
-  return (goalsUnder.get('') ?? []).sort(byPosition).map((goal, index) => ({
+  return goalsUnder(null).map((goal, index) => ({
     goal,
     number: index + 1,
-    shortTerm: (goalsUnder.get(goal.id) ?? []).sort(byPosition).map((shortTermGoal) => ({
+    shortTerm: goalsUnder(goal.id).map((shortTermGoal) => ({
       goal: shortTermGoal,
       number: ++shortTermGoals,
-      actions: (actionsOf.get(shortTermGoal.id) ?? []).sort(byPosition).map((action) => ({
+      actions: actionsUnder(shortTermGoal.id).map((action) => ({
         action,
         number: ++allActions,
-        reflections: (reflectionsOf.get(action.id) ?? []).sort(byDate),
+        reflections: reflectionsUnder(action.id),
       })),
     })),
   }))
 }
 
-/** What can be restored, newest first. Rows under a deleted one are left out: they come back with it. */
-export function deletedRows({ goals, actions, reflections }: PlanRows): DeletedRow[] {
-  const gone = new Set([...goals, ...actions, ...reflections].filter(isDeleted).map((row) => row.id))
-  const goalParents = new Map(goals.map((goal) => [goal.id, goal.parent_id]))
-  const actionGoals = new Map(actions.map((action) => [action.id, action.goal_id]))
-  const goalIsGone = (id: string | null | undefined): boolean =>
-    id != null && (gone.has(id) || goalIsGone(goalParents.get(id)))
-
-  const found: DeletedRow[] = [
-    ...goals
-      .filter((goal) => isDeleted(goal) && !goalIsGone(goal.parent_id))
-      .map((row) => ({ table: 'goals' as const, kind: goalKind(row), row })),
-    ...actions
-      .filter((action) => isDeleted(action) && !goalIsGone(action.goal_id))
-      .map((row) => ({ table: 'actions' as const, kind: 'action' as const, row })),
-    ...reflections
-      .filter(
-        (reflection) =>
-          isDeleted(reflection) &&
-          !gone.has(reflection.action_id) &&
-          !goalIsGone(actionGoals.get(reflection.action_id)),
-      )
-      .map((row) => ({ table: 'reflections' as const, kind: 'reflection' as const, row })),
-  ]
-  return found.sort((a, b) => (b.row.deleted_at ?? '').localeCompare(a.row.deleted_at ?? ''))
+/** The rows under each other row, in order. */
+function grouped<Table extends PlanTable>(table: Table, rows: readonly PlanRow<Table>[]) {
+  const groups = new Map<string | null, PlanRow<Table>[]>()
+  for (const { parentId, row } of rows.map((row) => placeOf(table, row)).sort(byPlace)) {
+    const group = groups.get(parentId)
+    if (group) group.push(row)
+    else groups.set(parentId, [row])
+  }
+  return (parentId: string | null) => groups.get(parentId) ?? []
 }
 
-export const goalKind = (goal: Goal): 'longTermGoal' | 'shortTermGoal' =>
-  goal.parent_id === null ? 'longTermGoal' : 'shortTermGoal'
+/** By id, without what stands under a row that is not there: nobody sees it. */
+export function visible<Row extends { id: string; parentId: string | null | undefined }>(
+  rows: Iterable<Row>,
+): Map<string, Row> {
+  const all = new Map([...rows].map((row) => [row.id, row]))
+  const isSeen = (row: Row | undefined): boolean =>
+    row !== undefined && (row.parentId == null || isSeen(all.get(row.parentId)))
+  return new Map([...all].filter(([, row]) => isSeen(row)))
+}
 
-const isDeleted = (row: PlanRow) => row.deleted_at !== null
-const live = <Row extends PlanRow>(rows: Row[]) => rows.filter((row) => !isDeleted(row))
-
-/** Ties, from two leaders adding at the same moment, are broken by id so that both see the same order. */
-const byPosition = (a: Goal | Action, b: Goal | Action) =>
-  compareCodeUnits(a.position, b.position) || compareCodeUnits(a.id, b.id)
-const byDate = (a: Reflection, b: Reflection) =>
-  compareCodeUnits(dateOrder(a.reflected_on), dateOrder(b.reflected_on)) ||
-  compareCodeUnits(a.created_at, b.created_at) ||
-  compareCodeUnits(a.id, b.id)
-
-function groupBy<T>(items: T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item])
-  return groups
+/** What can be restored, newest first. Rows under a deleted one are left out: they come back with it. */
+export function deletedRows(rows: PlanRows): PlacedRow[] {
+  const all = placedRows(rows)
+  const seen = visible(all.filter(({ row }) => !isDeleted(row)))
+  return all
+    .filter(({ row, parentId }) => isDeleted(row) && (parentId === null || seen.has(parentId)))
+    .sort((a, b) => fieldText(b.row, 'deleted_at').localeCompare(fieldText(a.row, 'deleted_at')))
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../i18n/languages.ts'
-import { planForm } from '../plan/form/plan-form.ts'
-import type { PlanCopy } from '../plan/handed-in/submission-content.ts'
+import type { PlanRows } from '../plan/plan-rows.ts'
+import { planTree } from '../plan/plan-tree.ts'
 import { planTable } from './plan-table.ts'
 import { wordFile } from './word-file.ts'
 import { labelled, paragraph, run } from './word-xml.ts'
@@ -9,7 +9,7 @@ interface PlanDocument {
   title: string
   /** What stands between the title and the form, as label and text. */
   facts: [label: string, text: string][]
-  plan: PlanCopy
+  plan: PlanRows
   language: Language
 }
 
@@ -19,5 +19,5 @@ export const planDocument = ({ title, facts, plan, language }: PlanDocument): Pr
     paragraph(run(title), { style: 'Heading1' }),
     ...facts.map(([label, text]) => labelled(`${label}:`, text)),
     paragraph(''),
-    planTable(planForm(plan), title, language),
+    planTable(planTree(plan), title, language),
   ])

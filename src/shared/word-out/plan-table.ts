@@ -1,46 +1,29 @@
-import { formatDateOr } from '../i18n/format.ts'
 import type { Language } from '../i18n/languages.ts'
-import {
-  actionDetails,
-  formHeads,
-  type PlanLabels,
-  planLabels,
-  printedLabel,
-  reflectionDetails,
-  wordFor,
-} from '../plan/form/labels.ts'
-import type {
-  FormAction,
-  FormLongTermGoal,
-  FormReflection,
-  FormShortTermGoal,
-} from '../plan/form/plan-form.ts'
+import { detailsOf, formLines } from '../plan/form/form-lines.ts'
+import { formHeads, planLabels } from '../plan/form/labels.ts'
+import type { FormWords } from '../plan/form/words/nb.ts'
+import type { PlanTable } from '../plan/plan-fields.ts'
+import type { PlanRow } from '../plan/plan-rows.ts'
+import type { ActionNode, LongTermNode } from '../plan/plan-tree.ts'
 import { labelled, paragraph, paragraphs, run, xmlText } from './word-xml.ts'
 
 /** Shares of the form's four columns, as on the page; together the width between the margins, in twentieths of a point. */
 const widths: readonly number[] = [3028, 3028, 5147, 3935]
 
-/** One line of the table: an action, or a goal that has none yet. */
-interface Line {
-  longTerm: FormLongTermGoal
-  shortTerm: FormShortTermGoal | null
-  action: FormAction | null
-}
-
 /** The plan as the form has it: its heading row comes again on every page, and a goal spans what stands under it. */
-export function planTable(plan: readonly FormLongTermGoal[], title: string, language: Language): string {
+export function planTable(tree: readonly LongTermNode[], title: string, language: Language): string {
   const labels = planLabels[language]
-  const lines = plan.flatMap(linesOf)
+  const lines = formLines(tree)
   const rows = lines.map((line, index) => {
     const [above, below] = [lines[index - 1], lines[index + 1]]
     const cells = [
-      cell(0, paragraphs(line.longTerm.body), spanOf(line.longTerm, above?.longTerm, below?.longTerm)),
+      cell(0, paragraphs(line.longTerm.goal.body), spanOf(line.longTerm, above?.longTerm, below?.longTerm)),
       cell(
         1,
-        paragraphs(line.shortTerm?.body ?? ''),
+        paragraphs(line.shortTerm?.goal.body ?? ''),
         spanOf(line.shortTerm, above?.shortTerm, below?.shortTerm),
       ),
-      cell(2, line.action ? actionCell(line.action, labels) : paragraph('')),
+      cell(2, line.action ? actionCell(line.action, labels, language) : paragraph('')),
       cell(3, line.action ? reflectionsCell(line.action, labels, language) : paragraph('')),
     ]
     return `<w:tr>${cells.join('')}</w:tr>`
@@ -57,14 +40,6 @@ export function planTable(plan: readonly FormLongTermGoal[], title: string, lang
     '</w:tbl>',
   ].join('')
 }
-
-function linesOf(longTerm: FormLongTermGoal): Line[] {
-  return orNone(longTerm.shortTerm).flatMap((shortTerm) =>
-    orNone(shortTerm?.actions).map((action) => ({ longTerm, shortTerm, action })),
-  )
-}
-
-const orNone = <Row>(rows: readonly Row[] = []): readonly (Row | null)[] => (rows.length > 0 ? rows : [null])
 
 type Span = 'alone' | 'begins' | 'goes on'
 
@@ -90,7 +65,7 @@ function cell(column: number, content: string, span: Span = 'alone', shading = '
   return `<w:tc><w:tcPr>${properties}</w:tcPr>${span === 'goes on' ? paragraph('') : content}</w:tc>`
 }
 
-function headingRow({ columns }: PlanLabels): string {
+function headingRow({ columns }: FormWords): string {
   const cells = formHeads(columns).map(([title, help], column) => {
     const content =
       paragraph(run(title, { isBold: true })) + (help && paragraph(run(help), { style: 'Help' }))
@@ -99,30 +74,25 @@ function headingRow({ columns }: PlanLabels): string {
   return `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${cells.join('')}</w:tr>`
 }
 
-function actionCell(action: FormAction, { fields, status }: PlanLabels): string {
-  const values = { ...action, status: wordFor(status, action.status) }
-  const details = actionDetails.filter((detail) => values[detail] !== '')
-  return [
-    action.body && paragraphs(action.body),
-    ...details.map((detail) => labelled(printedLabel(fields[detail]), values[detail], 'Detail')),
-  ].join('')
+function actionCell({ action }: ActionNode, words: FormWords, language: Language): string {
+  return (action.body && paragraphs(action.body)) + details('actions', action, words, language)
 }
 
-function reflectionsCell({ reflections }: FormAction, labels: PlanLabels, language: Language): string {
-  const { fields, verdict, undated } = labels
-  const cells = reflections.map((reflection: FormReflection, index) => {
-    const values = {
-      ...reflection,
-      reflectedOn: formatDateOr(undated, reflection.reflectedOn, language),
-      verdict: wordFor(verdict, reflection.verdict),
-    }
-    return reflectionDetails
-      .filter((detail) => values[detail] !== '')
-      .map((detail) => {
-        const isNext = detail === 'reflectedOn' && index > 0
-        return labelled(printedLabel(fields[detail]), values[detail], isNext ? 'NextReflection' : 'Detail')
-      })
-      .join('')
-  })
-  return cells.join('') || paragraph('')
-}
+const reflectionsCell = ({ reflections }: ActionNode, words: FormWords, language: Language): string =>
+  reflections
+    .map((reflection, index) =>
+      details('reflections', reflection, words, language, index > 0 ? 'NextReflection' : 'Detail'),
+    )
+    .join('') || paragraph('')
+
+/** A row's details, the first of them set off. */
+const details = (
+  table: PlanTable,
+  row: PlanRow,
+  words: FormWords,
+  language: Language,
+  first: 'Detail' | 'NextReflection' = 'Detail',
+): string =>
+  detailsOf(table, row, words, language)
+    .map(({ label, text }, index) => labelled(label, text, index === 0 ? first : 'Detail'))
+    .join('')

@@ -20,7 +20,7 @@ const fieldOf = {
   shortTerm: 'shortTermGoal',
   action: 'body',
   assumption: 'assumption',
-  teacherSupport: 'teacherSupport',
+  teacher_support: 'teacher_support',
   responsible: 'responsible',
   timeframe: 'timeframe',
   outcome: 'outcome',

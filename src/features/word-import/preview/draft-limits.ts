@@ -1,8 +1,8 @@
-import type { DraftRow, RowKind } from './draft-rows.ts'
+import { limitOf } from '../../../shared/plan/plan-fields.ts'
+import { type DraftRow, type RowKind, tableOf } from './draft-rows.ts'
 
-/** Most characters the database takes in each text. */
-const LONG = 10_000
-const SHORT = 1_000
+/** Most characters the database takes in an answer. */
+const LONG_ANSWER = 10_000
 
 export interface TooLong {
   text: string
@@ -12,17 +12,15 @@ export interface TooLong {
 
 /** Texts that are longer than the database takes; nothing is cut. */
 export const tooLongTexts = (rows: readonly DraftRow[]): TooLong[] =>
-  rows.flatMap(({ texts }) =>
-    Object.entries(texts).flatMap(([field, text]) =>
-      over(text, field === 'responsible' || field === 'timeframe' ? SHORT : LONG),
-    ),
+  rows.flatMap(({ kind, texts }) =>
+    Object.entries(texts).flatMap(([field, text]) => over(text, limitOf(tableOf[kind], field))),
   )
 
 /** As the database counts: a character outside the first plane is one. */
 const over = (text: string, most: number): TooLong[] =>
   text.length > most && [...text].length > most ? [{ text, over: [...text].length - most }] : []
 
-export const isTooLongAnswer = (text: string): boolean => over(text, LONG).length > 0
+export const isTooLongAnswer = (text: string): boolean => over(text, LONG_ANSWER).length > 0
 
 export function countRows(rows: readonly DraftRow[]): Record<RowKind, number> {
   const counts = { longTerm: 0, shortTerm: 0, action: 0, reflection: 0 }

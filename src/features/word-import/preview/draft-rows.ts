@@ -1,6 +1,14 @@
-import { formatDate } from '../../../shared/i18n/format.ts'
 import type { Language } from '../../../shared/i18n/languages.ts'
 import { planLabels, printedLabel } from '../../../shared/plan/form/labels.ts'
+import {
+  fieldsOf,
+  mainField,
+  type PlanField,
+  type PlanTable,
+  type TextFieldOf,
+  textFieldsOf,
+} from '../../../shared/plan/plan-fields.ts'
+import { inWords } from '../../../shared/plan/plan-words.ts'
 import { isBlank } from '../document/source-document.ts'
 import { joined } from '../understanding/labelled-lines.ts'
 import type { DraftAction, DraftLongTerm, DraftReflection } from '../understanding/plan-draft.ts'
@@ -9,17 +17,18 @@ import type { DraftAction, DraftLongTerm, DraftReflection } from '../understandi
 export const rowKinds = ['longTerm', 'shortTerm', 'action', 'reflection'] as const
 export type RowKind = (typeof rowKinds)[number]
 
-const actionFields = ['body', 'assumption', 'teacherSupport', 'responsible', 'timeframe'] as const
-const reflectionFields = ['outcome', 'evidence'] as const
-export type TextField = (typeof actionFields)[number] | (typeof reflectionFields)[number]
+/** The table that each kind of row is kept in. */
+export const tableOf = {
+  longTerm: 'goals',
+  shortTerm: 'goals',
+  action: 'actions',
+  reflection: 'reflections',
+} as const satisfies Record<RowKind, PlanTable>
 
-/** The texts of each kind of row, the main one first. */
-export const rowFields = {
-  longTerm: ['body'],
-  shortTerm: ['body'],
-  action: actionFields,
-  reflection: reflectionFields,
-} as const satisfies Record<RowKind, readonly TextField[]>
+export type TextField = TextFieldOf<PlanTable>
+
+/** The texts of each kind of row. */
+export const textFields = (kind: RowKind): TextField[] => textFieldsOf(tableOf[kind])
 
 /** One row of a plan that has been read: it stands under the last one above it of an outer kind. */
 export interface DraftRow {
@@ -29,7 +38,7 @@ export interface DraftRow {
   kind: RowKind
   texts: Partial<Record<TextField, string>>
   status: DraftAction['status']
-  reflectedOn: DraftReflection['reflectedOn']
+  reflected_on: DraftReflection['reflected_on']
   verdict: DraftReflection['verdict']
 }
 
@@ -37,12 +46,12 @@ export interface DraftRow {
 export function draftRows(plan: readonly DraftLongTerm[]): DraftRow[] {
   const seen = new Map<string, number>()
   const rowOf = (kind: RowKind, source: Partial<DraftAction & DraftReflection>): DraftRow => {
-    const texts = Object.fromEntries(rowFields[kind].map((field) => [field, source[field] ?? '']))
+    const texts = Object.fromEntries(textFields(kind).map((field) => [field, source[field] ?? '']))
     const said = Object.values(texts).join('\n')
     const count = (seen.get(said) ?? 0) + 1
     seen.set(said, count)
-    const { status = null, reflectedOn = null, verdict = null } = source
-    return { id: crypto.randomUUID(), key: `${count} ${said}`, kind, texts, status, reflectedOn, verdict }
+    const { status = null, reflected_on = null, verdict = null } = source
+    return { id: crypto.randomUUID(), key: `${count} ${said}`, kind, texts, status, reflected_on, verdict }
   }
   return plan.flatMap((longTerm) => [
     rowOf('longTerm', longTerm as Pick<DraftAction, 'body'>),
@@ -57,21 +66,20 @@ export function draftRows(plan: readonly DraftLongTerm[]): DraftRow[] {
 }
 
 /** All that a row says, as one text: what its details are stands before them, as in the form. */
-export function wholeText(
-  { kind, texts, status, reflectedOn, verdict }: DraftRow,
-  language: Language,
-): string {
-  const labels = planLabels[language]
-  const details = {
-    ...texts,
-    status: status ? labels.status[status] : '',
-    reflectedOn: reflectedOn ? formatDate(reflectedOn, language) : '',
-    verdict: verdict ? labels.verdict[verdict] : '',
-  }
-  const [main, ...others] = rowFields[kind]
-  return [...others, 'status', 'reflectedOn', 'verdict'].reduce((text, name) => {
-    const detail = details[name as keyof typeof details] ?? ''
-    const label = printedLabel(labels.fields[name as keyof typeof labels.fields])
-    return isBlank(detail) ? text : joined(text, `${label} ${detail}`)
-  }, texts[main] ?? '')
+export function wholeText(row: DraftRow, language: Language): string {
+  const words = planLabels[language]
+  const table = tableOf[row.kind]
+  const main = mainField(table)
+  const others = fieldsOf(table).filter((field) => field !== main)
+  return others.reduce(
+    (text, field) => {
+      const detail = inWords(field, valueIn(row, field), words, language)
+      return isBlank(detail) ? text : joined(text, `${printedLabel(words.fields[field])} ${detail}`)
+    },
+    valueIn(row, main),
+  )
 }
+
+/** What stands in a field, where the file says. */
+export const valueIn = ({ texts, status, reflected_on, verdict }: DraftRow, field: PlanField): string =>
+  ({ ...texts, status, reflected_on, verdict })[field] ?? ''

@@ -1,32 +1,24 @@
-import type { Tables } from '../../../database.types.ts'
+import type { PlanTable } from '../../../shared/plan/plan-fields.ts'
+import { newRow, type PlanRow, type PlanRows, planRowsOf } from '../../../shared/plan/plan-rows.ts'
 import { importRows } from '../import-rows.ts'
 import type { DraftRow } from './draft-rows.ts'
 
-/** A plan's rows as the page that shows plans takes them. */
-export interface PreviewRows {
-  goals: Tables<'goals'>[]
-  actions: Tables<'actions'>[]
-  reflections: Tables<'reflections'>[]
-}
-
 /** Rows that were read, as they would be in the plan. */
-export function previewRows(drafted: readonly DraftRow[], schoolId: string): PreviewRows {
+export function previewRows(drafted: readonly DraftRow[], schoolId: string): PlanRows {
   const rows = importRows(drafted, null)
-  const written = {
-    school_id: schoolId,
-    version: 1,
-    save_client: null,
-    save_number: null,
-    created_at: '',
-    updated_at: '',
-    updated_by: null,
-    deleted_at: null,
-  }
-  const of = (kind: string) =>
-    rows.filter((row) => row.kind === kind).map(({ kind: _, ...row }) => ({ ...written, ...row }))
-  return {
-    goals: of('goals') as unknown as PreviewRows['goals'],
-    actions: of('actions') as unknown as PreviewRows['actions'],
-    reflections: of('reflections') as unknown as PreviewRows['reflections'],
-  }
+  return planRowsOf(<Table extends PlanTable>(table: Table) =>
+    rows.flatMap(({ kind, id, ...values }, index) =>
+      // Reflections without a date stand as they were read.
+      kind === table
+        ? [
+            newRow(table, {
+              ...(values as Partial<PlanRow<Table>>),
+              id: String(id),
+              school_id: schoolId,
+              created_at: String(index).padStart(6, '0'),
+            }),
+          ]
+        : [],
+    ),
+  )
 }

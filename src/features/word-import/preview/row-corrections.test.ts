@@ -14,7 +14,7 @@ import {
 const action = (body: string, ...outcomes: string[]) => ({
   ...emptyAction(),
   body,
-  reflections: outcomes.map((outcome) => ({ reflectedOn: null, outcome, evidence: '', verdict: null })),
+  reflections: outcomes.map((outcome) => ({ reflected_on: null, outcome, evidence: '', verdict: null })),
 })
 const plan: DraftLongTerm[] = [
   {

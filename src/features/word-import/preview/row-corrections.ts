@@ -1,6 +1,15 @@
 import type { Language } from '../../../shared/i18n/languages.ts'
+import { mainField } from '../../../shared/plan/plan-fields.ts'
 import { isBlank } from '../document/source-document.ts'
-import { type DraftRow, type RowKind, rowFields, rowKinds, type TextField, wholeText } from './draft-rows.ts'
+import {
+  type DraftRow,
+  type RowKind,
+  rowKinds,
+  type TextField,
+  tableOf,
+  textFields,
+  wholeText,
+} from './draft-rows.ts'
 
 /** What is corrected of one row. */
 export interface RowCorrection {
@@ -64,11 +73,11 @@ export function asKind({ source, ...row }: CorrectedRow, kind: RowKind, language
   const text = wholeText(row, language)
   // Back to what it was read as, and nothing else was changed meanwhile.
   if (kind === source?.kind && text === wholeText(source, language)) return { kind, texts: {} }
-  return { kind, texts: textsOf(kind, { [rowFields[kind][0]]: text }) }
+  return { kind, texts: textsOf(kind, { [mainField(tableOf[kind])]: text }) }
 }
 
 const textsOf = (kind: RowKind, texts: DraftRow['texts'] = {}): DraftRow['texts'] =>
-  Object.fromEntries(rowFields[kind].map((field) => [field, texts[field] ?? '']))
+  Object.fromEntries(textFields(kind).map((field) => [field, texts[field] ?? '']))
 
 /** Always the same over the same row, so that the page knows it again: another digit where an id has its version. */
 function emptyRow(kind: RowKind, { id, key }: DraftRow): DraftRow {
@@ -79,7 +88,7 @@ function emptyRow(kind: RowKind, { id, key }: DraftRow): DraftRow {
     kind,
     texts: textsOf(kind),
     status: null,
-    reflectedOn: null,
+    reflected_on: null,
     verdict: null,
   }
 }

@@ -43,7 +43,7 @@ export function useRowParts(
       text: ({ rowId, rowName, field }, text) => {
         const row = byId.get(rowId)
         if (!row || row.key !== openKey || row.isLeftOut) return
-        const name = (field === 'teacher_support' ? 'teacherSupport' : field) as TextField
+        const name = field as TextField
         return (
           <CorrectedText
             kind={row.kind}

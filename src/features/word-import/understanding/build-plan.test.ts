@@ -158,7 +158,7 @@ test('what a line says of itself comes into a field of its own', () => {
     {
       body: 'Vi øver sammen',
       assumption: 'det hjelper',
-      teacherSupport: 'vi er med',
+      teacher_support: 'vi er med',
       responsible: 'Rektor',
       timeframe: 'høsten',
     },
@@ -184,7 +184,7 @@ test('columns of their own do the same', () => {
     {
       body: 'A',
       assumption: 'F',
-      teacherSupport: 'S',
+      teacher_support: 'S',
       responsible: 'R',
       timeframe: 'T',
       reflections: [{ outcome: 'Bra', evidence: 'Sett' }],
@@ -206,7 +206,7 @@ test('who and when hold for all actions of a row; of a reason nobody knows', () 
 
 test('the last column is how it went, and how one knows where the line says so', () => {
   expect(action([head, ['L', 'K', 'A', ['Bra', 'Hvordan vet jeg det? Vi spurte', 'dem']]])).toMatchObject([
-    { reflections: [{ outcome: 'Bra', evidence: 'Vi spurte\ndem', reflectedOn: null, verdict: null }] },
+    { reflections: [{ outcome: 'Bra', evidence: 'Vi spurte\ndem', reflected_on: null, verdict: null }] },
   ])
   expect(action([head, ['L', 'K', 'A', 'Bra'], ['"', '"', '"', 'Bedre']])).toMatchObject([
     { body: 'A', reflections: [{ outcome: 'Bra' }, { outcome: 'Bedre' }] },

@@ -25,11 +25,11 @@ test.each<[string, ColumnRole | null]>([
   ['Begrunnelse (antakelse)', 'assumption'],
   ['Fordi vi antar at …', 'assumption'],
   ['Hvorfor tror vi det virker?', 'assumption'],
-  ['Støtte til lærerne', 'teacherSupport'],
-  ['Slik støttar aksjonen lærarane som deltek', 'teacherSupport'],
+  ['Støtte til lærerne', 'teacher_support'],
+  ['Slik støttar aksjonen lærarane som deltek', 'teacher_support'],
   // As files from before have it.
-  ['Slik støttar han lærarane som deltek', 'teacherSupport'],
-  ['Slik støtter den lærerne som deltar', 'teacherSupport'],
+  ['Slik støttar han lærarane som deltek', 'teacher_support'],
+  ['Slik støtter den lærerne som deltar', 'teacher_support'],
   ['Ansvarlig', 'responsible'],
   ['Hvem', 'responsible'],
   ['Når?', 'timeframe'],
@@ -54,6 +54,6 @@ test.each(Object.entries(planLabels))('the app’s own headings are known: %s', 
     ),
   ).toEqual(['longTerm', 'shortTerm', 'action', 'outcome', 'evidence'])
   expect(
-    [fields.assumption, fields.teacherSupport, fields.responsible, fields.timeframe].map(roleOf),
-  ).toEqual(['assumption', 'teacherSupport', 'responsible', 'timeframe'])
+    [fields.assumption, fields.teacher_support, fields.responsible, fields.timeframe].map(roleOf),
+  ).toEqual(['assumption', 'teacher_support', 'responsible', 'timeframe'])
 })

@@ -6,7 +6,7 @@ export const columnRoles = [
   'shortTerm',
   'action',
   'assumption',
-  'teacherSupport',
+  'teacher_support',
   'responsible',
   'timeframe',
   'outcome',
@@ -45,7 +45,7 @@ const words: Record<ColumnRole, string[]> = {
     ...['antakelse', 'antagelse', 'antaking', 'fordi', 'begrunn', 'grunngje', 'hvorfor', 'kvifor'],
     ...['assumption', 'because', 'reason', 'why', 'hypotese', 'vi antar', 'vi antek'],
   ],
-  teacherSupport: [
+  teacher_support: [
     ...[
       'støtte til',
       'stønad til',

@@ -1,16 +1,11 @@
 import { readDate } from '../../../shared/plan/form/form-date.ts'
-import {
-  actionDetails,
-  type PlanLabels,
-  planLabels,
-  printedLabel,
-  reflectionDetails,
-} from '../../../shared/plan/form/labels.ts'
+import { type DetailOf, detailFields, planLabels, printedLabel } from '../../../shared/plan/form/labels.ts'
+import type { FormWords } from '../../../shared/plan/form/words/nb.ts'
 import type { Line } from '../document/source-document.ts'
 import type { DraftAction, DraftReflection } from './plan-draft.ts'
 
-export type ActionDetail = (typeof actionDetails)[number]
-export type ReflectionDetail = (typeof reflectionDetails)[number]
+export type ActionDetail = DetailOf<'actions'>
+export type ReflectionDetail = DetailOf<'reflections'>
 type Detail = ActionDetail | ReflectionDetail
 
 /** A line that says itself what it is: «Fordi vi antar at: …». */
@@ -23,20 +18,21 @@ export interface Labelled<Name extends Detail = Detail> {
 const written: Partial<Record<Detail, RegExp>> = {
   assumption:
     /^(fordi|(fordi )?(vi|jeg|eg) (antar|antek|tror|trur)( at)?|because( we assume that)?|antak\w+|antag\w+|begrunnelse|grunngjeving|hvorfor|kvifor|assumption|why)\s*(…|\.{3}|:)\s*:?/iu,
-  teacherSupport:
+  teacher_support:
     /^((slik|hvordan|korleis) støtt[^:]{0,60}|(støtte|stønad) til [^:]{0,40}|lær[ae]rstøtte|støtte|support[^:]{0,40}|how it supports[^:]{0,40})\s*:/iu,
   responsible: /^(hvem|kven|who|ansvar|ansvarl[ei]g\w?|responsible)\s*:/iu,
   timeframe: /^(når|tid|tidsrom|tidspunkt|tidsramme|frist|periode|when|time( ?frame)?)\s*:/iu,
   status: /^status\s*:/iu,
-  reflectedOn: /^(dato|date)\s*:/iu,
+  reflected_on: /^(dato|date)\s*:/iu,
   outcome: /^(hvordan gikk det|korleis gjekk det|how did it go)\s*[?:]+/iu,
   evidence: /^(hvordan vet (jeg|vi) det|korleis veit (eg|vi) det|how do (i|we) know)\s*[?:]+/iu,
   verdict: /^(antakelsen|antagelsen|antakinga|the assumption)\s*:/iu,
 }
 
 /** The label a line of an action's cell opens with. `isOwn`: of the app's own form, where labels are in bold. */
-export const actionLabel = (line: Line, isOwn: boolean) => labelOf(line, actionDetails, isOwn)
-export const reflectionLabel = (line: Line, isOwn: boolean) => labelOf(line, reflectionDetails, isOwn)
+export const actionLabel = (line: Line, isOwn: boolean) => labelOf(line, detailFields('actions'), isOwn)
+export const reflectionLabel = (line: Line, isOwn: boolean) =>
+  labelOf(line, detailFields('reflections'), isOwn)
 
 function labelOf<Name extends Detail>(
   line: Line,
@@ -68,7 +64,7 @@ function writtenAt(line: Line, detail: Detail): string | null {
 function isReadable(detail: Detail, text: string): boolean {
   if (detail === 'status') return wordIn('status', text) !== null
   if (detail === 'verdict') return wordIn('verdict', text) !== null
-  return detail !== 'reflectedOn' || readDate(text) !== null || isUndated(text)
+  return detail !== 'reflected_on' || readDate(text) !== null || isUndated(text)
 }
 
 /** The app's own form says so where a reflection has no date. */
@@ -79,7 +75,7 @@ function wordIn<Kind extends 'status' | 'verdict'>(kind: Kind, text: string) {
   const sought = text.trim().toLowerCase()
   const all = languages.flatMap((labels) => Object.entries<string>(labels[kind]))
   const found = all.find(([, shown]) => shown.toLowerCase() === sought)
-  return (found?.[0] ?? null) as keyof PlanLabels[Kind] | null
+  return (found?.[0] ?? null) as keyof FormWords[Kind] | null
 }
 
 /** Puts a detail's text in its place. */
@@ -90,7 +86,7 @@ export function setActionDetail(action: DraftAction, detail: ActionDetail, text:
 
 export function setReflectionDetail(reflection: DraftReflection, detail: ReflectionDetail, text: string) {
   if (detail === 'verdict') reflection.verdict = wordIn('verdict', text)
-  else if (detail === 'reflectedOn') reflection.reflectedOn = readDate(text)
+  else if (detail === 'reflected_on') reflection.reflected_on = readDate(text)
   else reflection[detail] = joined(reflection[detail], text)
 }
 

@@ -7,7 +7,7 @@ import { joinLines } from './split-cell.ts'
 import type { Row } from './table-rows.ts'
 
 /** What a column of its own may say of an action. */
-const columnDetails = ['assumption', 'teacherSupport', 'responsible', 'timeframe'] as const
+const columnDetails = ['assumption', 'teacher_support', 'responsible', 'timeframe'] as const
 type ColumnDetail = (typeof columnDetails)[number]
 
 /** Puts a plan together row by row, as the form is read: what a row leaves empty is what stands above. */
@@ -98,12 +98,12 @@ export class PlanBuilder {
     const evidence = joinLines(lines('evidence'), true)
     if (isPaired) {
       for (const [at, outcome] of parts.entries()) {
-        actions[at]?.reflections.push({ reflectedOn: null, outcome, evidence: '', verdict: null })
+        actions[at]?.reflections.push({ reflected_on: null, outcome, evidence: '', verdict: null })
       }
     }
     const reflections = isPaired ? [] : reflectionsIn(lines('outcome'), options)
     if (evidence !== '' && reflections.length === 0) {
-      reflections.push({ reflectedOn: null, outcome: '', evidence: '', verdict: null })
+      reflections.push({ reflected_on: null, outcome: '', evidence: '', verdict: null })
     }
     const last = reflections.at(-1)
     if (last) last.evidence = joined(last.evidence, evidence)

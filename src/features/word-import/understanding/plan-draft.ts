@@ -1,4 +1,5 @@
 import type { Enums } from '../../../database.types.ts'
+import { type TextFieldOf, textFieldsOf } from '../../../shared/plan/plan-fields.ts'
 
 /** A plan that has been read and not yet written anywhere, nested as the form shows it. */
 export interface DraftLongTerm {
@@ -11,30 +12,22 @@ export interface DraftShortTerm {
   actions: DraftAction[]
 }
 
-export interface DraftAction {
-  body: string
-  assumption: string
-  teacherSupport: string
-  responsible: string
-  timeframe: string
+export type DraftAction = Record<TextFieldOf<'actions'>, string> & {
   status: Enums<'action_status'> | null
   reflections: DraftReflection[]
 }
 
-export interface DraftReflection {
+export type DraftReflection = Record<TextFieldOf<'reflections'>, string> & {
   /** YYYY-MM-DD; null when the file does not say. */
-  reflectedOn: string | null
-  outcome: string
-  evidence: string
+  reflected_on: string | null
   verdict: Enums<'reflection_verdict'> | null
 }
 
 export const emptyAction = (): DraftAction => ({
-  body: '',
-  assumption: '',
-  teacherSupport: '',
-  responsible: '',
-  timeframe: '',
+  ...(Object.fromEntries(textFieldsOf('actions').map((field) => [field, ''])) as Record<
+    TextFieldOf<'actions'>,
+    string
+  >),
   status: null,
   reflections: [],
 })

@@ -63,8 +63,8 @@ export function reflectionsIn(lines: readonly Line[], { isOwn }: CellOptions): D
   for (const { detail, lines: written } of sectionsOf(lines, (line) => reflectionLabel(line, isOwn))) {
     const text = textIn(written, isOwn, true)
     if (!detail && isBlank(text)) continue
-    if (!open || (detail === 'reflectedOn' && (open.reflectedOn !== null || isOwn))) {
-      open = { reflectedOn: null, outcome: '', evidence: '', verdict: null }
+    if (!open || (detail === 'reflected_on' && (open.reflected_on !== null || isOwn))) {
+      open = { reflected_on: null, outcome: '', evidence: '', verdict: null }
       reflections.push(open)
     }
     setReflectionDetail(open, detail ?? 'outcome', text)

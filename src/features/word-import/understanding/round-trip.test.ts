@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
+
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { languages } from '../../../shared/i18n/languages.ts'
-import { planForm } from '../../../shared/plan/form/plan-form.ts'
-import type { PlanCopy } from '../../../shared/plan/handed-in/submission-content.ts'
+import { fieldsOf, type PlanTable, planFields } from '../../../shared/plan/plan-fields.ts'
+import { fieldText, newRow, type PlanRow, type PlanRows } from '../../../shared/plan/plan-rows.ts'
+import { planTree } from '../../../shared/plan/plan-tree.ts'
 import { planDocument } from '../../../shared/word-out/plan-document.ts'
 import { fullPlan } from '../../../shared/word-out/testing/plans.ts'
 import { readDocx } from '../document/read-docx.ts'
@@ -13,28 +15,27 @@ import type { DraftLongTerm } from './plan-draft.ts'
 const isWritten = (text: string) => /\S/.test(text)
 
 /** A plan as it is to come back: goals that hold nothing, and that nothing stands under, are left out. */
-const expected = (plan: PlanCopy): DraftLongTerm[] =>
-  planForm(plan)
-    .map(({ body, shortTerm }) => ({
-      body,
+const expected = (plan: PlanRows): DraftLongTerm[] =>
+  planTree(plan)
+    .map(({ goal, shortTerm }) => ({
+      body: goal.body,
       shortTerm: shortTerm
-        .map((goal) => ({
+        .map(({ goal, actions }) => ({
           body: goal.body,
-          actions: goal.actions.map(({ id: _, goalId, position, reflections, ...action }) => ({
-            ...action,
-            reflections: reflections.map(({ reflectedOn, outcome, evidence, verdict }) => ({
-              reflectedOn,
-              outcome,
-              evidence,
-              verdict,
-            })),
+          actions: actions.map(({ action, reflections }) => ({
+            ...fieldsIn('actions', action),
+            reflections: reflections.map((reflection) => fieldsIn('reflections', reflection)),
           })),
         }))
-        .filter((goal) => isWritten(goal.body) || goal.actions.length > 0),
+        .filter(({ body, actions }) => isWritten(body) || actions.length > 0),
     }))
-    .filter((goal) => isWritten(goal.body) || goal.shortTerm.length > 0) as DraftLongTerm[]
+    .filter(({ body, shortTerm }) => isWritten(body) || shortTerm.length > 0) as DraftLongTerm[]
 
-async function roundTrip(plan: PlanCopy, language: (typeof languages)[number]) {
+const fieldsIn = (table: PlanTable, row: PlanRow) =>
+  Object.fromEntries(fieldsOf(table).map((field) => [field, fieldText(row, field) || emptyOf(field)]))
+const emptyOf = (field: string) => (field === 'reflected_on' ? null : '')
+
+async function roundTrip(plan: PlanRows, language: (typeof languages)[number]) {
   const blob = await planDocument({ title: 'Aksjonsplan', facts: [['Region', 'x']], plan, language })
   const document = await readDocx(new Uint8Array(await blob.arrayBuffer()))
   const { plan: read, leftovers, unsure } = planIn(document)
@@ -68,7 +69,7 @@ const text = fc.array(line, { minLength: 1, maxLength: 3 }).map((lines) => lines
 const id = fc.uuid()
 const position = fc.constantFrom('a0', 'a1', 'a2', 'a3')
 
-const planArbitrary: fc.Arbitrary<PlanCopy> = fc
+const planArbitrary: fc.Arbitrary<PlanRows> = fc
   .array(
     fc.record({
       id,
@@ -84,18 +85,18 @@ const planArbitrary: fc.Arbitrary<PlanCopy> = fc
               id,
               body: text,
               assumption: text,
-              teacherSupport: text,
+              teacher_support: text,
               responsible: text,
               timeframe: text,
-              status: fc.constantFrom('planned', 'ongoing', 'done', 'dropped'),
+              status: fc.constantFrom(...planFields.actions.status),
               position,
               reflections: fc.array(
                 fc.record({
                   id,
-                  reflectedOn: fc.constantFrom('2025-10-20', '2026-03-02', null),
+                  reflected_on: fc.constantFrom('2025-10-20', '2026-03-02', null),
                   outcome: text,
                   evidence: text,
-                  verdict: fc.constantFrom('too_early', 'held', 'partly', 'not_held'),
+                  verdict: fc.constantFrom(...planFields.reflections.verdict),
                 }),
                 { maxLength: 2 },
               ),
@@ -109,14 +110,16 @@ const planArbitrary: fc.Arbitrary<PlanCopy> = fc
     { maxLength: 3 },
   )
   .map((goals) => {
-    const plan: PlanCopy = { goals: [], actions: [], reflections: [] }
+    const plan: PlanRows = { goals: [], actions: [], reflections: [] }
     for (const { shortTerm, ...goal } of goals) {
-      plan.goals.push({ ...goal, parentId: null, horizon: 'long_term' })
+      plan.goals.push(newRow('goals', goal))
       for (const { actions, ...under } of shortTerm) {
-        plan.goals.push({ ...under, parentId: goal.id, horizon: 'short_term' })
+        plan.goals.push(newRow('goals', { ...under, parent_id: goal.id }))
         for (const { reflections, ...action } of actions) {
-          plan.actions.push({ ...action, goalId: under.id })
-          plan.reflections.push(...reflections.map((one) => ({ ...one, actionId: action.id })))
+          plan.actions.push(newRow('actions', { ...action, goal_id: under.id }))
+          plan.reflections.push(
+            ...reflections.map((one) => newRow('reflections', { ...one, action_id: action.id })),
+          )
         }
       }
     }

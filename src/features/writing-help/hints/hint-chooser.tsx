@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useLanguage } from '../../../shared/i18n/messages-context.tsx'
+import type { LongTermNode } from '../../../shared/plan/plan-tree.ts'
+import { actionsInOrder } from '../../../shared/plan/plan-walk.ts'
+import { withTyped } from '../../../shared/plan/typed-rows.ts'
 import type { SyncEngine } from '../../../shared/sync/engine-types.ts'
 import { useDismissHint } from '../dismissed-hints-mutations.ts'
 import { dismissedHintsQuery } from '../dismissed-hints-queries.ts'
-import { actionsInOrder, type PlanTree, withTyped } from '../plan-places.ts'
 import { useWritingMessages } from '../texts/writing-messages.ts'
 import { type Hint, planHints } from './plan-hints.ts'
 import { chooseHint, isSamePlace, shownHint } from './shown-hint.ts'
@@ -12,7 +14,7 @@ import { useWritingEvents, writingPlace } from './use-writing-place.ts'
 
 interface HintChooserProps {
   schoolId: string
-  tree: PlanTree
+  tree: readonly LongTermNode[]
   engine: SyncEngine
 }
 

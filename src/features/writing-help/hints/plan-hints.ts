@@ -1,5 +1,6 @@
 import type { Language } from '../../../shared/i18n/languages.ts'
-import type { PlacedAction, TextPlace } from '../plan-places.ts'
+import type { TextPlace } from '../../../shared/plan/plan-fields.ts'
+import type { PlacedAction } from '../../../shared/plan/plan-walk.ts'
 import { actionHints, evidenceHints, type HintKind, hintField } from './hint-rules.ts'
 
 export interface Hint extends TextPlace {

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { TextPlace } from '../plan-places.ts'
+import type { TextPlace } from '../../../shared/plan/plan-fields.ts'
 
 interface WritingEvents {
   /** Something has been typed in this text. */

@@ -1,7 +1,8 @@
 import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
+import type { LongTermNode } from '../../../shared/plan/plan-tree.ts'
+import { actionsInOrder, type PlacedAction } from '../../../shared/plan/plan-walk.ts'
 import { PageHeading } from '../../../shared/ui/page-heading.tsx'
-import { actionsInOrder, type PlacedAction, type PlanTree } from '../plan-places.ts'
 import { useWritingMessages } from '../texts/writing-messages.ts'
 import { SupportItem } from './support-item.tsx'
 import styles from './teacher-support.module.css'
@@ -9,7 +10,7 @@ import { byYear, forWholeSchool, supporting, supportNumbers } from './teacher-su
 
 interface TeacherSupportPageProps {
   school: { id: string; name: string }
-  tree: PlanTree
+  tree: readonly LongTermNode[]
   /** Else a facilitator, who only reads. */
   isLeader: boolean
 }

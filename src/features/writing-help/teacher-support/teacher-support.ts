@@ -1,4 +1,4 @@
-import type { PlacedAction } from '../plan-places.ts'
+import type { PlacedAction } from '../../../shared/plan/plan-walk.ts'
 import { parseTimeframe, schoolYearOf } from '../timeframe.ts'
 
 export interface SupportYear {

@@ -1,7 +1,8 @@
 import type { Language } from '../../../shared/i18n/languages.ts'
+import type { TextPlace } from '../../../shared/plan/plan-fields.ts'
+import type { PlacedAction } from '../../../shared/plan/plan-walk.ts'
 import { isUnfinished } from '../hints/hint-rules.ts'
 import { type Dismissed, type Hint, planHints } from '../hints/plan-hints.ts'
-import type { PlacedAction, TextPlace } from '../plan-places.ts'
 import { parseTimeframe } from '../timeframe.ts'
 import type { Asked } from './unanswered-feedback.ts'
 

@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react'
-import type { TextPlace } from '../plan-places.ts'
+import type { TextPlace } from '../../../shared/plan/plan-fields.ts'
 import { useWritingMessages } from '../texts/writing-messages.ts'
 import type { Thing } from './next-things.ts'
 import styles from './ten-minutes.module.css'

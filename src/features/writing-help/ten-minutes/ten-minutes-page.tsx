@@ -4,11 +4,14 @@ import { type ReactNode, useState } from 'react'
 import type { Tables } from '../../../database.types.ts'
 import { todayInNorway } from '../../../shared/i18n/format.ts'
 import { useLanguage } from '../../../shared/i18n/messages-context.tsx'
+import type { TextPlace } from '../../../shared/plan/plan-fields.ts'
+import type { LongTermNode } from '../../../shared/plan/plan-tree.ts'
+import { actionsInOrder, goalsInOrder } from '../../../shared/plan/plan-walk.ts'
+import { withTyped } from '../../../shared/plan/typed-rows.ts'
 import type { SyncEngine } from '../../../shared/sync/engine-types.ts'
 import { PageHeading } from '../../../shared/ui/page-heading.tsx'
 import { SaveState } from '../../../shared/ui/save-state.tsx'
 import { useDismissHint } from '../dismissed-hints-mutations.ts'
-import { actionsInOrder, goalsInOrder, type PlanTree, type TextPlace, withTyped } from '../plan-places.ts'
 import { useWritingMessages } from '../texts/writing-messages.ts'
 import { nextThings, type Thing } from './next-things.ts'
 import styles from './ten-minutes.module.css'
@@ -29,7 +32,7 @@ export interface PlanParts {
 
 interface TenMinutesPageProps {
   schoolId: string
-  tree: PlanTree
+  tree: readonly LongTermNode[]
   engine: SyncEngine
   /** When the plan is to be handed in next (YYYY-MM-DD). */
   dueOn: string | null

@@ -1,5 +1,5 @@
 import type { Tables } from '../../../database.types.ts'
-import type { PlacedAction } from '../plan-places.ts'
+import type { PlacedAction } from '../../../shared/plan/plan-walk.ts'
 import type { Thing } from './next-things.ts'
 
 /** What a thing is about, in the school's own words. Neither: the whole plan. */

@@ -1,6 +1,7 @@
 import type { Tables } from '../../../database.types.ts'
+import type { TextPlace } from '../../../shared/plan/plan-fields.ts'
+import type { PlacedAction } from '../../../shared/plan/plan-walk.ts'
 import { turnIn } from '../../../shared/thread-turn.ts'
-import type { PlacedAction, TextPlace } from '../plan-places.ts'
 
 type Comment = Tables<'comments'>
 type Goals = readonly Pick<Tables<'goals'>, 'id'>[]

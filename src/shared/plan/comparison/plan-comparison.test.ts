@@ -1,35 +1,15 @@
 import { expect, test } from 'vitest'
-import type { PlanCopy } from '../handed-in/submission-content.ts'
+import { newRow, type PlanRows } from '../plan-rows.ts'
 import { comparePlans, countChanges, onlyChanged } from './plan-comparison.ts'
 
-const goal = (id: string, parentId: string | null, body: string, position = 'a0') => ({
-  id,
-  parentId,
-  horizon: parentId ? 'short_term' : 'long_term',
-  body,
-  position,
-})
-const action = (id: string, goalId: string, body: string, position = 'a0') => ({
-  id,
-  goalId,
-  body,
-  assumption: 'fordi',
-  teacherSupport: 'slik',
-  responsible: '',
-  timeframe: '',
-  status: 'planned',
-  position,
-})
-const reflection = (id: string, actionId: string, outcome: string, reflectedOn = '2026-01-01') => ({
-  id,
-  actionId,
-  reflectedOn,
-  outcome,
-  evidence: '',
-  verdict: 'too_early',
-})
+const goal = (id: string, parent_id: string | null, body: string, position = 'a0') =>
+  newRow('goals', { id, parent_id, body, position })
+const action = (id: string, goal_id: string, body: string, position = 'a0') =>
+  newRow('actions', { id, goal_id, body, assumption: 'fordi', teacher_support: 'slik', position })
+const reflection = (id: string, action_id: string, outcome: string, reflected_on = '2026-01-01') =>
+  newRow('reflections', { id, action_id, reflected_on, outcome })
 
-const october: PlanCopy = {
+const october: PlanRows = {
   goals: [goal('L', null, 'Langt'), goal('S', 'L', 'Kort'), goal('T', 'L', 'Annet', 'a1')],
   actions: [action('A', 'S', 'Prøve'), action('B', 'S', 'Måle', 'a1')],
   reflections: [reflection('R', 'A', 'Gikk')],
@@ -46,7 +26,7 @@ test('the same plan has no changes, and is shown in order', () => {
 })
 
 test('what is new, changed, moved and gone is told apart, each under its parent', () => {
-  const march: PlanCopy = {
+  const march: PlanRows = {
     goals: october.goals,
     actions: [action('A', 'S', 'Prøve mer'), action('C', 'T', 'Ny')],
     reflections: [reflection('R', 'A', 'Gikk'), reflection('Q', 'A', 'Bedre', '2026-03-01')],

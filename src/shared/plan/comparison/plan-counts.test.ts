@@ -1,17 +1,20 @@
 import { expect, test } from 'vitest'
-import type { PlanCopy } from '../handed-in/submission-content.ts'
+import { newRow, type PlanRow, type PlanRows } from '../plan-rows.ts'
 import { planCounts } from './plan-counts.ts'
 
-const action = { id: 'A', goalId: 'S', body: '', assumption: ' ', position: 'a0' }
-const reflection = { id: 'R', actionId: 'A', outcome: '', evidence: 'Vi så det', reflectedOn: '2026-01-01' }
-const plan = {
-  goals: [
-    { id: 'L', parentId: null, body: '', position: 'a0' },
-    { id: 'S', parentId: 'L', body: '', position: 'a0' },
+const action = (id: string, values: Partial<PlanRow<'actions'>> = {}) =>
+  newRow('actions', { id, goal_id: 'S', ...values })
+const reflection = (id: string, values: Partial<PlanRow<'reflections'>>) =>
+  newRow('reflections', { id, action_id: 'A', ...values })
+const plan: PlanRows = {
+  goals: [newRow('goals', { id: 'L' }), newRow('goals', { id: 'S', parent_id: 'L' })],
+  actions: [
+    action('A', { assumption: ' ' }),
+    action('B', { assumption: 'fordi' }),
+    action('C', { goal_id: 'deleted', assumption: ' ' }),
   ],
-  actions: [action, { ...action, id: 'B', assumption: 'fordi' }, { ...action, id: 'C', goalId: 'deleted' }],
-  reflections: [reflection, { ...reflection, id: 'Q', actionId: 'B', evidence: '' }],
-} as unknown as PlanCopy
+  reflections: [reflection('R', { evidence: 'Vi så det' }), reflection('Q', { action_id: 'B' })],
+}
 
 test('actions are counted, and those with something written; not what stands under something deleted', () => {
   expect(planCounts(plan)).toEqual({ actions: 2, withAssumption: 1, withReflection: 1 })

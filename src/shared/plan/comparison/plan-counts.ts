@@ -1,5 +1,6 @@
-import type { PlanCopy } from '../handed-in/submission-content.ts'
-import { type ComparedRow, comparePlans } from './plan-comparison.ts'
+import type { PlanRows } from '../plan-rows.ts'
+import { planTree } from '../plan-tree.ts'
+import { actionsInOrder } from '../plan-walk.ts'
 
 export interface PlanCounts {
   actions: number
@@ -10,19 +11,14 @@ export interface PlanCounts {
 }
 
 /** How far a plan has come, counted as the overview counts it. */
-export function planCounts(copy: PlanCopy): PlanCounts {
-  const actions = flat(comparePlans(copy, copy)).filter(({ kind }) => kind === 'action')
+export function planCounts(rows: PlanRows): PlanCounts {
+  const actions = actionsInOrder(planTree(rows))
+  const isWritten = (text: string) => text.trim() !== ''
   return {
     actions: actions.length,
-    withAssumption: actions.filter((action) => isWritten(action, ['assumption'])).length,
-    withReflection: actions.filter(({ children }) =>
-      children.some((reflection) => isWritten(reflection, ['outcome', 'evidence'])),
+    withAssumption: actions.filter(({ action }) => isWritten(action.assumption)).length,
+    withReflection: actions.filter(({ reflections }) =>
+      reflections.some(({ outcome, evidence }) => isWritten(outcome) || isWritten(evidence)),
     ).length,
   }
 }
-
-const flat = (rows: readonly ComparedRow[]): ComparedRow[] =>
-  rows.flatMap((row) => [row, ...flat(row.children)])
-
-const isWritten = ({ fields }: ComparedRow, wanted: string[]): boolean =>
-  fields.some(({ field, after }) => wanted.includes(field) && after.trim() !== '')

@@ -1,14 +1,16 @@
-import { formatDateOr } from '../../i18n/format.ts'
 import { useLanguage, useMessages } from '../../i18n/messages-context.tsx'
-import { actionDetails, formHeads, printedLabel, reflectionDetails, wordFor } from './labels.ts'
-import type { FormAction, FormLongTermGoal, FormReflection } from './plan-form.ts'
+import type { PlanTable } from '../plan-fields.ts'
+import type { Action, PlanRow } from '../plan-rows.ts'
+import type { LongTermNode } from '../plan-tree.ts'
+import { detailsOf, formLines } from './form-lines.ts'
+import { formHeads } from './labels.ts'
 import styles from './printed-form.module.css'
 
 /** Here, and not in a style sheet, where it would turn the paper of every page that is printed after this one. */
 const onItsSide = '@page { margin: 12mm; size: A4 landscape; }'
 
 /** A plan on paper: the form's four columns, as its Word file has them. */
-export function PrintedForm({ form }: { form: readonly FormLongTermGoal[] }) {
+export function PrintedForm({ tree }: { tree: readonly LongTermNode[] }) {
   const { columns } = useMessages().plan
   return (
     <>
@@ -25,70 +27,52 @@ export function PrintedForm({ form }: { form: readonly FormLongTermGoal[] }) {
           </tr>
         </thead>
         <tbody>
-          {form.map((longTerm) => (
-            <LongTermRows key={longTerm.id} longTerm={longTerm} />
-          ))}
+          <Lines tree={tree} />
         </tbody>
       </table>
     </>
   )
 }
 
-/** A goal that has nothing under it has a line all the same. */
-const orNone = <Row,>(rows: readonly Row[] = []): readonly (Row | null)[] => (rows.length > 0 ? rows : [null])
-
-function LongTermRows({ longTerm }: { longTerm: FormLongTermGoal }) {
-  const shortTermGoals = orNone(longTerm.shortTerm)
-  const lines = shortTermGoals.reduce((sum, shortTerm) => sum + orNone(shortTerm?.actions).length, 0)
-  return shortTermGoals.map((shortTerm, goalIndex) => {
-    const actions = orNone(shortTerm?.actions)
-    return actions.map((action, index) => (
-      <tr key={action?.id ?? shortTerm?.id ?? longTerm.id}>
-        {goalIndex === 0 && index === 0 && <td rowSpan={lines}>{longTerm.body}</td>}
-        {index === 0 && <td rowSpan={actions.length}>{shortTerm?.body}</td>}
-        <td>{action && <ActionCell action={action} />}</td>
+function Lines({ tree }: { tree: readonly LongTermNode[] }) {
+  const lines = formLines(tree)
+  return lines.map(({ longTerm, shortTerm, action }, index) => {
+    const above = lines[index - 1]
+    const spanOf = (column: 'longTerm' | 'shortTerm', node: object) =>
+      lines.filter((line) => line[column] === node).length
+    return (
+      <tr key={action?.action.id ?? shortTerm?.goal.id ?? longTerm.goal.id}>
+        {longTerm !== above?.longTerm && <td rowSpan={spanOf('longTerm', longTerm)}>{longTerm.goal.body}</td>}
+        {shortTerm === null && <td />}
+        {shortTerm && shortTerm !== above?.shortTerm && (
+          <td rowSpan={spanOf('shortTerm', shortTerm)}>{shortTerm.goal.body}</td>
+        )}
+        <td>{action && <ActionCell action={action.action} />}</td>
         <td>
           {action?.reflections.map((reflection) => (
-            <ReflectionCell key={reflection.id} reflection={reflection} />
+            <div key={reflection.id} className={styles.reflection}>
+              <Details table="reflections" row={reflection} />
+            </div>
           ))}
         </td>
       </tr>
-    ))
+    )
   })
 }
 
-function ActionCell({ action }: { action: FormAction }) {
-  const { status, fields } = useMessages().plan
-  const values = { ...action, status: wordFor(status, action.status) }
-  return (
-    <>
-      {action.body && <p>{action.body}</p>}
-      <Details lines={actionDetails.map((detail) => [fields[detail], values[detail]])} />
-    </>
-  )
-}
+const ActionCell = ({ action }: { action: Action }) => (
+  <>
+    {action.body && <p>{action.body}</p>}
+    <Details table="actions" row={action} />
+  </>
+)
 
-function ReflectionCell({ reflection }: { reflection: FormReflection }) {
-  const { verdict, fields, undated } = useMessages().plan
+function Details({ table, row }: { table: PlanTable; row: PlanRow }) {
+  const { plan } = useMessages()
   const { language } = useLanguage()
-  const values = {
-    ...reflection,
-    reflectedOn: formatDateOr(undated, reflection.reflectedOn, language),
-    verdict: wordFor(verdict, reflection.verdict),
-  }
-  return (
-    <div className={styles.reflection}>
-      <Details lines={reflectionDetails.map((detail) => [fields[detail], values[detail]])} />
-    </div>
-  )
+  return detailsOf(table, row, plan, language).map(({ field, label, text }) => (
+    <p key={field}>
+      <strong>{label}</strong> {text}
+    </p>
+  ))
 }
-
-/** Those that say something, each after its label. */
-const Details = ({ lines }: { lines: [label: string, text: string][] }) =>
-  lines
-    .filter(([, text]) => text !== '')
-    .map(([label, text]) => (
-      <p key={label}>
-        <strong>{printedLabel(label)}</strong> {text}
-      </p>
-    ))

@@ -21,6 +21,29 @@ test('answers and plans that were handed in can be read', () => {
   expect(parseContent({ ...common, kind: 'plan', plan })).toMatchObject({ kind: 'plan', plan })
 })
 
+test('a plan is read as the rows it was made of; what a column that came later says is not known', () => {
+  const plan = {
+    goals: [{ id: 'G', parentId: null, horizon: 'long_term', body: 'Mål', position: 'a0' }],
+    actions: [
+      { id: 'A', goalId: 'G', body: 'Prøve', teacherSupport: 'De får tid', status: 'done', position: 'a1' },
+    ],
+    reflections: [
+      { id: 'R', actionId: 'A', reflectedOn: '2026-03-02', outcome: 'Gikk', evidence: '', verdict: 'held' },
+      { id: 'Q', actionId: 'A', reflectedOn: null, outcome: '', evidence: '', verdict: 'too_early' },
+    ],
+  }
+  expect(parseContent({ ...common, kind: 'plan', plan })).toMatchObject({
+    plan: {
+      goals: [{ id: 'G', parent_id: null, body: 'Mål', position: 'a0', deleted_at: null }],
+      actions: [{ goal_id: 'G', teacher_support: 'De får tid', status: 'done', timeframe: '' }],
+      reflections: [
+        { action_id: 'A', reflected_on: '2026-03-02', outcome: 'Gikk', verdict: 'held' },
+        { id: 'Q', reflected_on: null },
+      ],
+    },
+  })
+})
+
 test.each([
   ['a later version', { ...common, schemaVersion: 2, kind: 'questions', answers }],
   ['an unknown kind', { ...common, kind: 'video' }],

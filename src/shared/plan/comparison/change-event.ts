@@ -1,5 +1,6 @@
-import type { Tables } from '../../database.types.ts'
-import type { Messages } from '../i18n/nb.ts'
+import type { Tables } from '../../../database.types.ts'
+import type { Messages } from '../../i18n/nb.ts'
+import { wordFor } from '../plan-words.ts'
 
 /** What happened, in a sentence, for changes that are not of a text. */
 export function changeEvent(
@@ -14,12 +15,11 @@ export function changeEvent(
     case 'goal_id':
     case 'parent_id':
       return history.moved
-    case 'status':
-      return history.changedTo(plan.status[after as keyof typeof plan.status])
-    case 'verdict':
-      return history.changedTo(plan.verdict[after as keyof typeof plan.verdict])
     case 'reflected_on':
       return history.changedTo(after ?? plan.undated)
+    case 'status':
+    case 'verdict':
+      return history.changedTo(wordFor(plan[field], after ?? ''))
     default:
       return history.changedTo(after ?? '')
   }

@@ -1,0 +1,33 @@
+import type { Language } from '../../i18n/languages.ts'
+import type { PlanTable } from '../plan-fields.ts'
+import { fieldText, type PlanRow } from '../plan-rows.ts'
+import type { ActionNode, LongTermNode, ShortTermNode } from '../plan-tree.ts'
+import { inWords } from '../plan-words.ts'
+import { detailFields, printedLabel } from './labels.ts'
+import type { FormWords } from './words/nb.ts'
+
+/** One line of the form's table: an action, or a goal that has none yet. */
+export interface FormLine {
+  longTerm: LongTermNode
+  shortTerm: ShortTermNode | null
+  action: ActionNode | null
+}
+
+export const formLines = (tree: readonly LongTermNode[]): FormLine[] =>
+  tree.flatMap((longTerm) =>
+    orNone(longTerm.shortTerm).flatMap((shortTerm) =>
+      orNone(shortTerm?.actions).map((action) => ({ longTerm, shortTerm, action })),
+    ),
+  )
+
+const orNone = <Node>(nodes: readonly Node[] = []): readonly (Node | null)[] =>
+  nodes.length > 0 ? nodes : [null]
+
+/** What a row says beside an action's own text, each detail that is filled in after its label. */
+export const detailsOf = (table: PlanTable, row: PlanRow, words: FormWords, language: Language) =>
+  detailFields(table).flatMap((field) => {
+    const value = fieldText(row, field)
+    const text =
+      field === 'reflected_on' && value === '' ? words.undated : inWords(field, value, words, language)
+    return text === '' ? [] : [{ field, label: printedLabel(words.fields[field]), text }]
+  })
