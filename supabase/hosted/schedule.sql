@@ -1,5 +1,5 @@
 -- What a hosted project does by itself. Run in the SQL editor once the function send-mail is deployed and the two secrets
--- are in the Vault (see README). May be run again: a job of the same name is replaced.
+-- are in the Vault (see docs/hosted.md). May be run again: a job of the same name is replaced.
 
 create extension if not exists pg_cron with schema pg_catalog;
 create extension if not exists pg_net with schema extensions;
