@@ -237,8 +237,38 @@ begin
 end
 $$;
 
+-- Arguments: what a row stands under, how many may stand there, and how many a school may have in all. Deleted ones count in
+-- all, as they can be brought back. Moving a row and bringing it back is never refused.
+create function private.tg_plan_rows__limit() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  is_within boolean;
+begin
+  execute format(
+    $within$
+      select coalesce(max(total), 0) <= $1 from (select distinct school_id from written) as schools
+      cross join lateral (select count(*) as total from public.%I as rows where rows.school_id = schools.school_id) as counted
+    $within$, tg_table_name
+  ) into is_within using tg_argv[2]::integer;
+  perform private.require(is_within, 'plan_is_full');
+  execute format(
+    $within$
+      select coalesce(max(total), 0) <= $1 from (select distinct %1$I as parent from written) as parents
+      cross join lateral (
+        select count(*) as total from public.%2$I as rows where rows.%1$I = parent and rows.deleted_at is null
+      ) as counted
+    $within$, tg_argv[0], tg_table_name
+  ) into is_within using tg_argv[1]::integer;
+  perform private.require(is_within, 'parent_is_full');
+  return null;
+end
+$$;
+comment on function private.tg_plan_rows__limit() is
+  'Refusals: plan_is_full, parent_is_full. Far beyond any plan, so that whoever adds row upon row takes nobody''s pages down.';
+
 revoke all on function
-  private.revive_goals(uuid[]), private.revive_actions(uuid[]), private.tg_plan_rows__stamp(),
+  private.tg_plan_rows__limit(), private.revive_goals(uuid[]), private.revive_actions(uuid[]), private.tg_plan_rows__stamp(),
   private.tg_plan_rows__mark_save(), private.tg_goals__revive_parent(), private.tg_actions__revive_goals(),
   private.tg_reflections__revive_action()
 from public;
@@ -261,6 +291,16 @@ execute function private.tg_plan_rows__mark_save();
 create trigger mark_save after update of save_number on public.reflections
 for each row when (new.save_client is not null and new.save_number is not null)
 execute function private.tg_plan_rows__mark_save();
+
+create trigger keep_limit after insert on public.goals
+referencing new table as written
+for each statement execute function private.tg_plan_rows__limit('parent_id', 100, 1000);
+create trigger keep_limit after insert on public.actions
+referencing new table as written
+for each statement execute function private.tg_plan_rows__limit('goal_id', 100, 3000);
+create trigger keep_limit after insert on public.reflections
+referencing new table as written
+for each statement execute function private.tg_plan_rows__limit('action_id', 100, 5000);
 
 create trigger revive_parents after insert on public.goals
 referencing new table as written for each statement execute function private.tg_goals__revive_parent();

@@ -18,6 +18,7 @@ create table public.plan_summaries (
   actions_with_reflection integer not null default 0,
   reflections integer not null default 0,
   leaders integer not null default 0,
+  text_bytes integer not null default 0,
   change_number bigint not null default 0,
   handed_in_number bigint not null default 0,
   changed_at timestamptz,
@@ -30,6 +31,8 @@ comment on table public.plan_summaries is
   'What an overview says of a school. Kept by triggers; region, name and retired_at are the school''s own.';
 comment on column public.plan_summaries.actions_with_reflection is 'Actions of which something is written about how it went.';
 comment on column public.plan_summaries.leaders is 'How many lead the school: as many are asked for what each hands in.';
+comment on column public.plan_summaries.text_bytes is
+  'How much text the plan''s rows hold, those that are deleted too: a million at most, which is a book of 500 pages.';
 comment on column public.plan_summaries.change_number is
   'Counts what there is to read: changes of the plan and hand-ins. Given under the row''s lock, so in the order of commits.';
 comment on column public.plan_summaries.changed_key is 'To sort by: what has never happened counts as longest ago.';
@@ -48,7 +51,7 @@ on public.plan_summaries (region_id, actions_with_reflection, school_id);
 create function private.plan_counts(
   school uuid,
   out short_term_goals integer, out actions integer, out actions_with_assumption integer,
-  out actions_with_reflection integer, out reflections integer
+  out actions_with_reflection integer, out reflections integer, out text_bytes integer
 )
 language sql stable security definer set search_path = ''
 as $$
@@ -72,7 +75,17 @@ as $$
     (select count(*) from visible_actions),
     (select count(*) from visible_actions where assumption ~ '\S'),
     (select count(distinct action_id) from visible_reflections where is_written),
-    (select count(*) from visible_reflections)
+    (select count(*) from visible_reflections),
+    coalesce((select sum(octet_length(body)) from public.goals where school_id = school), 0)
+    + coalesce((
+      select sum(
+        octet_length(body) + octet_length(assumption) + octet_length(teacher_support) + octet_length(responsible)
+        + octet_length(timeframe)
+      ) from public.actions where school_id = school
+    ), 0)
+    + coalesce((
+      select sum(octet_length(outcome) + octet_length(evidence)) from public.reflections where school_id = school
+    ), 0)
 $$;
 comment on function private.plan_counts(uuid) is 'The counts of a school''s plan, counted anew.';
 
@@ -83,7 +96,7 @@ begin
   -- The lock in a statement of its own: the next one sees what others have committed while this one waited.
   perform from public.plan_summaries where school_id = school for no key update;
   update public.plan_summaries
-  set (short_term_goals, actions, actions_with_assumption, actions_with_reflection, reflections) =
+  set (short_term_goals, actions, actions_with_assumption, actions_with_reflection, reflections, text_bytes) =
     (select counted.* from private.plan_counts(school) as counted),
     change_number = change_number + is_new::integer,
     changed_at = case when is_new then clock_timestamp() else changed_at end
@@ -111,6 +124,27 @@ $$;
 comment on function private.counts_as(jsonb) is
   'All that plan_counts looks at in a row: while it stays the same, so do the counts.';
 
+create function private.text_bytes(plan_row jsonb) returns integer
+language sql immutable strict set search_path = ''
+as $$
+  select octet_length(concat(
+    plan_row ->> 'body', plan_row ->> 'assumption', plan_row ->> 'teacher_support', plan_row ->> 'responsible',
+    plan_row ->> 'timeframe', plan_row ->> 'outcome', plan_row ->> 'evidence'
+  ))
+$$;
+comment on function private.text_bytes(jsonb) is 'How much text a row of the plan holds.';
+
+create function private.keep_text_limit(school uuid) returns void
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  perform private.require(
+    (select text_bytes <= 1000000 from public.plan_summaries where school_id = school), 'plan_is_full'
+  );
+end
+$$;
+comment on function private.keep_text_limit(uuid) is 'Refuses what makes a plan longer than any page can show.';
+
 -- Its name puts it after the triggers that lock goals, so that the summary is always locked last, and before the one
 -- that writes revisions, which need the number. Once per statement: an import of many rows is counted once.
 create function private.tg_plan_rows__summarise() returns trigger
@@ -120,14 +154,17 @@ declare
   unread_columns text[] := '{position,version,save_client,save_number,updated_at,updated_by}';
   school uuid;
   counts_change boolean;
+  added integer;
 begin
   if tg_op = 'INSERT' then
-    perform private.recount_plan(school_id, true)
+    perform private.recount_plan(school_id, true), private.keep_text_limit(school_id)
     from (select distinct school_id from written order by school_id) as schools;
     return null;
   end if;
-  for school, counts_change in
-    select school_id, bool_or(private.counts_as(now_is) <> private.counts_as(was))
+  for school, counts_change, added in
+    select
+      school_id, bool_or(private.counts_as(now_is) <> private.counts_as(was)),
+      sum(private.text_bytes(now_is) - private.text_bytes(was))
     from (
       select written.school_id, to_jsonb(written) - unread_columns as now_is, to_jsonb(replaced) - unread_columns as was
       from written join replaced using (id)
@@ -138,8 +175,12 @@ begin
     if counts_change then
       perform private.recount_plan(school, true);
     else
-      update public.plan_summaries set change_number = change_number + 1, changed_at = clock_timestamp()
+      update public.plan_summaries
+      set change_number = change_number + 1, changed_at = clock_timestamp(), text_bytes = text_bytes + added
       where school_id = school;
+    end if;
+    if added > 0 then
+      perform private.keep_text_limit(school);
     end if;
   end loop;
   return null;
@@ -173,7 +214,7 @@ comment on function private.tg_schools__summarise() is 'Every school has a summa
 
 revoke all on function
   private.name_key(text), private.plan_counts(uuid), private.recount_plan(uuid, boolean), private.next_change_number(uuid),
-  private.counts_as(jsonb), private.tg_plan_rows__summarise(), private.tg_plan_rows__recount(), private.tg_schools__summarise()
+  private.counts_as(jsonb), private.text_bytes(jsonb), private.keep_text_limit(uuid), private.tg_plan_rows__summarise(), private.tg_plan_rows__recount(), private.tg_schools__summarise()
 from public;
 
 create trigger summarise after insert or update of region_id, name, retired_at on public.schools

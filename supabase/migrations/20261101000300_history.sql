@@ -70,6 +70,7 @@ as $$
 declare
   latest public.revisions;
   number bigint;
+  is_full boolean;
 begin
   if source_table not in ('goals', 'actions', 'reflections', 'answers') or pg_trigger_depth() = 0 then
     raise exception 'record_revision is for triggers';
@@ -81,9 +82,13 @@ begin
   if source_table <> 'answers' then
     select change_number into number from public.plan_summaries where school_id = school;
   end if;
+  -- Whoever writes more than anyone does in a day has the latest one go on: the text is there, and not each step to it.
+  select started_at > clock_timestamp() - interval '1 day' into is_full from public.revisions
+  where row_id = source_row and field = changed_field and school_id = school and table_name = source_table
+  order by id desc offset 99 limit 1;
   -- A burst goes on while the same person types within five minutes and takes away no more than a typo:
   -- a deleted sentence must stand in a revision of its own.
-  if latest.id is not null
+  if is_full or latest.id is not null
     and latest.author_id is not distinct from auth.uid()
     and latest.ended_at > clock_timestamp() - interval '5 minutes'
     and changed_field not in ('created_at', 'deleted_at')
@@ -94,6 +99,7 @@ begin
     update public.revisions
     set
       after = value_after,
+      author_id = auth.uid(),
       ended_at = clock_timestamp(),
       change_number = number,
       removed = removed + private.removed_length(value_before, value_after)

@@ -173,7 +173,7 @@ begin
           on reads.user_id = (select auth.uid()) and reads.school_id = listed.school_id
         where here.school_id = $1
           and ($2 is null or listed.region_id = any ($2))
-          and ($3 is null or strpos(listed.name_key, private.name_key($3)) > 0)
+          and ($3 is null or strpos(listed.name_key, private.name_key(left($3, 200))) > 0)
           and ($4 is null or exists (
             select from public.part_states as states
             where states.school_id = listed.school_id and states.part_id = $5 and states.status = any ($4)

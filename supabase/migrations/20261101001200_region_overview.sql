@@ -278,7 +278,7 @@ begin
            ((select %1$s from public.plan_summaries where plan_summaries.school_id = $4), $4)',
         sort_key, case when backwards then '<' else '>' end
       ) end,
-      case when search ~ '\S' then 'and strpos(schools.name_key, private.name_key($5)) > 0' end,
+      case when search ~ '\S' then 'and strpos(schools.name_key, private.name_key(left($5, 200))) > 0' end,
       case when only_unread then
         'and schools.change_number > coalesce((
            select reads.change_number from public.last_reads as reads
@@ -415,7 +415,7 @@ create function private.tg_plan_summaries__broadcast() returns trigger
 language plpgsql security definer set search_path = ''
 as $$
 declare
-  silent_columns text[] := '{change_number,changed_at,changed_key}';
+  silent_columns text[] := '{change_number,changed_at,changed_key,text_bytes}';
 begin
   -- Every save comes here. It is told of when it changes what an overview shows: a count, the minute of the last
   -- change, or that somebody has no longer read all there is.

@@ -151,7 +151,9 @@ begin
     exists (select from public.schools where id = school and retired_at is null), 'school_retired'
   );
   perform private.require(
-    jsonb_array_length(import_plan.rows) <= 1000 and jsonb_array_length(import_plan.answers) <= 100, 'too_many_rows'
+    octet_length(import_plan.rows::text) <= 2000000 and octet_length(import_plan.answers::text) <= 2000000
+    and jsonb_array_length(import_plan.rows) <= 1000 and jsonb_array_length(import_plan.answers) <= 100,
+    'too_many_rows'
   );
   -- First of all: a repeated request waits here for the one under way, and then finds what it has made.
   insert into public.plan_imports (

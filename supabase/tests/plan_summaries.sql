@@ -46,10 +46,10 @@ create view tests.wrong as
 select summaries.* from plan_summaries as summaries, private.plan_counts(summaries.school_id) as counted
 where (
   summaries.short_term_goals, summaries.actions, summaries.actions_with_assumption, summaries.actions_with_reflection,
-  summaries.reflections
+  summaries.reflections, summaries.text_bytes
 ) is distinct from (
   counted.short_term_goals, counted.actions, counted.actions_with_assumption, counted.actions_with_reflection,
-  counted.reflections
+  counted.reflections, counted.text_bytes
 );
 create function tests.one_of(table_name text) returns uuid language plpgsql as $$
 declare

@@ -2,7 +2,7 @@
 
 insert into public.plan_summaries (
   school_id, region_id, name, retired_at, short_term_goals, actions, actions_with_assumption, actions_with_reflection,
-  reflections, leaders, change_number, handed_in_number, changed_at, handed_in_at
+  reflections, text_bytes, leaders, change_number, handed_in_number, changed_at, handed_in_at
 )
 select
   schools.id, schools.region_id, schools.name, schools.retired_at, counted.*,

@@ -27,10 +27,13 @@ begin
 
   if exists (
     select from public.plan_summaries as kept, private.plan_counts(kept.school_id) as counted
-    where (kept.short_term_goals, kept.actions, kept.actions_with_assumption, kept.actions_with_reflection, kept.reflections)
+    where (
+        kept.short_term_goals, kept.actions, kept.actions_with_assumption, kept.actions_with_reflection, kept.reflections,
+        kept.text_bytes
+      )
       is distinct from (
         counted.short_term_goals, counted.actions, counted.actions_with_assumption, counted.actions_with_reflection,
-        counted.reflections
+        counted.reflections, counted.text_bytes
       )
   ) then
     raise exception 'A summary does not say what the plan says';

@@ -8,6 +8,12 @@ import { usePlanEditing } from './plan-context.tsx'
 import styles from './stranded-texts.module.css'
 import { focusRow } from './use-row-actions.ts'
 
+/** What the database says when there is no room; see private.tg_plan_rows__limit. */
+const fullness: Record<string, 'planIsFull' | 'parentIsFull'> = {
+  plan_is_full: 'planIsFull',
+  parent_is_full: 'parentIsFull',
+}
+
 /**
  * Text whose row cannot take it any more: the row was deleted or is gone. It stays here, with what can be done, until
  * the person has decided. (A text that only is refused stands in its own field, with the reason.)
@@ -24,9 +30,9 @@ export function StrandedTexts() {
       {stranded.map((text) => (
         <StrandedAlert key={`${text.key.table}/${text.key.id}`} stranded={text} />
       ))}
-      {refused.map(({ operation }) => (
+      {refused.map(({ operation, reason }) => (
         <Alert key={operation.id} data-color="warning" data-size="sm">
-          <Paragraph>{saving.operationRefused}</Paragraph>
+          <Paragraph>{saving[fullness[reason.message] ?? 'operationRefused']}</Paragraph>
           <Button variant="secondary" data-size="sm" onClick={() => engine.dismissRefused(operation.id)}>
             {plan.dismiss}
           </Button>

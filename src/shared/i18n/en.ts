@@ -222,6 +222,9 @@ export const en: Messages = {
     refusedOther: 'Your text is kept, but the server did not accept it. Reload the page and try again.',
     rowDeleted: 'Someone else deleted this row. Your text is kept.',
     rowGone: 'This row is no longer available. Your text is kept; copy it if you need it.',
+    planIsFull:
+      'The plan has as many rows and as much text as there is room for. What you wrote is kept here: copy it, and write it in a row that exists already. Deleted rows count too.',
+    parentIsFull: 'There is no room for more rows here. Put the row under another goal or another action.',
     operationRefused: 'A change could not be made, because the row is no longer available.',
     discard: 'Discard the text',
     restoreRow: 'Restore the row',

@@ -234,6 +234,10 @@ export const nb = {
       'Teksten er tatt vare på, men serveren tok ikke imot den. Last siden på nytt og prøv igjen.',
     rowDeleted: 'Raden er slettet av en annen. Teksten din er tatt vare på.',
     rowGone: 'Raden er ikke lenger tilgjengelig. Teksten din er tatt vare på; kopier den om du trenger den.',
+    planIsFull:
+      'Planen har så mange rader og så mye tekst som det er plass til. Det du skrev, er tatt vare på her: kopier det, og skriv det i en rad som finnes fra før. Rader som er slettet, teller med.',
+    parentIsFull:
+      'Det er ikke plass til flere rader her. Legg raden under et annet mål eller en annen aksjon.',
     operationRefused: 'En endring kunne ikke gjennomføres, fordi raden ikke lenger er tilgjengelig.',
     discard: 'Forkast teksten',
     restoreRow: 'Gjenopprett raden',

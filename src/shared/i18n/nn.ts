@@ -225,6 +225,10 @@ export const nn: Messages = {
       'Teksten er teken vare på, men tenaren tok ikkje imot han. Last sida på nytt og prøv igjen.',
     rowDeleted: 'Rada er sletta av ein annan. Teksten din er teken vare på.',
     rowGone: 'Rada er ikkje lenger tilgjengeleg. Teksten din er teken vare på; kopier han om du treng han.',
+    planIsFull:
+      'Planen har så mange rader og så mykje tekst som det er plass til. Det du skreiv, er teke vare på her: kopier det, og skriv det i ei rad som finst frå før. Rader som er sletta, tel med.',
+    parentIsFull:
+      'Det er ikkje plass til fleire rader her. Legg rada under eit anna mål eller ein annan aksjon.',
     operationRefused: 'Ei endring kunne ikkje gjennomførast, fordi rada ikkje lenger er tilgjengeleg.',
     discard: 'Forkast teksten',
     restoreRow: 'Gjenopprett rada',

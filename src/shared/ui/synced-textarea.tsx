@@ -96,7 +96,9 @@ function ProblemNote({ engine, row, field, onRestore, synced }: ProblemNoteProps
   }
   if (synced.status === 'gone') return <ValidationMessage>{saving.rowGone}</ValidationMessage>
   if (synced.status === 'refused') {
-    const key = refusals[synced.reason?.code as keyof typeof refusals] ?? 'refusedOther'
+    const { code, message } = synced.reason ?? {}
+    const key =
+      message === 'plan_is_full' ? 'planIsFull' : (refusals[code as keyof typeof refusals] ?? 'refusedOther')
     return <ValidationMessage>{saving[key]}</ValidationMessage>
   }
   if (synced.conflicts.length === 0) return null

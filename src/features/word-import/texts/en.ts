@@ -179,6 +179,8 @@ export const wordImport: WordImportMessages = {
     not_allowed: 'You no longer have access to write in the plan. Reload the page.',
     school_retired: 'The school is no longer in the programme, and the plan cannot be changed.',
     too_many_rows: 'There are too many rows to bring in at once. Choose fewer tables.',
+    plan_is_full: 'The plan has as many rows and as much text as there is room for. Choose fewer tables.',
+    parent_is_full: 'A goal or an action gets more rows than there is room for. Choose fewer tables.',
     too_long: 'An answer becomes too long. Shorten it, and try again.',
     already_imported: 'The import came through at the last attempt. Look the plan over.',
     offline:

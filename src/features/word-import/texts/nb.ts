@@ -180,6 +180,8 @@ export const wordImport = {
     not_allowed: 'Du har ikke lenger tilgang til å skrive i planen. Last siden på nytt.',
     school_retired: 'Skolen er ikke lenger med i programmet, og planen kan ikke endres.',
     too_many_rows: 'Det er for mange rader til å hentes inn på én gang. Velg færre tabeller.',
+    plan_is_full: 'Planen har så mange rader og så mye tekst som det er plass til. Velg færre tabeller.',
+    parent_is_full: 'Et mål eller en aksjon får flere rader enn det er plass til. Velg færre tabeller.',
     too_long: 'Et svar blir for langt. Kort det ned, og prøv igjen.',
     already_imported: 'Importen kom fram ved forrige forsøk. Se over planen.',
     offline:

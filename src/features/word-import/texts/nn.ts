@@ -179,6 +179,8 @@ export const wordImport: WordImportMessages = {
     not_allowed: 'Du har ikkje lenger tilgang til å skrive i planen. Last sida på nytt.',
     school_retired: 'Skulen er ikkje lenger med i programmet, og planen kan ikkje endrast.',
     too_many_rows: 'Det er for mange rader til å hentast inn på éin gong. Vel færre tabellar.',
+    plan_is_full: 'Planen har så mange rader og så mykje tekst som det er plass til. Vel færre tabellar.',
+    parent_is_full: 'Eit mål eller ein aksjon får fleire rader enn det er plass til. Vel færre tabellar.',
     too_long: 'Eit svar blir for langt. Kort det ned, og prøv igjen.',
     already_imported: 'Importen kom fram ved førre forsøk. Sjå over planen.',
     offline:
