@@ -15,6 +15,9 @@ begin
 end
 $$;
 alter role service_role bypassrls;
+-- As hosted. A request takes them over from its role, as PostgREST does: see lite-connection.ts.
+alter role anon set statement_timeout = '3s';
+alter role authenticated set statement_timeout = '8s';
 grant anon, authenticated, service_role to authenticator;
 -- The stack answers a request as one of these three, also where it isn't a superuser.
 grant anon, authenticated, service_role to current_user;

@@ -118,4 +118,8 @@ function hardened<T extends Connection>(connection: T): T {
 
 const SET_CONTEXT = `
   select set_config('role', $1, true), set_config('request.jwt.claim.role', $1, true),
-    set_config('request.jwt.claim.sub', $2, true), set_config('request.jwt.claims', $3, true)`
+    set_config('request.jwt.claim.sub', $2, true), set_config('request.jwt.claims', $3, true),
+    set_config('statement_timeout', coalesce(split_part(setting, '=', 2), current_setting('statement_timeout')), true)
+  from (values ($1)) as asked (role)
+  left join pg_roles on rolname = asked.role
+  left join unnest(rolconfig) as setting on starts_with(setting, 'statement_timeout=')`

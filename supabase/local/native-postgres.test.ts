@@ -2,7 +2,7 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { embeddedBinaries, startEmbeddedPostgres } from './embedded-postgres.ts'
 import { startStack } from './server.ts'
-import { NOTES_SQL, signIn, temporaryFolder } from './testing/notes-project.ts'
+import { clientFor, NOTES_SQL, signIn, temporaryFolder } from './testing/notes-project.ts'
 
 const isInstalled = embeddedBinaries() !== undefined
 const title = isInstalled
@@ -22,6 +22,8 @@ test.skipIf(!isInstalled)(title, async () => {
   )
   expect((await Promise.all(inserts)).every(({ error }) => error === null)).toBe(true)
   expect((await client.from('notes').select('private_remark')).error?.code).toBe('42501')
+  const { error: late } = await clientFor(stack.url).rpc('sleep', { seconds: 20 })
+  expect(late).not.toBeNull()
   const heard = new Promise((resolve) => void stack.database.listen('realtime_messages', resolve))
   await stack.database.query("select realtime.send('{\"n\":1}', 'e', 't')")
   const [message] = await stack.database.query('select id, payload from realtime.messages')

@@ -34,6 +34,15 @@ test('a list or a NUL where a text belongs is a bad request', async () => {
   expect((await fetch(`${url}/rest/v1/no%00tes`, { headers })).status).toBe(400)
 })
 
+test('a statement may take as long as hosted lets it, by who asks', async () => {
+  const { url } = notes()
+  const { client } = await signIn(url, 'kari@x.example')
+  const longest = async (asked: typeof client) => (await asked.rpc('longest')).data
+  expect(await longest(client)).toBe('8s')
+  expect(await longest(clientFor(url, PUBLISHABLE_KEY))).toBe('3s')
+  expect(await longest(clientFor(url, SECRET_KEY))).toBe('0')
+})
+
 test('nothing is answered without a key, with a wrong one, or to a page from elsewhere', async () => {
   const { url } = notes()
   const status = async (path: string, headers: Record<string, string> = {}) =>

@@ -17,6 +17,8 @@ create table public.notes (
 );
 alter table public.notes enable row level security;
 grant select (id, owner, body), insert (id, body) on public.notes to authenticated;
+create function public.longest() returns text language sql as $$ select current_setting('statement_timeout') $$;
+create function public.sleep(seconds float) returns void language sql as $$ select pg_sleep(seconds) $$;
 create policy select_own on public.notes for select to authenticated using (owner = (select auth.uid()));
 create policy insert_own on public.notes for insert to authenticated with check (owner = (select auth.uid()));
 `
