@@ -47,7 +47,7 @@ test('a name that is too long is explained, and no network does not lose it', as
   await expect(page.getByText(profile.none)).toBeVisible()
   await page.getByLabel(profile.name).fill('x'.repeat(201))
   await page.getByRole('button', { name: profile.save }).click()
-  await expect(page.getByLabel(profile.name)).toHaveAccessibleDescription(new RegExp(profile.nameTooLong))
+  await expect(page.getByLabel(profile.name)).toHaveAccessibleDescription(new RegExp(profile.nameInvalid))
   await page.route('**/rest/v1/profiles*', (route) => route.abort())
   await page.getByLabel(profile.name).fill('Kari')
   await page.getByRole('button', { name: profile.save }).click()

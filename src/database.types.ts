@@ -1004,6 +1004,7 @@ export type Database = {
           created_at: string
           data: Json
           failed_at: string | null
+          gather_key: string | null
           id: string
           kind: string
           language: string
@@ -1013,12 +1014,14 @@ export type Database = {
           send_after: string
           sending_since: string | null
           sent_at: string | null
+          urgency: number
         }
         Insert: {
           attempts?: number
           created_at?: string
           data?: Json
           failed_at?: string | null
+          gather_key?: string | null
           id?: string
           kind: string
           language?: string
@@ -1028,12 +1031,14 @@ export type Database = {
           send_after?: string
           sending_since?: string | null
           sent_at?: string | null
+          urgency?: never
         }
         Update: {
           attempts?: number
           created_at?: string
           data?: Json
           failed_at?: string | null
+          gather_key?: string | null
           id?: string
           kind?: string
           language?: string
@@ -1043,6 +1048,7 @@ export type Database = {
           send_after?: string
           sending_since?: string | null
           sent_at?: string | null
+          urgency?: never
         }
         Relationships: []
       }
@@ -1245,6 +1251,7 @@ export type Database = {
           retired_at: string | null
           school_id: string
           short_term_goals: number
+          text_bytes: number
         }
         Insert: {
           actions?: number
@@ -1264,6 +1271,7 @@ export type Database = {
           retired_at?: string | null
           school_id: string
           short_term_goals?: number
+          text_bytes?: number
         }
         Update: {
           actions?: number
@@ -1283,6 +1291,7 @@ export type Database = {
           retired_at?: string | null
           school_id?: string
           short_term_goals?: number
+          text_bytes?: number
         }
         Relationships: [
           {

@@ -11,9 +11,22 @@ alter default privileges in schema public revoke all on sequences from anon, aut
 alter default privileges in schema public revoke all on functions from anon, authenticated;
 alter default privileges revoke execute on functions from public;
 
+create function private.is_plain_name(name text) returns boolean
+language sql immutable set search_path = ''
+as $$
+  select char_length(name) <= 80
+    -- Characters that nobody sees and that turn a line around.
+    and name !~ '[\u0001-\u001F\u007F-\u009F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]'
+    -- «x.no» and «Nordlia.no», but not «J.Hansen». The collation is named, as a database in "C" knows no æ, ø and å.
+    and name collate "pg_c_utf8" !~
+      '://|[Ww]{3}[.]|[[:alnum:]][[:alnum:]-]+[.。．｡][[:alpha:]]{2}|[[:alnum:]][.。．｡][[:lower:]]{2}'
+$$;
+comment on function private.is_plain_name(text) is
+  'Whether a name can stand in a letter as a name: no address of a page, nothing that hides or turns text, at most 80 characters.';
+
 create table public.regions (
   id uuid primary key default gen_random_uuid(),
-  name text not null check (char_length(btrim(name)) between 1 and 200),
+  name text not null check (btrim(name) <> '' and private.is_plain_name(name)),
   is_demo boolean not null default false,
   channel_number integer not null default 1,
   created_at timestamptz not null default now(),
@@ -26,7 +39,7 @@ comment on column public.regions.channel_number is 'Part of the name of its chan
 create table public.schools (
   id uuid primary key default gen_random_uuid(),
   region_id uuid not null references public.regions (id),
-  name text not null check (char_length(btrim(name)) between 1 and 200),
+  name text not null check (btrim(name) <> '' and private.is_plain_name(name)),
   created_at timestamptz not null default now(),
   retired_at timestamptz,
   channel_number integer not null default 1,
@@ -42,7 +55,7 @@ comment on column public.schools.channel_number is
 
 create table public.profiles (
   user_id uuid primary key references auth.users (id) on delete cascade,
-  full_name text not null default '' check (char_length(full_name) <= 200),
+  full_name text not null default '' check (private.is_plain_name(full_name)),
   language text check (language in ('nb', 'nn', 'en')),
   created_at timestamptz not null default now()
 );
@@ -139,6 +152,8 @@ as $$ select exists (select from public.admins where user_id = (select private.m
 comment on function private.am_admin() is 'Whether the caller is an administrator.';
 
 revoke all on all functions in schema private from public;
+-- Asked by constraints, with the rights of whoever writes.
+grant execute on function private.is_plain_name(text) to authenticated, service_role;
 grant execute on function
   private.my_id(), private.my_school_ids(), private.my_region_ids(), private.my_region_school_ids(),
   private.my_school_region_ids(), private.my_colleague_ids(), private.am_admin()

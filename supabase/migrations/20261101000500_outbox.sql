@@ -7,7 +7,11 @@ create table public.outbox (
   recipient text not null check (char_length(recipient) between 3 and 254),
   language text not null default 'nb' check (language in ('nb', 'nn', 'en')),
   data jsonb not null default '{}',
+  urgency integer not null generated always as (
+    case kind when 'invitation' then 0 when 'feedback' then 2 when 'receipt' then 3 else 1 end
+  ) stored,
   once_key text unique check (char_length(once_key) <= 300),
+  gather_key text check (char_length(gather_key) <= 300),
   created_at timestamptz not null default now(),
   send_after timestamptz not null default now(),
   attempts integer not null default 0,
@@ -19,10 +23,17 @@ create table public.outbox (
 comment on table public.outbox is 'Mail to be sent, on its way, sent, or given up.';
 comment on column public.outbox.kind is 'Which text: see supabase/functions/send-mail.';
 comment on column public.outbox.data is 'What the text is filled with. Emptied when sent, since it may hold a code.';
+comment on column public.outbox.urgency is
+  'The lowest is sent first: whoever is to come in waits for nothing, and a reminder for no receipt.';
 comment on column public.outbox.once_key is 'Two letters with the same key are one letter.';
+comment on column public.outbox.gather_key is
+  'Of letters with the same key one waits at a time, with the newest filling, and one is sent in ten minutes.';
 comment on column public.outbox.sending_since is
   'Set while a sender has it. A sender that died with it may have sent it, so it is given up and never sent twice.';
 create index outbox_send_after_idx on public.outbox (send_after) where sent_at is null and failed_at is null;
+create index outbox_urgency_idx on public.outbox (urgency, send_after)
+where sent_at is null and failed_at is null and sending_since is null;
+create index outbox_gather_key_idx on public.outbox (gather_key) where gather_key is not null;
 create index outbox_created_at_idx on public.outbox (created_at desc);
 
 create function private.send_mail(
@@ -38,6 +49,26 @@ $$;
 comment on function private.send_mail(text, text, text, jsonb, text, timestamptz) is
   'Puts a letter in the outbox. For other functions; granted to nobody.';
 
+create function private.send_gathered_mail(
+  letter text, address text, in_language text, filling jsonb, key text
+) returns void
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  update public.outbox set data = filling, language = coalesce(in_language, 'nb')
+  where gather_key = key and sent_at is null and failed_at is null and sending_since is null;
+  if not found then
+    insert into public.outbox (kind, recipient, language, data, gather_key, send_after)
+    select
+      letter, address, coalesce(in_language, 'nb'), filling, key,
+      greatest(now(), max(send_after) filter (where failed_at is null) + interval '10 minutes')
+    from public.outbox where gather_key = key;
+  end if;
+end
+$$;
+comment on function private.send_gathered_mail(text, text, text, jsonb, text) is
+  'Puts a letter in the outbox, or its news into the one that waits there. Callers with the same key come one at a time.';
+
 create function public.take_mail(batch integer default 10) returns setof public.outbox
 language plpgsql security definer set search_path = ''
 as $$
@@ -52,7 +83,7 @@ begin
     where id = any (array(
       select id from public.outbox
       where sent_at is null and failed_at is null and sending_since is null and send_after <= now()
-      order by send_after limit least(greatest(batch, 1), 100)
+      order by urgency, send_after limit least(greatest(batch, 1), 100)
       for update skip locked
     ))
     returning *;
@@ -106,7 +137,8 @@ as $$ delete from public.outbox where created_at < now() - interval '90 days' $$
 comment on function private.delete_old_mail() is 'Addresses are not kept longer than they are of use.';
 
 revoke all on function
-  private.send_mail(text, text, text, jsonb, text, timestamptz), private.delete_old_mail(), public.take_mail(integer),
+  private.send_mail(text, text, text, jsonb, text, timestamptz),
+  private.send_gathered_mail(text, text, text, jsonb, text), private.delete_old_mail(), public.take_mail(integer),
   public.mail_sent(uuid), public.mail_failed(uuid, text, boolean), public.retry_mail(uuid)
 from public, anon, authenticated;
 grant execute on function

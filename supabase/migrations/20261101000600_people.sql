@@ -43,6 +43,17 @@ create table private.invitation_codes (
 comment on table private.invitation_codes is
   'The code in the letter, for accounts that have no verified address (Feide). Only its hash is kept.';
 
+create table private.invitation_letters (
+  id bigint generated always as identity primary key,
+  invitation_id uuid not null references public.invitations (id) on delete cascade,
+  sent_by uuid references public.profiles (user_id) on delete cascade,
+  sent_at timestamptz not null default now()
+);
+comment on table private.invitation_letters is
+  'Each letter of an invitation, so that nobody has the programme send more than 50 a day, the same one again included.';
+create index invitation_letters_invitation_id_idx on private.invitation_letters (invitation_id);
+create index invitation_letters_sent_by_idx on private.invitation_letters (sent_by, sent_at);
+
 -- Read -----------------------------------------------------------------------------------------------
 
 revoke all on public.invitations from anon, authenticated;
@@ -81,7 +92,13 @@ comment on function private.may_look_after_school(uuid) is
 
 create function private.is_email(address text) returns boolean
 language sql immutable set search_path = ''
-as $$ select coalesce(address ~ '^[^@\s]+@[^@\s]+\.[^@\s.]+$' and char_length(address) <= 254, false) $$;
+as $$
+  select coalesce(
+    char_length(address) <= 254 and address ~ '^[^@\s]+@[^@\s]+\.[^@\s.]+$'
+    and address !~ '[\u0001-\u001F\u007F-\u009F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]',
+    false
+  )
+$$;
 
 -- Addresses of accounts are compared with only A to Z in lower case: of some letters that look like k or i the lower
 -- case is k or i, and then another's address would pass for one's own.
@@ -114,6 +131,7 @@ begin
   insert into private.invitation_codes (invitation_id, code_hash)
   values (invitation.id, sha256(convert_to(code, 'UTF8')))
   on conflict (invitation_id) do update set code_hash = excluded.code_hash;
+  insert into private.invitation_letters (invitation_id, sent_by) values (invitation.id, auth.uid());
   perform private.send_mail(
     'invitation', invitation.email, (select language from public.profiles where user_id = invitation.invited_by),
     jsonb_build_object(
@@ -132,6 +150,22 @@ end
 $$;
 comment on function private.mail_invitation(public.invitations) is
   'Sends the invitation with a new code; the code of an earlier letter no longer works.';
+
+create function private.require_allowance() returns void
+language plpgsql stable security definer set search_path = ''
+as $$
+begin
+  perform private.require(
+    private.am_admin() or 50 > (
+      select count(*) from private.invitation_letters
+      where sent_by = auth.uid() and sent_at > now() - interval '1 day'
+    ),
+    'too_many_invitations'
+  );
+end
+$$;
+comment on function private.require_allowance() is
+  'Refuses whoever has had 50 invitations sent within a day, new ones and the same again.';
 
 create function private.write_invitation(address text, as_role public.invitation_role, school uuid, region uuid)
 returns public.invitations
@@ -171,13 +205,17 @@ begin
   perform private.require(
     not private.is_member(private.user_with_address(address), as_role, school, region), 'already_member'
   );
+  -- Withdrawn and written anew it is the same letter to the same address. A corrected address is another one.
   perform private.require(
-    private.am_admin() or 50 > (
-      select count(*) from public.invitations
-      where invited_by = auth.uid() and created_at > now() - interval '1 day'
+    not exists (
+      select from public.invitations
+      where email = address and role = as_role
+        and school_id is not distinct from school and region_id is not distinct from region
+        and withdrawn_at is not null and last_sent_at > now() - interval '1 hour'
     ),
-    'too_many_invitations'
+    'sent_recently'
   );
+  perform private.require_allowance();
   return private.write_invitation(address, as_role, school, region);
 end
 $$;
@@ -260,7 +298,8 @@ as $$
 declare
   invitation public.invitations := private.own_invitation(invitation_id);
 begin
-  perform private.require(invitation.last_sent_at < now() - interval '1 minute', 'sent_recently');
+  perform private.require(invitation.last_sent_at < now() - interval '1 hour', 'sent_recently');
+  perform private.require_allowance();
   update public.invitations set last_sent_at = now(), expires_at = now() + interval '30 days'
   where id = invitation.id
   returning * into invitation;
@@ -487,7 +526,10 @@ as $$
     ), '[]')
   from public.profiles join auth.users on users.id = profiles.user_id
   where (select private.am_admin())
-    and (strpos(lower(profiles.full_name), lower(search)) > 0 or strpos(lower(users.email), lower(search)) > 0)
+    and (
+      strpos(lower(profiles.full_name), lower(left(search, 200))) > 0
+      or strpos(lower(users.email), lower(left(search, 200))) > 0
+    )
   order by lower(profiles.full_name), profiles.user_id
   limit 50 offset 50 * greatest(page, 0)
 $$;
@@ -549,7 +591,9 @@ declare
   has_problems boolean := false;
 begin
   perform private.require(private.am_admin(), 'not_allowed');
-  perform private.require(jsonb_array_length(lines) between 1 and 2000, 'too_many_lines');
+  perform private.require(
+    octet_length(lines::text) <= 1000000 and jsonb_array_length(lines) between 1 and 2000, 'too_many_lines'
+  );
   -- All that is known of the lines is looked up at once: the API gives up on what takes long.
   for entry in
     with listed as (
@@ -586,7 +630,7 @@ begin
       when entry.region_name = '' then 'region_missing'
       when entry.region is null then 'region_unknown'
       when entry.school_name = '' then 'school_missing'
-      when char_length(entry.school_name) > 200 then 'school_too_long'
+      when not private.is_plain_name(entry.school_name) then 'school_name_invalid'
       when entry.retired_at is not null then 'school_retired'
       when entry.address <> '' and not private.is_email(entry.address) then 'email_invalid'
       when entry.nth_like_this > 1 then 'line_repeated'
@@ -807,7 +851,8 @@ revoke all on function
   private.require(boolean, text), private.may_look_after_school(uuid), private.is_email(text),
   private.user_with_address(text), private.verified_address(uuid),
   private.is_member(uuid, public.invitation_role, uuid, uuid),
-  private.mail_invitation(public.invitations), private.write_invitation(text, public.invitation_role, uuid, uuid),
+  private.mail_invitation(public.invitations), private.require_allowance(),
+  private.write_invitation(text, public.invitation_role, uuid, uuid),
   private.invite(text, public.invitation_role, uuid, uuid),
   private.invite_first_admin(text), private.own_invitation(uuid),
   private.accept_invitation(public.invitations, uuid),

@@ -3,7 +3,7 @@
 
 create table public.programme_years (
   id uuid primary key default gen_random_uuid(),
-  name text not null unique check (char_length(btrim(name)) between 1 and 100),
+  name text not null unique check (btrim(name) <> '' and private.is_plain_name(name)),
   starts_on date not null,
   ends_on date not null,
   delete_on date,

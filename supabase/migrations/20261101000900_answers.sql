@@ -336,14 +336,14 @@ begin
     private.due_at(part, school), copy
   )
   returning * into latest;
-  perform private.send_mail(
+  perform private.send_gathered_mail(
     'receipt', users.email, profiles.language,
     jsonb_build_object(
       'submissionId', latest.id, 'schoolId', school, 'assignment', copy -> 'assignment', 'part', copy -> 'part',
       'school', copy ->> 'school', 'submittedAt', latest.submitted_at, 'isLate', latest.is_late,
       'by', (select full_name from public.profiles where user_id = auth.uid())
     ),
-    'receipt:' || latest.id || ':' || users.id
+    concat_ws(':', 'receipt', part, school, users.id)
   )
   from public.school_leaders
   join auth.users on users.id = school_leaders.user_id

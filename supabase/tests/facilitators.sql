@@ -91,6 +91,7 @@ select tests.ask('an administrator', $$ count(*) from invite_facilitator(array[t
 select tests.ask('an administrator', $$ (invite_admin('two@tests.example')).id $$);
 -- By their ids the other one would come first.
 delete from private.invitation_codes;
+delete from private.invitation_letters;
 update invitations set id = case role when 'admin' then repeat('f', 32) else repeat('0', 32) end::uuid
 where email = 'two@tests.example';
 select tests.verify('an outsider', 'two@tests.example');

@@ -105,7 +105,7 @@ select set_config('tests.list', array[
 select is(
   tests.import(current_setting('tests.list')::text[]),
   '1 fine new none, 2 region_missing known none, 3 region_unknown known none, 4 school_missing known none, '
-    || '5 school_too_long known none, 6 school_retired known none, 7 email_invalid known none, 8 fine known invited, '
+    || '5 school_name_invalid known none, 6 school_retired known none, 7 email_invalid known none, 8 fine known invited, '
     || '9 line_repeated known none, 10 fine known invited',
   'each line is told what is wrong with it'
 );

@@ -1,6 +1,6 @@
 begin;
 \ir world.psql
-select plan(265);
+select plan(269);
 
 create function tests.invite(who text, school text, address text) returns text language sql as $$
   select tests.ask(who, format('(invite_leader(tests.id(%L), %L)).id', school, address))
@@ -196,6 +196,8 @@ select is(
 insert into invitations (email, role, school_id, invited_by, withdrawn_at)
 select format('%s@many.example', number), 'leader', tests.id('school'), tests.id(who), now()
 from unnest(array['a co-leader', 'a facilitator', 'an administrator']) as who, generate_series(1, 50) as number;
+insert into private.invitation_letters (invitation_id, sent_by)
+select id, invited_by from invitations where email like '%@many.example';
 select is(
   tests.attempt(who, $$ select invite_leader(tests.id('school'), 'one.more@many.example') $$), 'too_many_invitations',
   who || ' invites at most fifty people a day, also when the invitations are withdrawn'
@@ -205,8 +207,8 @@ select is(
   tests.attempt('an administrator', $$ select invite_leader(tests.id('school'), 'one.more@many.example') $$), '1',
   'an administrator invites as many as needed'
 );
-update invitations set created_at = now() - interval '1 day'
-where email = '1@many.example' and invited_by = tests.id('a co-leader');
+update private.invitation_letters set sent_at = now() - interval '1 day' from invitations
+where invitations.id = invitation_id and email = '1@many.example' and sent_by = tests.id('a co-leader');
 select is(
   tests.attempt('a co-leader', $$ select invite_leader(tests.id('school'), 'one.more@many.example') $$), '1',
   'the next day there is room again'
@@ -231,9 +233,10 @@ select results_eq(
 select set_config('tests.code', tests.code(tests.invitation('new.leader@school.example')), true);
 select is(
   tests.attempt('a leader', $$ select resend_invitation(tests.invitation('late@school.example')) $$), 'sent_recently',
-  'nobody gets two letters within a minute'
+  'nobody gets two letters within an hour'
 );
-update invitations set last_sent_at = now() - interval '1 minute 1 second', expires_at = now() - interval '1 day';
+update invitations set last_sent_at = now() - interval '1 hour 1 second', expires_at = now() - interval '1 day';
+update private.invitation_letters set sent_at = now() - interval '1 day';
 select tests.only(
   '{a leader, a co-leader, a facilitator, an administrator}', 'send the invitation to the school again',
   $$ select resend_invitation(tests.invitation('late@school.example')) $$, 'not_allowed',
@@ -248,6 +251,13 @@ select tests.only(
   $$ select resend_invitation(tests.invitation('new@programme.example')) $$, 'not_allowed',
   '^permission denied for function'
 );
+insert into private.invitation_letters (invitation_id, sent_by)
+select tests.invitation('late@school.example'), tests.id('a leader') from generate_series(1, 50);
+select is(
+  tests.attempt('a leader', $$ select resend_invitation(tests.invitation('late@school.example')) $$),
+  'too_many_invitations', 'what is sent again counts among the fifty a day'
+);
+delete from private.invitation_letters where sent_by = tests.id('a leader');
 select tests.ask('a co-leader', $$ (resend_invitation(tests.invitation('late@school.example'))).id $$);
 select results_eq(
   $$ select expires_at, last_sent_at from invitations where id = tests.invitation('late@school.example') $$,
@@ -299,8 +309,27 @@ select is(
   'after an invitation is withdrawn there is no ' || what
 )
 from unnest(array['resend_invitation', 'withdraw_invitation']) as what;
+update invitations set last_sent_at = now() - interval '61 minutes';
 select isnt(
   tests.invite('a leader', 'school', 'late@school.example'), null, 'whose invitation was withdrawn can be invited anew'
+);
+
+-- Withdrawn and written anew ----------------------------------------------------------------------------------
+
+select tests.invite('a co-leader', 'school', 'wrogn@school.example');
+select tests.ask('a co-leader', $$ withdraw_invitation(tests.invitation('wrogn@school.example')) $$);
+select is(
+  tests.attempt('a co-leader', $$ select invite_leader(tests.id('school'), 'wrogn@school.example') $$), 'sent_recently',
+  'nobody gets a letter after another because the invitation is withdrawn in between'
+);
+select is(
+  tests.attempt('a co-leader', $$ select invite_leader(tests.id('school'), 'wrong@school.example') $$), '1',
+  'a corrected address waits for nothing'
+);
+update invitations set last_sent_at = now() - interval '61 minutes' where email = 'wrogn@school.example';
+select is(
+  tests.attempt('a co-leader', $$ select invite_leader(tests.id('school'), 'wrogn@school.example') $$), '1',
+  'and after an hour the same one can be written anew'
 );
 
 -- Those who invited, and what they invited to, go away --------------------------------------------------------
@@ -311,7 +340,7 @@ select is(
   'school_retired', 'nobody is invited to a retired school'
 );
 delete from auth.users where id = tests.id('a leader');
-update invitations set last_sent_at = now() - interval '1 hour';
+update invitations set last_sent_at = now() - interval '61 minutes';
 select tests.ask('a co-leader', $$ (resend_invitation(tests.invitation('late@school.example'))).id $$);
 select is(
   (select count(*) from outbox where recipient = 'late@school.example' and data -> 'inviter' = 'null'), 1::bigint,

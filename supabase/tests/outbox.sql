@@ -1,6 +1,6 @@
 begin;
 \ir world.psql
-select plan(191);
+select plan(201);
 
 delete from outbox;
 create function tests.write(address text, once_key text default null, due timestamptz default now()) returns void
@@ -183,6 +183,38 @@ select set_eq(
   'select recipient from outbox', array['d@letters.example', 'f@letters.example', 'f2@letters.example'],
   'letters are kept for 90 days'
 );
+
+-- By urgency ------------------------------------------------------------------------------------------------------
+
+delete from outbox;
+select private.send_mail(kind, kind || '@urgent.example', 'nb', '{}', null, now() - interval '1 hour' * place)
+from unnest(array['invitation', 'reminder', 'published', 'feedback', 'receipt']) with ordinality as kinds (kind, place);
+select is(tests.taken(1), array[recipient || '@urgent.example'], recipient || ' comes next, however long others have waited')
+from unnest(array['invitation', 'published', 'reminder', 'feedback', 'receipt']) as recipient;
+
+-- Gathered -----------------------------------------------------------------------------------------------------------
+
+delete from outbox;
+create function tests.gather(said text) returns void language sql as $$
+  select private.send_gathered_mail('receipt', 'h@letters.example', null, jsonb_build_object('said', said), 'a key')
+$$;
+create view tests.gathered as
+select send_after - now() as waits, data ->> 'said' as said from outbox where sent_at is null order by send_after;
+select tests.gather('one'), tests.gather('two');
+select results_eq('select * from tests.gathered', $$ values (interval '0', 'two') $$, 'what waits tells the newest');
+select is(tests.taken(), array['h@letters.example'], 'and is sent');
+select tests.gather('three'), tests.gather('four');
+select results_eq(
+  'select * from tests.gathered', $$ values (interval '0', 'two'), (interval '10 minutes', 'four') $$,
+  'what is being sent is left alone, and the next one waits ten minutes'
+);
+select mail_sent(id) from outbox where sending_since is not null;
+update outbox set send_after = send_after - interval '1 day';
+select is(tests.taken(), array['h@letters.example'], 'then it is sent');
+select mail_sent(id) from outbox where sending_since is not null;
+select tests.gather('five');
+select results_eq('select * from tests.gathered', $$ values (interval '0', 'five') $$, 'and one of the next day at once');
+delete from outbox;
 
 -- What is no letter
 select throws_ok(format(

@@ -1,7 +1,7 @@
 begin;
 \ir world.psql
 \ir assignments.psql
-select plan(222);
+select plan(223);
 
 create function tests.submit(who text, part text, id text, school text default 'school') returns uuid
 language plpgsql as $$
@@ -193,7 +193,23 @@ select results_eq(
   $$ select id, content #>> '{answers,0,answer}' from submissions order by submitted_at $$,
   $$ values (tests.id('first'), 'Endret'), (tests.id('second'), 'Et nytt svar') $$, 'and the earlier one stays'
 );
-select is((select count(*) from tests.letters), 4::bigint, 'with receipts of its own');
+select results_eq(
+  $$ select person, data ->> 'submissionId' from tests.letters order by person $$,
+  $$ values ('a co-leader', tests.id('second')::text), ('a leader', tests.id('second')::text) $$,
+  'the receipt that waits tells of the newest one'
+);
+update outbox set sent_at = now(), data = '{}', send_after = now() - interval '1 minute';
+update answers set body = 'Et tredje svar' where question_id = tests.id('question') and school_id = tests.id('school');
+select tests.submit('a leader', 'part', 'gathered');
+update answers set body = 'Et fjerde svar' where question_id = tests.id('question') and school_id = tests.id('school');
+select tests.submit('a leader', 'part', 'gathered too');
+select results_eq(
+  $$ select send_after - now(), data ->> 'submissionId' from outbox where sent_at is null $$,
+  $$ values
+    (interval '9 minutes', tests.id('gathered too')::text), (interval '9 minutes', tests.id('gathered too')::text) $$,
+  'each leader gets one receipt in ten minutes, of what was handed in last'
+);
+delete from submissions where id in (tests.id('gathered'), tests.id('gathered too'));
 select is(
   tests.submit('a leader', 'part', 'first'), tests.id('first'),
   'a request that is repeated after a later hand-in is still the same hand-in'
@@ -226,12 +242,12 @@ select is(
   'not_allowed', 'under an id of their own'
 );
 select results_eq(
-  $$ select person, once_key from tests.letters where once_key like '%' || tests.id('his') || '%' $$,
-  $$ values ('a leader', 'receipt:' || tests.id('his') || ':' || tests.id('a leader')) $$,
+  $$ select person, gather_key from tests.letters where data ->> 'submissionId' = tests.id('his')::text $$,
+  $$ values ('a leader', concat_ws(':', 'receipt', tests.id('leader part'), tests.id('school'), tests.id('a leader'))) $$,
   'the receipt of an own hand-in goes to that leader alone'
 );
 select results_eq(
-  $$ select data - 'submittedAt' from tests.letters where once_key like '%' || tests.id('his') || '%' $$,
+  $$ select data - 'submittedAt' from tests.letters where data ->> 'submissionId' = tests.id('his')::text $$,
   $$ values (jsonb_build_object(
     'submissionId', tests.id('his'), 'schoolId', tests.id('school'), 'school', 'School', 'isLate', false,
     'by', 'A Leader', 'assignment', '{"nb": "Endret", "nn": "oppgåve"}'::jsonb, 'part', '{"nb": "Observasjon", "nn": ""}'::jsonb
@@ -334,7 +350,7 @@ select results_eq(
   $$ values (true, private.due_at(tests.id('part'), tests.id('school'))) $$, 'after the deadline it is taken, and marked'
 );
 select results_eq(
-  $$ select distinct data -> 'isLate' from tests.letters where once_key like '%' || tests.id('late') || '%' $$,
+  $$ select distinct data -> 'isLate' from tests.letters where data ->> 'submissionId' = tests.id('late')::text $$,
   $$ values ('true'::jsonb) $$, 'and the receipt says so'
 );
 select tests.due('2040-06-01 23:59');

@@ -3,9 +3,9 @@ import type { Letter } from './mail-queries.ts'
 
 type MailTexts = AdminMessages['mail']
 
-/** What kind of letter it is, in words; one without words of its own by its name in the database. */
+/** What kind of letter it is, in words; one that has none is another. */
 export const letterKind = (kind: string, text: MailTexts): string =>
-  kind in text.kinds ? text.kinds[kind as keyof MailTexts['kinds']] : kind
+  Object.hasOwn(text.kinds, kind) ? text.kinds[kind as keyof MailTexts['kinds']] : text.kinds.other
 
 /** Why a letter was given up. */
 export function letterReason({ last_error: reason }: Letter, text: MailTexts): string {

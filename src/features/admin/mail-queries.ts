@@ -9,8 +9,9 @@ const MOST_GIVEN_UP = 200
 const MOST_LATEST = 50
 
 export type Letter = Awaited<ReturnType<typeof fetchMail>>['latest'][number]
+export type MailQueue = Awaited<ReturnType<typeof fetchMail>>['queue']
 
-/** Letters that were given up, and the latest of the others. */
+/** Letters that were given up, the latest of the others, and how many are due and since when. */
 export const mailQuery = queryOptions({
   ...notKept,
   queryKey: ['admin', 'mail'],
@@ -19,9 +20,19 @@ export const mailQuery = queryOptions({
 
 async function fetchMail() {
   const letters = () => supabase.from('outbox').select(COLUMNS).order('created_at', { ascending: false })
-  const [givenUp, latest] = await Promise.all([
+  const [givenUp, latest, due] = await Promise.all([
     letters().not('failed_at', 'is', null).limit(MOST_GIVEN_UP).throwOnError(),
     letters().is('failed_at', null).limit(MOST_LATEST).throwOnError(),
+    supabase
+      .from('outbox')
+      .select('send_after', { count: 'exact' })
+      .is('sent_at', null)
+      .is('failed_at', null)
+      .lte('send_after', new Date().toISOString())
+      .order('send_after')
+      .limit(1)
+      .throwOnError(),
   ])
-  return { givenUp: givenUp.data, latest: latest.data }
+  const queue = { waiting: due.count ?? 0, since: due.data[0]?.send_after }
+  return { givenUp: givenUp.data, latest: latest.data, queue }
 }

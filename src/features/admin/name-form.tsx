@@ -3,10 +3,11 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
 import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
+import { isPlainName } from '../../shared/plain-name.ts'
 import { DialogForm } from './dialog-form.tsx'
 import { useWrite } from './use-write.ts'
 
-const nameSchema = z.object({ name: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)) })
+const nameSchema = z.object({ name: z.string().check(z.trim(), z.minLength(1), z.refine(isPlainName)) })
 
 interface NameFormProps {
   name?: string
@@ -36,7 +37,7 @@ export function NameForm({ name = '', write, onDone, onCancel }: NameFormProps) 
         {...register('name')}
         label={common.name}
         autoComplete="off"
-        error={wrong && (wrong.type === 'too_big' ? common.nameTooLong : common.nameMissing)}
+        error={wrong && (wrong.type === 'custom' ? common.nameInvalid : common.nameMissing)}
       />
     </DialogForm>
   )

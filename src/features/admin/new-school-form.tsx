@@ -3,13 +3,14 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
 import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
+import { isPlainName } from '../../shared/plain-name.ts'
 import { createSchool } from './admin-mutations.ts'
 import { DialogForm } from './dialog-form.tsx'
 import { RegionSelect } from './region-select.tsx'
 import { useWrite } from './use-write.ts'
 
 const schoolSchema = z.object({
-  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
+  name: z.string().check(z.trim(), z.minLength(1), z.refine(isPlainName)),
   regionId: z.string().check(z.minLength(1)),
 })
 
@@ -44,7 +45,7 @@ export function NewSchoolForm({ regions, regionId, onDone, onCancel }: NewSchool
         {...register('name')}
         label={common.name}
         autoComplete="off"
-        error={wrongName && (wrongName.type === 'too_big' ? common.nameTooLong : common.nameMissing)}
+        error={wrongName && (wrongName.type === 'custom' ? common.nameInvalid : common.nameMissing)}
       />
       <RegionSelect
         {...register('regionId')}

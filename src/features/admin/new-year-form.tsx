@@ -5,6 +5,7 @@ import * as z from 'zod/mini'
 import { dateLimits, isWithinDateLimits } from '../../shared/date-limits.ts'
 import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
+import { isPlainName } from '../../shared/plain-name.ts'
 import { createYear } from './admin-mutations.ts'
 import { DialogForm } from './dialog-form.tsx'
 import { useWrite } from './use-write.ts'
@@ -13,7 +14,7 @@ const day = z.string().check(z.minLength(1), z.refine(isWithinDateLimits))
 
 const yearSchema = z
   .object({
-    name: z.string().check(z.trim(), z.minLength(1), z.maxLength(100)),
+    name: z.string().check(z.trim(), z.minLength(1), z.refine(isPlainName)),
     startsOn: day,
     endsOn: day,
   })
@@ -58,7 +59,7 @@ export function NewYearForm({ onDone, onCancel }: NewYearFormProps) {
         label={common.name}
         description={text.nameHint}
         autoComplete="off"
-        error={wrongName && (wrongName.type === 'too_big' ? text.nameTooLong : common.nameMissing)}
+        error={wrongName && (wrongName.type === 'custom' ? common.nameInvalid : common.nameMissing)}
       />
       <Textfield
         {...register('startsOn')}

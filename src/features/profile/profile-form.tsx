@@ -15,13 +15,14 @@ import * as z from 'zod/mini'
 import { languageNames, languages } from '../../shared/i18n/languages.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
 import { refusalText, usePeopleMessages } from '../../shared/i18n/people/people-messages.ts'
+import { isPlainName } from '../../shared/plain-name.ts'
 import { Row, Stack } from '../../shared/ui/layout/stack.tsx'
 import styles from './profile.module.css'
 import { saveProfile } from './profile-mutations.ts'
 import type { Profile } from './profile-queries.ts'
 
 const profileSchema = z.object({
-  name: z.string().check(z.trim(), z.maxLength(200)),
+  name: z.string().check(z.trim(), z.refine(isPlainName)),
   language: z.enum(languages),
   feedbackMail: z.boolean(),
 })
@@ -77,7 +78,7 @@ export function ProfileForm({ userId, profile, onSaved }: ProfileFormProps) {
         label={texts.profile.name}
         description={texts.profile.nameHelp}
         autoComplete="name"
-        error={errors.name && texts.profile.nameTooLong}
+        error={errors.name && texts.profile.nameInvalid}
       />
       <Field className={styles.field}>
         <Label>{texts.profile.language}</Label>

@@ -11,5 +11,5 @@ export const Route = createFileRoute('/_signed-in/admin/mail')({
 
 function MailRoute() {
   const { data } = useSuspenseQuery(mailQuery)
-  return <MailPage givenUp={data.givenUp} latest={data.latest} />
+  return <MailPage givenUp={data.givenUp} latest={data.latest} queue={data.queue} />
 }

@@ -193,3 +193,16 @@ test.each([
 test('a language without texts is answered in Bokmål', () => {
   expect(write(letter('invitation', invitation, 'se'), site).text).toContain('Slik kommer du inn')
 })
+
+test('a name is a name: nothing in it becomes a link, or turns the text around', () => {
+  const { subject, text } = write(
+    letter('invitation', {
+      ...invitation,
+      inviter: 'Logg inn på https://ond.example/x\u202e x.no',
+      place: `Skole\u200b\u2066 ond.example ${'x'.repeat(200)}`,
+    }),
+    site,
+  )
+  const said = (subject + text).replaceAll(site.url, '').replaceAll(invitation.email, '')
+  expect(said).not.toMatch(/:\/\/ond|ond\.example|x\.no|[\u200b\u202e\u2066]|x{81}/)
+})

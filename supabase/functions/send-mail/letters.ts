@@ -112,12 +112,12 @@ export function write(letter: Letter, site: Site): LetterText {
       return texts.invitation(invitation(letter.data, site, texts))
     case 'deletion_planned':
       return texts.deletionPlanned({
-        year: needed(letter.data, 'year'),
+        year: neededName(letter.data, 'year'),
         day: texts.longDate(instant(`${needed(letter.data, 'day')}T12:00:00Z`)),
         link: site.url,
       })
     case 'deletion_cancelled':
-      return texts.deletionCancelled({ year: needed(letter.data, 'year'), link: site.url })
+      return texts.deletionCancelled({ year: neededName(letter.data, 'year'), link: site.url })
     case 'published':
       return texts.published({ assignment: title(letter, 'assignment'), link: site.url })
     case 'receipt':
@@ -128,8 +128,8 @@ export function write(letter: Letter, site: Site): LetterText {
       return texts.feedback(feedback(letter.data, site))
     case 'administrator_joined':
       return texts.administratorJoined({
-        name: needed(letter.data, 'name'),
-        region: needed(letter.data, 'region'),
+        name: neededName(letter.data, 'name'),
+        region: neededName(letter.data, 'region'),
         link: site.url,
       })
     default:
@@ -143,8 +143,8 @@ function invitation(data: Letter['data'], site: Site, texts: Texts): Invitation 
   const email = needed(data, 'email')
   return {
     role,
-    place: role === 'admin' ? '' : needed(data, 'place'),
-    inviter: line(data.inviter),
+    place: role === 'admin' ? '' : neededName(data, 'place'),
+    inviter: nameIn(data, 'inviter'),
     email,
     link: `${site.url}/sign-in?email=${encodeURIComponent(email)}`,
     feideLink: site.hasFeide
@@ -159,8 +159,8 @@ function receipt(letter: Letter, site: Site, texts: Texts): Receipt {
   return {
     assignment: title(letter, 'assignment'),
     part: title(letter, 'part'),
-    school: needed(data, 'school'),
-    by: line(data.by),
+    school: neededName(data, 'school'),
+    by: nameIn(data, 'by'),
     when: texts.longMoment(instant(needed(data, 'submittedAt'))),
     isLate: data.isLate === true,
     link: `${site.url}/schools/${needed(data, 'schoolId')}/submissions/${needed(data, 'submissionId')}`,
@@ -176,7 +176,7 @@ function reminder(letter: Letter, site: Site, texts: Texts): Reminder {
   return {
     assignment: title(letter, 'assignment'),
     part: title(letter, 'part'),
-    school: needed(data, 'school'),
+    school: neededName(data, 'school'),
     due: tooLate ? texts.longMoment(new Date(instant(tooLate).getTime() - MINUTE_MS)) : undefined,
     link: site.url,
   }
@@ -187,7 +187,7 @@ function feedback(data: Letter['data'], site: Site): Feedback {
   if (schools.length === 0) throw new Error('schools is missing')
   return {
     schools: schools.map((news) => ({
-      school: needed(news, 'school'),
+      school: neededName(news, 'school'),
       count: Number(news.count),
       isReply: news.isReply === true,
       link: `${site.url}/schools/${needed(news, 'schoolId')}/plan`,
@@ -198,9 +198,9 @@ function feedback(data: Letter['data'], site: Site): Feedback {
 
 /** Facilitators write titles in one Norwegian language or both; who reads neither gets Bokmål first. */
 function title({ data, language }: Letter, key: string): string {
-  const { nb, nn } = (data[key] ?? {}) as Record<string, unknown>
-  const [first, second] = language === 'nn' ? [nn, nb] : [nb, nn]
-  const text = line(first) || line(second)
+  const written = (data[key] ?? {}) as Letter['data']
+  const [first, second] = language === 'nn' ? ['nn', 'nb'] : ['nb', 'nn']
+  const text = nameIn(written, first, 200) || nameIn(written, second, 200)
   if (!text) throw new Error(`${key} is missing`)
   return text
 }
@@ -211,7 +211,6 @@ function needed(data: Letter['data'], key: string): string {
   return value
 }
 
-/** Names are written by people: on one line, and no longer than a name. */
 const line = (value: unknown) =>
   typeof value === 'string'
     ? value
@@ -219,6 +218,27 @@ const line = (value: unknown) =>
         .trim()
         .slice(0, 300)
     : ''
+
+/**
+ * What people have written, as no more than a name: nothing that a mail program makes a link of, or that hides or turns
+ * the text around it. Names that are stored have none of it (private.is_plain_name); titles may.
+ */
+function nameIn(data: Letter['data'], key: string, longest = 80): string {
+  const written = line(data[key])
+  // Who has no name is called by the address.
+  if (/^[^\s@]+@[^\s@/]+$/.test(written)) return written
+  const plain = written
+    .replace(/[\p{Cf}\p{Co}\p{Cn}]/gu, '')
+    .replace(/:\/\/|[@\\]/g, ' ')
+    .replace(/(?<=[\p{L}\p{N}])[.。．｡](?=[\p{L}\p{N}])/gu, '. ')
+  return Array.from(plain).slice(0, longest).join('').trim()
+}
+
+function neededName(data: Letter['data'], key: string): string {
+  const name = nameIn(data, key)
+  if (!name) throw new Error(`${key} is missing`)
+  return name
+}
 
 function instant(text: string): Date {
   const date = new Date(text)

@@ -23,7 +23,7 @@ export const admin: AdminMessages = {
     of: (action, what) => `${action}: ${what}`,
     retry: 'Try again',
     nameMissing: 'Write a name.',
-    nameTooLong: 'The name is too long. Use at most 200 characters.',
+    nameInvalid: 'Use at most 80 characters and no web address. Put a space after a full stop.',
     emailInvalid: 'Write a whole e-mail address, such as name@school.no.',
     regionMissing: 'Choose a region.',
   },
@@ -33,7 +33,8 @@ export const admin: AdminMessages = {
     already_member: 'The person already has this access. There is nothing to do.',
     already_invited:
       'This address has been invited already. Find the invitation under People and send it again.',
-    sent_recently: 'The invitation was sent less than a minute ago. Wait a little and try again.',
+    sent_recently:
+      'You can send an invitation to the same address again once an hour. If the address is wrong, withdraw the invitation and invite the right one.',
     too_many_invitations: 'Many invitations have been sent today. Go on tomorrow.',
     school_retired: 'The school has been taken out of the programme. Bring it back first.',
     not_open: 'The invitation has been used or withdrawn. Reload the page to see what holds.',
@@ -230,7 +231,7 @@ export const admin: AdminMessages = {
       region_missing: 'The region is missing.',
       region_unknown: 'There is no such region. Correct the name, or create it under Regions.',
       school_missing: 'The school is missing.',
-      school_too_long: 'The name of the school is too long. Use at most 200 characters.',
+      school_name_invalid: 'Use at most 80 characters and no web address. Put a space after a full stop.',
       school_retired: 'The school has been taken out. Bring it back under Schools, or remove the line.',
       email_invalid: 'This is not a whole e-mail address. Look for a typing mistake.',
       line_repeated: 'The line is in the list already. Remove one of them.',
@@ -261,6 +262,14 @@ export const admin: AdminMessages = {
   mail: {
     title: 'E-mail',
     intro: 'What has been sent in the last 90 days. What the letters say is not shown here.',
+    queue: 'Queue',
+    queueEmpty: 'All that is to be sent has been sent.',
+    queueWaits: (n, since) =>
+      n === 1
+        ? `1 letter is waiting to be sent, since ${since}.`
+        : `${n} letters are waiting to be sent. The oldest has waited since ${since}.`,
+    queueLate:
+      'If the oldest is more than ten minutes old, sending has stopped or lags behind. Tell whoever runs the service.',
     givenUp: 'Did not arrive',
     noneGivenUp: 'No e-mail has failed.',
     latest: 'Latest e-mail',
@@ -277,6 +286,11 @@ export const admin: AdminMessages = {
       deletion_planned: 'Notice of deletion',
       deletion_cancelled: 'Deletion cancelled',
       administrator_joined: 'Coordinator became facilitator',
+      published: 'New between-gathering work',
+      receipt: 'Receipt for a hand-in',
+      reminder: 'Reminder of a deadline',
+      feedback: 'Feedback',
+      other: 'Other',
     },
     sent: 'Sent',
     waiting: 'Waiting to be sent',
@@ -311,7 +325,7 @@ export const admin: AdminMessages = {
       planned: (day) => `Will be deleted ${day}`,
     },
     nameHint: 'For example 2026/2027',
-    nameTooLong: 'The name is too long. Use at most 100 characters.',
+    nameInvalid: 'Use at most 80 characters and no web address. Put a space after a full stop.',
     dayMissing: 'Choose a day.',
     endsBeforeStart: 'The last day must be after the first.',
     setDay: 'Set day of deletion',

@@ -26,7 +26,7 @@ export const admin = {
     of: (action: string, what: string) => `${action}: ${what}`,
     retry: 'Prøv igjen',
     nameMissing: 'Skriv et navn.',
-    nameTooLong: 'Navnet er for langt. Bruk høyst 200 tegn.',
+    nameInvalid: 'Bruk høyst 80 tegn og ingen nettadresse. Sett mellomrom etter punktum.',
     emailInvalid: 'Skriv en hel e-postadresse, for eksempel navn@skole.no.',
     regionMissing: 'Velg en region.',
   },
@@ -36,7 +36,8 @@ export const admin = {
     already_member: 'Personen har denne tilgangen fra før. Du trenger ikke gjøre noe.',
     already_invited:
       'Adressen er alt invitert. Finn invitasjonen under Personer, og send den på nytt derfra.',
-    sent_recently: 'Invitasjonen ble sendt for mindre enn ett minutt siden. Vent litt, og prøv igjen.',
+    sent_recently:
+      'Du kan sende en invitasjon på nytt til samme adresse én gang i timen. Er adressen feil, så trekk den tilbake og inviter den riktige.',
     too_many_invitations: 'Det er sendt mange invitasjoner i dag. Fortsett i morgen.',
     school_retired: 'Skolen er tatt ut av programmet. Ta den inn igjen først.',
     not_open:
@@ -235,7 +236,7 @@ export const admin = {
       region_missing: 'Regionen mangler.',
       region_unknown: 'Regionen finnes ikke. Rett navnet, eller opprett den under Regioner.',
       school_missing: 'Skolen mangler.',
-      school_too_long: 'Skolens navn er for langt. Bruk høyst 200 tegn.',
+      school_name_invalid: 'Bruk høyst 80 tegn og ingen nettadresse. Sett mellomrom etter punktum.',
       school_retired: 'Skolen er tatt ut av programmet. Ta den inn igjen under Skoler, eller fjern linjen.',
       email_invalid: 'Dette er ikke en hel e-postadresse. Se etter skrivefeil.',
       line_repeated: 'Linjen står i listen fra før. Fjern den ene.',
@@ -266,6 +267,14 @@ export const admin = {
   mail: {
     title: 'E-post',
     intro: 'Det løsningen har sendt de siste 90 dagene. Innholdet i e-postene vises ikke her.',
+    queue: 'Kø',
+    queueEmpty: 'Alt som skal sendes, er sendt.',
+    queueWaits: (n: number, since: string) =>
+      n === 1
+        ? `1 e-post venter på å bli sendt, siden ${since}.`
+        : `${n} e-poster venter på å bli sendt. Den eldste har ventet siden ${since}.`,
+    queueLate:
+      'Er den eldste mer enn ti minutter gammel, har utsendingen stoppet eller henger etter. Si fra til den som drifter løsningen.',
     givenUp: 'Kom ikke fram',
     noneGivenUp: 'Ingen e-post har feilet.',
     latest: 'Siste e-poster',
@@ -282,6 +291,11 @@ export const admin = {
       deletion_planned: 'Varsel om sletting',
       deletion_cancelled: 'Sletting er avlyst',
       administrator_joined: 'Koordinator er blitt veileder',
+      published: 'Nytt mellomarbeid',
+      receipt: 'Kvittering for levering',
+      reminder: 'Påminnelse om frist',
+      feedback: 'Tilbakemelding',
+      other: 'Annet',
     },
     sent: 'Sendt',
     waiting: 'Venter på å bli sendt',
@@ -313,7 +327,7 @@ export const admin = {
       planned: (day: string) => `Slettes ${day}`,
     },
     nameHint: 'For eksempel 2026/2027',
-    nameTooLong: 'Navnet er for langt. Bruk høyst 100 tegn.',
+    nameInvalid: 'Bruk høyst 80 tegn og ingen nettadresse. Sett mellomrom etter punktum.',
     dayMissing: 'Velg en dag.',
     endsBeforeStart: 'Siste dag må være etter første dag.',
     setDay: 'Sett slettedag',

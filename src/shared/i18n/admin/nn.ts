@@ -23,7 +23,7 @@ export const admin: AdminMessages = {
     of: (action, what) => `${action}: ${what}`,
     retry: 'Prøv igjen',
     nameMissing: 'Skriv eit namn.',
-    nameTooLong: 'Namnet er for langt. Bruk høgst 200 teikn.',
+    nameInvalid: 'Bruk høgst 80 teikn og inga nettadresse. Set mellomrom etter punktum.',
     emailInvalid: 'Skriv ei heil e-postadresse, til dømes namn@skule.no.',
     regionMissing: 'Vel ein region.',
   },
@@ -33,7 +33,8 @@ export const admin: AdminMessages = {
     already_member: 'Personen har denne tilgangen frå før. Du treng ikkje gjere noko.',
     already_invited:
       'Adressa er alt invitert. Finn invitasjonen under Personar, og send han på nytt derifrå.',
-    sent_recently: 'Invitasjonen vart send for mindre enn eitt minutt sidan. Vent litt, og prøv igjen.',
+    sent_recently:
+      'Du kan sende ein invitasjon på nytt til same adresse éin gong i timen. Er adressa feil, så trekk han tilbake og inviter den rette.',
     too_many_invitations: 'Det er sendt mange invitasjonar i dag. Hald fram i morgon.',
     school_retired: 'Skulen er teken ut av programmet. Ta han inn igjen først.',
     not_open:
@@ -232,7 +233,7 @@ export const admin: AdminMessages = {
       region_missing: 'Regionen manglar.',
       region_unknown: 'Regionen finst ikkje. Rett namnet, eller opprett han under Regionar.',
       school_missing: 'Skulen manglar.',
-      school_too_long: 'Namnet på skulen er for langt. Bruk høgst 200 teikn.',
+      school_name_invalid: 'Bruk høgst 80 teikn og inga nettadresse. Set mellomrom etter punktum.',
       school_retired: 'Skulen er teken ut av programmet. Ta han inn igjen under Skular, eller fjern linja.',
       email_invalid: 'Dette er ikkje ei heil e-postadresse. Sjå etter skrivefeil.',
       line_repeated: 'Linja står i lista frå før. Fjern den eine.',
@@ -263,6 +264,14 @@ export const admin: AdminMessages = {
   mail: {
     title: 'E-post',
     intro: 'Det løysinga har sendt dei siste 90 dagane. Innhaldet i e-postane blir ikkje vist her.',
+    queue: 'Kø',
+    queueEmpty: 'Alt som skal sendast, er sendt.',
+    queueWaits: (n, since) =>
+      n === 1
+        ? `1 e-post ventar på å bli send, sidan ${since}.`
+        : `${n} e-postar ventar på å bli sende. Den eldste har venta sidan ${since}.`,
+    queueLate:
+      'Er den eldste meir enn ti minutt gammal, har utsendinga stoppa eller heng etter. Sei frå til den som driftar løysinga.',
     givenUp: 'Kom ikkje fram',
     noneGivenUp: 'Ingen e-post har feila.',
     latest: 'Siste e-postar',
@@ -279,6 +288,11 @@ export const admin: AdminMessages = {
       deletion_planned: 'Varsel om sletting',
       deletion_cancelled: 'Slettinga er avlyst',
       administrator_joined: 'Koordinator er blitt rettleiar',
+      published: 'Nytt mellomarbeid',
+      receipt: 'Kvittering for levering',
+      reminder: 'Påminning om frist',
+      feedback: 'Tilbakemelding',
+      other: 'Anna',
     },
     sent: 'Send',
     waiting: 'Ventar på å bli send',
@@ -311,7 +325,7 @@ export const admin: AdminMessages = {
       planned: (day) => `Blir sletta ${day}`,
     },
     nameHint: 'Til dømes 2026/2027',
-    nameTooLong: 'Namnet er for langt. Bruk høgst 100 teikn.',
+    nameInvalid: 'Bruk høgst 80 teikn og inga nettadresse. Set mellomrom etter punktum.',
     dayMissing: 'Vel ein dag.',
     endsBeforeStart: 'Siste dag må vere etter første dag.',
     setDay: 'Set slettedag',

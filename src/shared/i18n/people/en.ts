@@ -96,7 +96,7 @@ export const people: PeopleMessages = {
     signedInFeide: 'You are signed in with Feide.',
     name: 'Name',
     nameHelp: 'Shown to the other leaders of the school and to the facilitators of the region.',
-    nameTooLong: 'The name can have at most 200 characters.',
+    nameInvalid: 'Use at most 80 characters and no web address. Put a space after a full stop.',
     language: 'Language',
     languageHelp: 'For the pages here and for e-mail from this service.',
     feedbackMail: 'Get e-mail about new feedback',
@@ -179,7 +179,8 @@ export const people: PeopleMessages = {
     already_member: 'The person with this address is a leader here already.',
     already_invited:
       'This address has been invited already. Find it in the list, and send the invitation again.',
-    sent_recently: 'The invitation was sent less than a minute ago. Wait a little, and try again.',
+    sent_recently:
+      'You can send an invitation to the same address again once an hour. If the address is wrong, withdraw the invitation and invite the right one.',
     too_many_invitations:
       'You have sent 50 invitations in the last 24 hours. Try again tomorrow, or ask the programme coordinator.',
     school_retired:

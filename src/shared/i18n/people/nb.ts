@@ -100,7 +100,7 @@ export const people = {
     signedInFeide: 'Du er logget inn med Feide.',
     name: 'Navn',
     nameHelp: 'Vises for de andre lederne på skolen og for veilederne i regionen.',
-    nameTooLong: 'Navnet kan ha høyst 200 tegn.',
+    nameInvalid: 'Bruk høyst 80 tegn og ingen nettadresse. Sett mellomrom etter punktum.',
     language: 'Språk',
     languageHelp: 'For sidene her og for e-post fra løsningen.',
     feedbackMail: 'Få e-post om ny tilbakemelding',
@@ -181,7 +181,8 @@ export const people = {
     invalid_email: 'Skriv en hel e-postadresse, for eksempel navn@skole.no.',
     already_member: 'Den som har denne adressen, er allerede leder her.',
     already_invited: 'Denne adressen er allerede invitert. Finn den i listen, og send invitasjonen på nytt.',
-    sent_recently: 'Invitasjonen ble sendt for under et minutt siden. Vent litt, og prøv igjen.',
+    sent_recently:
+      'Du kan sende en invitasjon på nytt til samme adresse én gang i timen. Er adressen feil, så trekk den tilbake og inviter den riktige.',
     too_many_invitations:
       'Du har sendt 50 invitasjoner det siste døgnet. Prøv igjen i morgen, eller spør programkoordinatoren.',
     school_retired:

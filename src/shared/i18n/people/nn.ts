@@ -95,7 +95,7 @@ export const people: PeopleMessages = {
     signedInFeide: 'Du er logga inn med Feide.',
     name: 'Namn',
     nameHelp: 'Blir vist for dei andre leiarane på skulen og for rettleiarane i regionen.',
-    nameTooLong: 'Namnet kan ha høgst 200 teikn.',
+    nameInvalid: 'Bruk høgst 80 teikn og inga nettadresse. Set mellomrom etter punktum.',
     language: 'Språk',
     languageHelp: 'For sidene her og for e-post frå løysinga.',
     feedbackMail: 'Få e-post om ny tilbakemelding',
@@ -177,7 +177,8 @@ export const people: PeopleMessages = {
     invalid_email: 'Skriv ei heil e-postadresse, til dømes namn@skule.no.',
     already_member: 'Den som har denne adressa, er allereie leiar her.',
     already_invited: 'Denne adressa er allereie invitert. Finn henne i lista, og send invitasjonen på nytt.',
-    sent_recently: 'Invitasjonen vart send for under eitt minutt sidan. Vent litt, og prøv igjen.',
+    sent_recently:
+      'Du kan sende ein invitasjon på nytt til same adresse éin gong i timen. Er adressa feil, så trekk han tilbake og inviter den rette.',
     too_many_invitations:
       'Du har sendt 50 invitasjonar det siste døgnet. Prøv igjen i morgon, eller spør programkoordinatoren.',
     school_retired:
