@@ -318,6 +318,65 @@ create trigger revive_action after update of deleted_at on public.reflections
 for each row when (new.deleted_at is null)
 execute function private.tg_reflections__revive_action();
 
+create function private.is_live(in_table text, row_id uuid) returns boolean
+language plpgsql stable security definer set search_path = ''
+as $$
+begin
+  return case in_table
+    when 'goals' then exists (
+      select from public.goals left join public.goals as parents on parents.id = goals.parent_id
+      where goals.id = row_id and goals.deleted_at is null and parents.deleted_at is null
+    )
+    when 'actions' then exists (
+      select from public.actions
+      join public.goals on goals.id = actions.goal_id and goals.deleted_at is null
+      join public.goals as parents on parents.id = goals.parent_id and parents.deleted_at is null
+      where actions.id = row_id and actions.deleted_at is null
+    )
+    when 'reflections' then exists (
+      select from public.reflections
+      join public.actions on actions.id = reflections.action_id and actions.deleted_at is null
+      join public.goals on goals.id = actions.goal_id and goals.deleted_at is null
+      join public.goals as parents on parents.id = goals.parent_id and parents.deleted_at is null
+      where reflections.id = row_id and reflections.deleted_at is null
+    )
+    else false
+  end;
+end
+$$;
+comment on function private.is_live(text, uuid) is
+  'Whether the row stands in the plan: neither deleted nor under something that is. What does not is the school''s own.';
+
+create index goals_gone_idx on public.goals (school_id) where deleted_at is not null;
+create index actions_gone_idx on public.actions (school_id) where deleted_at is not null;
+create index reflections_gone_idx on public.reflections (school_id) where deleted_at is not null;
+create function private.my_region_gone_ids() returns setof uuid
+language sql stable security definer rows 300 set search_path = ''
+as $$
+  with schools as materialized (select private.my_region_school_ids() as id),
+  gone_goals as (
+    select id from public.goals where deleted_at is not null and school_id in (select id from schools)
+  ),
+  all_goals as (
+    select id from gone_goals
+    union all select goals.id from public.goals join gone_goals on gone_goals.id = goals.parent_id
+  ),
+  gone_actions as (
+    select id from public.actions where deleted_at is not null and school_id in (select id from schools)
+    union all select actions.id from public.actions join all_goals on all_goals.id = actions.goal_id
+  )
+  select id from all_goals
+  union all select id from gone_actions
+  union all
+  select id from public.reflections where deleted_at is not null and school_id in (select id from schools)
+  union all
+  select reflections.id from public.reflections join gone_actions on gone_actions.id = reflections.action_id
+$$;
+comment on function private.my_region_gone_ids() is
+  'Rows of the caller''s regions that are deleted or stand under something that is: their words are the schools'' own.';
+revoke all on function private.is_live(text, uuid), private.my_region_gone_ids() from public;
+grant execute on function private.my_region_gone_ids() to authenticated;
+
 -- Grants and policies -----------------------------------------------------------------------------
 
 revoke all on public.goals, public.actions, public.reflections, public.save_marks from anon, authenticated;

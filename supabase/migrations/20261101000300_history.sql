@@ -191,4 +191,7 @@ using (
   school_id in (select private.my_school_ids()) and (owner_id is null or owner_id = (select auth.uid()))
 );
 create policy select_region_facilitator on public.revisions for select to authenticated
-using (table_name <> 'answers' and school_id in (select private.my_region_school_ids()));
+using (
+  table_name <> 'answers' and school_id in (select private.my_region_school_ids())
+  and row_id not in (select private.my_region_gone_ids())
+);

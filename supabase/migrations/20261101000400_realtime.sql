@@ -161,28 +161,36 @@ begin
     perform realtime.send('{"key": "plan"}', 'changed', private.school_channel('plan', school_id), true)
     from (select distinct school_id from written order by school_id) as schools;
   else
-    perform realtime.send(
-      jsonb_build_object('table', tg_table_name, 'row', to_jsonb(written)), 'row',
-      private.school_channel('plan', school_id), true
-    )
+    perform case when private.is_live(tg_table_name, id) then
+      realtime.send(
+        jsonb_build_object('table', tg_table_name, 'row', to_jsonb(written)), 'row',
+        private.school_channel('plan', school_id), true
+      )
+    else
+      realtime.send(
+        jsonb_build_object('table', tg_table_name, 'row', jsonb_build_object('id', id)), 'gone',
+        private.school_channel('plan', school_id), true
+      )
+    end
     from written;
   end if;
   return null;
 end
 $$;
 comment on function private.tg_plan_rows__broadcast() is
-  'Security definer: only the database may speak on a plan''s channel. Of more than 20 rows at once (an import) it says only that there is a plan to fetch.';
+  'Security definer: only the database may speak on a plan''s channel. Of more than 20 rows at once (an import) it says only that there is a plan to fetch; of a row that is not in the plan (any more) only which, as facilitators listen too.';
 revoke all on function private.tg_plan_rows__broadcast() from public;
 
-create trigger broadcast_insert after insert on public.goals
+-- Named so as to come after those that bring a row's parents back.
+create trigger tell_insert after insert on public.goals
 referencing new table as written for each statement execute function private.tg_plan_rows__broadcast();
-create trigger broadcast_update after update on public.goals
+create trigger tell_update after update on public.goals
 referencing new table as written for each statement execute function private.tg_plan_rows__broadcast();
-create trigger broadcast_insert after insert on public.actions
+create trigger tell_insert after insert on public.actions
 referencing new table as written for each statement execute function private.tg_plan_rows__broadcast();
-create trigger broadcast_update after update on public.actions
+create trigger tell_update after update on public.actions
 referencing new table as written for each statement execute function private.tg_plan_rows__broadcast();
-create trigger broadcast_insert after insert on public.reflections
+create trigger tell_insert after insert on public.reflections
 referencing new table as written for each statement execute function private.tg_plan_rows__broadcast();
-create trigger broadcast_update after update on public.reflections
+create trigger tell_update after update on public.reflections
 referencing new table as written for each statement execute function private.tg_plan_rows__broadcast();

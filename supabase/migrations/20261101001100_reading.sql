@@ -36,6 +36,10 @@ language plpgsql set search_path = ''
 as $$
 begin
   new.read_at := now();
+  -- Nobody has read what was not yet there: of rows that are deleted later, what they had read is told.
+  new.change_number := least(
+    new.change_number, (select change_number from public.plan_summaries where school_id = new.school_id)
+  );
   return new;
 end
 $$;
@@ -67,15 +71,28 @@ grant execute on function public.mark_read(uuid, bigint) to authenticated;
 
 -- What is new -------------------------------------------------------------------------------------
 
+create function private.gone_rows(school uuid) returns table (row_id uuid, deleted_at timestamptz)
+language sql stable security definer set search_path = ''
+as $$
+  select id, goals.deleted_at from public.goals where school_id = school and goals.deleted_at is not null
+  union all
+  select id, actions.deleted_at from public.actions where school_id = school and actions.deleted_at is not null
+  union all
+  select id, reflections.deleted_at from public.reflections
+  where school_id = school and reflections.deleted_at is not null
+$$;
+comment on function private.gone_rows(uuid) is 'The deleted rows of a school''s plan. For changes_since; granted to nobody.';
+
 create function public.changes_since(school uuid, up_to bigint)
 returns table (table_name text, row_id uuid, field text, before text)
-language sql stable set search_path = ''
+language sql stable security definer set search_path = ''
 as $$
   with newer as (
     select distinct on (revisions.row_id, revisions.field)
       revisions.table_name, revisions.row_id, revisions.field, revisions.before
     from public.revisions
     where school_id = school and change_number > up_to
+      and school in (select private.my_school_ids() union select private.my_region_school_ids())
     order by revisions.row_id, revisions.field, id
   ),
   -- What was deleted is gone for the reader, who has read it: its texts are told too.
@@ -88,16 +105,32 @@ as $$
     from public.revisions
     where school_id = school and change_number <= up_to and revisions.row_id in (select deleted.row_id from deleted)
     order by revisions.row_id, revisions.field, id desc
+  ),
+  told as (
+    select newer.table_name, newer.row_id, newer.field, newer.before from newer
+    union all
+    select known.table_name, known.row_id, known.field, known.after from known
+    where known.field not in ('created_at', 'deleted_at')
+      and not exists (select from newer where newer.row_id = known.row_id and newer.field = known.field)
   )
-  select newer.table_name, newer.row_id, newer.field, newer.before from newer
-  union all
-  select known.table_name, known.row_id, known.field, known.after from known
-  where known.field not in ('created_at', 'deleted_at')
-    and not exists (select from newer where newer.row_id = known.row_id and newer.field = known.field)
+  select told.* from told
+  where told.field in ('created_at', 'deleted_at')
+    or school in (select private.my_school_ids())
+    -- Of what is gone a facilitator is told no more than what they had read before it went.
+    or not exists (
+      select from private.gone_rows(school) as gone
+      where gone.row_id = told.row_id and not exists (
+        select from public.last_reads
+        where user_id = (select auth.uid()) and school_id = school
+          and change_number >= up_to and read_at < gone.deleted_at
+      )
+    )
 $$;
 comment on function public.changes_since(uuid, bigint) is
   'Of each field of the plan that has changed after this change_number, what stood there then; a burst of typing that '
-  'had begun by then counts as after it. Of rows deleted since, all their texts. Runs with the caller''s rights.';
+  'had begun by then counts as after it. Of rows deleted since, all their texts, to a facilitator as far as they had '
+  'marked them as read before. Security definer: facilitators read no history of what is gone.';
+revoke all on function private.gone_rows(uuid) from public;
 revoke all on function public.changes_since(uuid, bigint) from public, anon, authenticated;
 grant execute on function public.changes_since(uuid, bigint) to authenticated;
 

@@ -1,6 +1,6 @@
 begin;
 \ir world.psql
-select plan(32);
+select plan(37);
 
 create table marks (number bigint);
 grant select on marks to authenticated;
@@ -63,12 +63,42 @@ $$);
 select is(tests.news(), E'new action body: \nnew action created_at: ', 'a new row is told as made');
 
 select tests.read_all();
+-- Read at that number, an hour before what follows.
+insert into last_reads (user_id, school_id, change_number) select tests.id('a facilitator'), tests.id('school'), number from marks;
+alter table last_reads disable trigger user;
+update last_reads set read_at = now() - interval '1 hour';
+alter table last_reads enable trigger user;
 select tests.write($$ update actions set deleted_at = now(), body = 'Til slutt' where id = tests.id('action') $$);
 select is(
   tests.news(),
   E'action assumption: Fordi\naction body: Noe helt annet enn det som sto her\naction deleted_at: ',
   'of a deleted row all that was read is told, which can be read nowhere else'
 );
+select tests.write($$ update actions set body = 'Skrevet etter slettingen' where id = tests.id('action') $$);
+select is(
+  tests.news(),
+  E'action assumption: Fordi\naction body: Noe helt annet enn det som sto her\naction deleted_at: ',
+  'and nothing that was written in it since'
+);
+select is(
+  tests.news('a facilitator', (
+    select max(change_number) - 1 from revisions where row_id = tests.id('action') and field = 'body'
+  )), null, 'nor what was written after the reading, whatever is asked for'
+);
+select is(
+  tests.ask('a leader', $$ (
+    select count(*) > 1 from changes_since(tests.id('school'), 0) where row_id = tests.id('action')
+  ) $$), 'true', 'to its leaders all is told'
+);
+-- Marked as read once it was gone.
+select tests.ask('a facilitator', $$ mark_read(tests.id('school'), (select number from marks)) $$);
+select is(tests.news(), 'action deleted_at: ', 'who reads only when it is gone is told no more than that');
+select is(
+  tests.ask('a facilitator', $$ (
+    select mark_read(tests.id('school'), 1000000000) is not null and change_number < 1000000
+    from last_reads where user_id = auth.uid()
+  ) $$), 'true', 'the mark is set at what there is, not at what is to come'
+) from (select tests.ask('a facilitator', $$ mark_read(tests.id('school'), 1000000000) $$)) as far_ahead;
 select tests.only(
   '{a facilitator}', 'ask where a deleted row stood',
   $$ select from removed_places(tests.id('school'), 0) where row_id = tests.id('action') and field = 'goal_id' $$, '0',

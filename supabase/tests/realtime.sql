@@ -1,6 +1,6 @@
 begin;
 \ir world.psql
-select plan(237);
+select plan(239);
 
 -- Who may listen and speak ------------------------------------------------------------------------
 
@@ -260,6 +260,31 @@ select is(
   (select count(distinct payload ->> 'key') from realtime.messages where event = 'changed' and payload ->> 'key' = 'plan'),
   1::bigint, 'under the key that a page keeps the plan under'
 );
+
+-- What is gone is the school's: a facilitator who listens hears that it is, and none of its words.
+select tests.forget();
+select tests.sign_in('a leader');
+update goals set deleted_at = now(), body = 'Slettet' where id = tests.id('goal');
+update goals set body = 'Skrevet siden' where id = tests.id('goal');
+update actions set body = 'Skrevet under det' where id = tests.id('action');
+insert into reflections (id, school_id, action_id) values (tests.id('later'), tests.id('school'), tests.id('new action'));
+update goals set deleted_at = now() where id = tests.id('long-term goal');
+update reflections set outcome = 'Skrevet under alt' where id = tests.id('later');
+select tests.sign_out();
+select results_eq(
+  $$ select event, table_name, row_id, row_sent - 'id' from tests.told
+     where row_id in (tests.id('goal'), tests.id('action'), tests.id('later')) and row_sent ->> 'body' is null
+       and row_sent ->> 'outcome' is null order by row_id, event $$,
+  $$ select 'gone', name || 's', tests.id(coalesce(id, name)), '{}'::jsonb
+     from (values ('goal', null), ('goal', null), ('action', null), ('reflection', 'later')) as rows (name, id)
+     order by 3 $$,
+  'of a row that is gone, or stands under one that is, is told which, and nothing of it'
+);
+select is_empty(
+  $$ select row_sent from tests.told where row_sent::text ~ 'Slettet|Skrevet' and event <> 'row' $$, 'nor anywhere else'
+);
+
+update goals set deleted_at = null where id in (tests.id('goal'), tests.id('long-term goal'));
 
 -- What a region is told: of which school, and never what ---------------------------------------------
 

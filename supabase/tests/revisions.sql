@@ -1,6 +1,6 @@
 begin;
 \ir world.psql
-select plan(73);
+select plan(82);
 
 -- What one person does to the goal's text, in the order given.
 create function tests.write(who text, variadic texts text[]) returns void language plpgsql as $$
@@ -34,6 +34,15 @@ select tests.only(
   '{a leader, a co-leader, a facilitator}', 'read what changed in the plan',
   $$ select from revisions where school_id = tests.id('school') $$, '0'
 );
+-- Of what is deleted, or stands under it, the words are the school's.
+update goals set deleted_at = now() where id = tests.id('long-term goal');
+select tests.only(
+  '{a leader, a co-leader}', 'read what was written in a row that is gone',
+  $$ select from revisions where row_id = tests.id('goal') and field = 'body' $$, '0'
+);
+update goals set deleted_at = null where id = tests.id('long-term goal');
+select tests.start_afresh();
+select tests.write('a leader', 'Written');
 select tests.only(
   '{}', 'add to the history',
   $$ insert into revisions (school_id, table_name, row_id, field, after)

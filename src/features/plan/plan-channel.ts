@@ -4,7 +4,7 @@ import type { PlanTable } from '../../shared/plan/plan-fields.ts'
 import type { PlanRow } from '../../shared/plan/plan-rows.ts'
 import { keepPrivateChannel } from '../../shared/supabase/private-channel.ts'
 import { presentPages, typingMessage } from './page-messages.ts'
-import { planRowsQuery, putPlanRow } from './plan-queries.ts'
+import { planRowsQuery, putPlanRow, refetchPlanRow } from './plan-queries.ts'
 import type { PlanSession } from './plan-session.ts'
 
 /** What else of the school is told of on the plan's channel: the first part of the keys it is fetched under. */
@@ -33,6 +33,10 @@ export function followPlan(
       channel.on('broadcast', { event: 'row' }, ({ payload }) => {
         const { table, row } = payload as { table: PlanTable; row: PlanRow }
         putPlanRow(queryClient, schoolId, table, row)
+      })
+      channel.on('broadcast', { event: 'gone' }, ({ payload }) => {
+        const { table, row } = payload as { table: PlanTable; row: { id: string } }
+        refetchPlanRow(queryClient, schoolId, table, row.id).catch(refetch)
       })
       channel.on('broadcast', { event: 'changed' }, ({ payload }) => {
         const { key } = payload as { key: string }

@@ -47,8 +47,23 @@ export function putPlanRow(queryClient: QueryClient, schoolId: string, table: Pl
   const { queryKey } = planRowsQuery(schoolId)
   const isFetching = queryClient.isFetching({ queryKey, exact: true }) > 0
   if (isFetching) void queryClient.cancelQueries({ queryKey, exact: true })
+  const known = queryClient.getQueryData(queryKey)?.[table].find(({ id }) => id === row.id)
   queryClient.setQueryData(queryKey, (rows) => rows && withRow(rows, table, row))
-  if (isFetching) void queryClient.invalidateQueries({ queryKey, exact: true })
+  // One that comes back brings what stands under it, of which nothing was told meanwhile.
+  const isBack = row.deleted_at === null && (known ? known.deleted_at !== null : row.version > 1)
+  if (isFetching || isBack) void queryClient.invalidateQueries({ queryKey, exact: true })
+}
+
+/** A row that is told of as not in the plan (any more): its leaders find it, and for others it is gone. */
+export async function refetchPlanRow(
+  queryClient: QueryClient,
+  schoolId: string,
+  table: PlanTable,
+  rowId: string,
+) {
+  const { data: row } = await planTable(table).select().eq('id', rowId).maybeSingle().throwOnError()
+  if (row) putPlanRow(queryClient, schoolId, table, row as PlanRow)
+  else await queryClient.invalidateQueries({ queryKey: planRowsQuery(schoolId).queryKey })
 }
 
 export interface SchoolHeading {
