@@ -1,3 +1,4 @@
+import { withTurnedTables } from '../understanding/sideways.ts'
 import { FileError } from './file-error.ts'
 import type { HtmlPage } from './html-page.ts'
 import { readHtml } from './read-html.ts'
@@ -35,7 +36,8 @@ function pastedDocument(page: HtmlPage | null, text: string): SourceDocument {
   return fromHtml && (tablesOf(fromHtml).length > 0 || !isTabbed) ? fromHtml : readText(text)
 }
 
-async function sourceOf(name: string, document: SourceDocument): Promise<Source> {
+async function sourceOf(name: string, read: SourceDocument): Promise<Source> {
+  const document = { ...read, blocks: withTurnedTables(read.blocks) }
   const isEmpty = !document.blocks.some((block) => block.kind === 'table' || /\S/.test(block.line.text))
   if (isEmpty) throw new FileError('empty')
   const length = textsIn(document.blocks).reduce((sum, text) => sum + text.length, 0)

@@ -64,7 +64,7 @@ export const textOf = ({ lines }: Cell): string =>
     .join('\n')
     .trim()
 
-export const tablesOf = ({ blocks }: SourceDocument): SourceTable[] =>
+export const tablesOf = ({ blocks }: { blocks: readonly Block[] }): SourceTable[] =>
   blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : []))
 
 /** All texts, in order: of lines and of each cell once. */

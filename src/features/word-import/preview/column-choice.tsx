@@ -3,6 +3,7 @@ import { useMessages } from '../../../shared/i18n/messages-context.tsx'
 import { type SourceTable, textOf } from '../document/source-document.ts'
 import { useWordImportMessages } from '../texts/word-import-messages.ts'
 import { type ColumnRole, columnRoles } from '../understanding/column-roles.ts'
+import { contentRoles } from '../understanding/content-roles.ts'
 import { rolesIn, type TableReading } from '../understanding/match-columns.ts'
 import styles from '../word-import.module.css'
 import { shortened } from './table-choice.tsx'
@@ -33,9 +34,9 @@ export function ColumnChoice({ legend, table, reading, onRead }: ColumnChoicePro
   const { plan } = useMessages()
   const { headRow, roles } = reading
 
-  /** Another heading says other things of the columns; without one, what was chosen holds. */
+  /** Another heading says other things of the columns; without one, what stands in them does. */
   function chooseHead(row: number | null) {
-    const said = row === null ? [] : rolesIn(table, row)
+    const said = row === null ? contentRoles(table) : rolesIn(table, row)
     onRead({ headRow: row, roles: said.some((role) => role !== null) ? said : roles })
   }
 

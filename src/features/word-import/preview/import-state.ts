@@ -2,7 +2,8 @@ import type { Source } from '../document/read-source.ts'
 import { tablesOf } from '../document/source-document.ts'
 import { type BuiltPlan, buildPlan } from '../understanding/build-plan.ts'
 import { type FoundAnswers, findAnswers, type SoughtQuestion } from '../understanding/find-answers.ts'
-import { guessReading, guessTables, isOwnForm, type TableReading } from '../understanding/match-columns.ts'
+import { guessReadings, guessTables, isOwnForm, type TableReading } from '../understanding/match-columns.ts'
+import { goalLines, planPieces } from '../understanding/plan-pieces.ts'
 import { type DraftRow, draftRows } from './draft-rows.ts'
 import { type CorrectedRow, corrected, type RowCorrections, takenRows } from './row-corrections.ts'
 
@@ -39,7 +40,7 @@ export interface AnswerDraft {
   isTaken: boolean
 }
 
-export interface ImportDraft extends Pick<BuiltPlan, 'leftovers' | 'unsure'> {
+export interface ImportDraft extends Omit<BuiltPlan, 'plan'> {
   /** All rows that were read, in order. */
   rows: CorrectedRow[]
   /** Those of them that are brought in. */
@@ -53,7 +54,7 @@ export function firstChoices({ document }: Source): Choices {
   const tables = tablesOf(document)
   return {
     tables: guessTables(tables),
-    readings: tables.map(guessReading),
+    readings: guessReadings(tables),
     isSplit: true,
     corrections: {},
     partId: undefined,
@@ -65,21 +66,14 @@ export function firstChoices({ document }: Source): Choices {
 type TableChoices = Pick<Choices, 'tables' | 'readings' | 'isSplit'>
 
 /** What stands in the tables that were chosen, before anything of it is corrected. */
-export interface ReadPlan extends Pick<BuiltPlan, 'leftovers' | 'unsure'> {
+export interface ReadPlan extends Omit<BuiltPlan, 'plan'> {
   rows: DraftRow[]
 }
 
 export function readPlan(source: Source, { tables, readings, isSplit }: TableChoices): ReadPlan {
-  const { plan, leftovers, unsure } = buildPlan(chosenTables(source, tables, readings), isSplit)
-  return { rows: draftRows(plan), leftovers, unsure }
-}
-
-function chosenTables({ document }: Source, chosen: Choices['tables'], readings: Choices['readings']) {
-  const tables = tablesOf(document)
-  return chosen.flatMap((at) => {
-    const [table, reading] = [tables[at], readings[at]]
-    return table && reading ? [{ table, reading }] : []
-  })
+  const pieces = planPieces(source.document.blocks, tables, readings)
+  const { plan, ...rest } = buildPlan(pieces, isSplit)
+  return { rows: draftRows(plan), ...rest }
 }
 
 export interface FoundPart {
@@ -93,9 +87,11 @@ export function foundPart(
   { tables, readings, partId }: Pick<Choices, 'tables' | 'readings' | 'partId'>,
   parts: readonly QuestionPart[],
 ): FoundPart {
-  const plans = new Set(chosenTables(source, tables, readings).map(({ table }) => table))
-  const answersTo = (part: QuestionPart | null) =>
-    findAnswers(source.document.blocks, part?.questions ?? [], plans)
+  const { blocks } = source.document
+  const pieces = planPieces(blocks, tables, readings)
+  const plans = new Set(pieces.flatMap((piece) => ('table' in piece ? [piece.table] : [])))
+  const lines = goalLines(pieces)
+  const answersTo = (part: QuestionPart | null) => findAnswers(blocks, part?.questions ?? [], plans, lines)
   const candidates = partId === undefined ? parts : parts.filter(({ id }) => id === partId)
   const found = candidates.map((part) => ({ part, found: answersTo(part) }))
   if (partId !== undefined && found[0]) return found[0]
@@ -123,7 +119,7 @@ export function draftOf(
   }))
   const rows = corrected(read.rows, corrections)
   const leftovers = [...found.leftovers, ...read.leftovers]
-  return { rows, taken: takenRows(rows), leftovers, unsure: read.unsure, part, answers }
+  return { ...read, rows, taken: takenRows(rows), leftovers, part, answers }
 }
 
 /** Answers that will be written. */
@@ -132,7 +128,9 @@ export const takenAnswers = ({ answers }: ImportDraft): AnswerDraft[] =>
 
 /** Whether a cell with several goals is ever divided: not in a table that the app itself has written. */
 export const canSplit = (source: Source, { tables, readings }: Choices): boolean =>
-  chosenTables(source, tables, readings).some(({ table, reading }) => !isOwnForm(table, reading))
+  planPieces(source.document.blocks, tables, readings).some(
+    (piece) => 'table' in piece && !isOwnForm(piece.table, piece.reading),
+  )
 
 /** As it will stand in the answer: written on where something is there. */
 export const resultingText = ({ existing, text }: AnswerDraft): string =>

@@ -18,6 +18,7 @@ export function Leftovers({ draft, document: { extras, apart } }: LeftoversProps
   const { language } = useLanguage()
   const texts = [
     ...draft.leftovers,
+    ...draft.headings.map(text.headings),
     ...apart.map((one) => `${text.kinds[one.kind]}: ${one.text}`),
     ...leftOutRows(draft.rows).map((row) => wholeText(row, language)),
   ]

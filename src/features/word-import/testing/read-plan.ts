@@ -1,16 +1,15 @@
 import { type SourceDocument, tablesOf } from '../document/source-document.ts'
 import { buildPlan } from '../understanding/build-plan.ts'
-import { guessReading, guessTables } from '../understanding/match-columns.ts'
+import { guessReadings, guessTables } from '../understanding/match-columns.ts'
 import type { DraftLongTerm } from '../understanding/plan-draft.ts'
+import { planPieces } from '../understanding/plan-pieces.ts'
+import { withTurnedTables } from '../understanding/sideways.ts'
 
 /** The plan that is read in a document when nothing is corrected. */
 export function planIn(document: SourceDocument, isSplit = true) {
-  const tables = tablesOf(document)
-  const chosen = guessTables(tables).flatMap((at) => tables[at] ?? [])
-  return buildPlan(
-    chosen.map((table) => ({ table, reading: guessReading(table) })),
-    isSplit,
-  )
+  const blocks = withTurnedTables(document.blocks)
+  const tables = tablesOf({ blocks })
+  return buildPlan(planPieces(blocks, guessTables(tables), guessReadings(tables)), isSplit)
 }
 
 /** The goals and the texts of their actions alone. */

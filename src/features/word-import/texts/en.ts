@@ -123,6 +123,7 @@ export const wordImport: WordImportMessages = {
     footnotes: (n) => count(n, 'footnote', 'footnotes'),
     comments: (n) => count(n, 'comment', 'comments'),
     chunks: (n: number) => count(n, 'inserted file that can’t be read', 'inserted files that can’t be read'),
+    headings: (texts) => `Headings: ${texts}`,
     kinds: {
       margin: 'Header or footer',
       footnote: 'Footnote',

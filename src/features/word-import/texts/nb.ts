@@ -124,6 +124,7 @@ export const wordImport = {
     footnotes: (n: number) => count(n, 'fotnote', 'fotnoter'),
     comments: (n: number) => count(n, 'merknad', 'merknader'),
     chunks: (n: number) => count(n, 'innsatt fil som ikke kan leses', 'innsatte filer som ikke kan leses'),
+    headings: (texts: string) => `Overskrifter: ${texts}`,
     kinds: {
       margin: 'Topp- eller bunntekst',
       footnote: 'Fotnote',

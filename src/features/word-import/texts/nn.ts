@@ -123,6 +123,7 @@ export const wordImport: WordImportMessages = {
     comments: (n) => count(n, 'merknad', 'merknader'),
     chunks: (n: number) =>
       count(n, 'innsett fil som ikkje kan lesast', 'innsette filer som ikkje kan lesast'),
+    headings: (texts) => `Overskrifter: ${texts}`,
     kinds: {
       margin: 'Topp- eller botntekst',
       footnote: 'Fotnote',

@@ -1,30 +1,47 @@
-import { isBlank, type SourceTable } from '../document/source-document.ts'
+import { isBlank, type Line, type SourceTable, textOf } from '../document/source-document.ts'
+import type { StandingGoal } from './goal-label.ts'
 import { isOwnForm, type TableReading } from './match-columns.ts'
 import { PlanBuilder } from './plan-builder.ts'
 import type { DraftAction, DraftLongTerm } from './plan-draft.ts'
-import { rowsOf, titleTexts } from './table-rows.ts'
+import { rowsOf, titlesOf } from './table-rows.ts'
 
 export interface BuiltPlan {
   plan: DraftLongTerm[]
   /** Texts of the tables that have no place in the plan. */
   leftovers: string[]
+  /** What was taken for headings, a text for each table. */
+  headings: string[]
   /** Rows of which it had to be guessed what belongs to what, by their text. */
   unsure: string[]
 }
 
+/** A table as it is read, or a goal that stands over one. */
+export type PlanPiece = { table: SourceTable; reading: TableReading } | { goal: StandingGoal; lines: Line[] }
+
 /** The plan in one or more tables, read one after the other: a goal goes on until the next one. */
-export function buildPlan(
-  tables: readonly { table: SourceTable; reading: TableReading }[],
-  isSplit: boolean,
-): BuiltPlan {
+export function buildPlan(pieces: readonly PlanPiece[], isSplit: boolean): BuiltPlan {
   const builder = new PlanBuilder()
-  for (const { table, reading } of tables) {
+  const headings = new Set<string>()
+  for (const piece of pieces) {
+    if ('goal' in piece) {
+      builder.addGoal(piece.goal)
+      continue
+    }
+    const { table, reading } = piece
     const options = { isSplit, isOwn: isOwnForm(table, reading) }
-    for (const row of rowsOf(table, reading)) builder.addRow(row, options)
-    builder.leftovers.push(...titleTexts(table, reading))
+    const titles = titlesOf(table, reading)
+    builder.leftovers.push(...titles.texts)
+    for (const goal of titles.goals) builder.addGoal(goal)
+    for (const row of rowsOf(table, reading)) {
+      if ('goal' in row) builder.addGoal(row.goal)
+      else builder.addRow(row, options)
+    }
+    const head = reading.headRow === null || options.isOwn ? [] : (table.rows[reading.headRow] ?? [])
+    const texts = [...new Set(head)].map(textOf).filter((text) => text !== '')
+    if (texts.length > 0) headings.add(texts.join(' · '))
   }
   const { plan, leftovers, unsure } = builder
-  return { plan: withoutEmpty(plan), leftovers, unsure }
+  return { plan: withoutEmpty(plan), leftovers, headings: [...headings], unsure }
 }
 
 /** Without the rows of the form that nobody has written in. */

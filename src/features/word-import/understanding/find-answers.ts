@@ -22,6 +22,7 @@ export function findAnswers(
   blocks: readonly Block[],
   questions: readonly SoughtQuestion[],
   planTables: ReadonlySet<SourceTable>,
+  planLines: ReadonlySet<Line> = new Set(),
 ): FoundAnswers {
   const answers = new Map<string, string[]>()
   const leftovers: string[] = []
@@ -34,13 +35,15 @@ export function findAnswers(
       const rest = found ? found.rest : text
       if (found && !answers.has(found.id)) answers.set(found.id, [])
       if (isBlank(rest) && (found || !open)) continue
-      if (open) answers.get(open)?.push(line.isItem && text !== rest ? `– ${rest}` : rest)
+      if (open) answers.get(open)?.push(line.isItem && !found ? `– ${rest}` : rest)
       else leftovers.push(rest)
     }
   }
   for (const block of blocks) {
-    if (block.kind === 'line') take(block.line, block.isHeading)
-    else {
+    if (block.kind === 'line') {
+      if (planLines.has(block.line)) open = null
+      else take(block.line, block.isHeading)
+    } else {
       // An answer does not go on below a table, whether it is the plan or a form of its own.
       open = null
       if (planTables.has(block.table)) continue
@@ -71,6 +74,7 @@ function questionIn(line: string, questions: readonly SoughtQuestion[]): { id: s
 
 /** From 0 to 1: how many pairs of neighbouring letters two texts have in common. */
 function likeness(one: string, other: string): number {
+  if (one.length > 2 * other.length + 50) return 0
   const [first, second] = [pairsOf(one), pairsOf(other)]
   if (first.length === 0 || second.length === 0) return 0
   // Of very different length: a question quoted in an answer is not the question.

@@ -16,8 +16,9 @@ export interface Labelled<Name extends Detail = Detail> {
 
 /** As people write them who have not got the app's own form: at the beginning of a line, and set off from what follows. */
 const written: Partial<Record<Detail, RegExp>> = {
+  // The phrase that the programme teaches needs nothing after it; a word alone does.
   assumption:
-    /^(fordi|(fordi )?(vi|jeg|eg) (antar|antek|tror|trur)( at)?|because( we assume that)?|antak\w+|antag\w+|begrunnelse|grunngjeving|hvorfor|kvifor|assumption|why)\s*(…|\.{3}|:)\s*:?/iu,
+    /^((dette )?(fordi )?(vi|jeg|eg) (antar|antek|tror|trur|tenker|tenkjer|går ut fr[aå]|forventer|forventar|ventar)( oss)?,? at|fordi(?= \p{L})|because( we assume that)?(?= \p{L})|(fordi( (vi|jeg|eg) (antar|antek))?|antak\w+|antag\w+|begrunnelse|grunngjeving|hvorfor|kvifor|assumption|why)\s*(?=…|\.{3}|[:–-]|$))\s*(…|\.{3}|[:–-])?\s*:?/iu,
   teacher_support:
     /^((slik|hvordan|korleis) støtt[^:]{0,60}|(støtte|stønad) til [^:]{0,40}|lær[ae]rstøtte|støtte|support[^:]{0,40}|how it supports[^:]{0,40})\s*:/iu,
   responsible: /^(hvem|kven|who|ansvar|ansvarl[ei]g\w?|responsible)\s*:/iu,
@@ -76,6 +77,16 @@ function wordIn<Kind extends 'status' | 'verdict'>(kind: Kind, text: string) {
   const all = languages.flatMap((labels) => Object.entries<string>(labels[kind]))
   const found = all.find(([, shown]) => shown.toLowerCase() === sought)
   return (found?.[0] ?? null) as keyof FormWords[Kind] | null
+}
+
+/** A status as people write one in a column of its own; null for a text that says more. */
+export function statusIn(text: string): DraftAction['status'] {
+  const written: [RegExp, DraftAction['status']][] = [
+    [/^(gjennomført|ferdig|utført|fullført|done)\.?$/i, 'done'],
+    [/^(i gang|påbegynt|påbyrja|pågår|under arbeid|under way)\.?$/i, 'ongoing'],
+    [/^(ikke startet|ikkje starta|ikke påbegynt|ikkje påbyrja|planlagt|planlagd|planned)\.?$/i, 'planned'],
+  ]
+  return wordIn('status', text) ?? written.find(([like]) => like.test(text.trim()))?.[1] ?? null
 }
 
 /** Puts a detail's text in its place. */

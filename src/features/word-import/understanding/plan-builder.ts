@@ -1,10 +1,21 @@
 import { type Cell, isBlank, textOf } from '../document/source-document.ts'
 import type { ColumnRole } from './column-roles.ts'
-import { joined } from './labelled-lines.ts'
+import type { StandingGoal } from './goal-label.ts'
+import { joined, statusIn } from './labelled-lines.ts'
+import { normalise } from './normalise.ts'
 import { type DraftAction, type DraftLongTerm, type DraftShortTerm, emptyAction } from './plan-draft.ts'
-import { actionsIn, type CellOptions, longTermTexts, reflectionsIn, shortTermTexts } from './read-cells.ts'
+import {
+  actionsIn,
+  type CellOptions,
+  listTexts,
+  longTermTexts,
+  reflectionsIn,
+  shortTermTexts,
+} from './read-cells.ts'
 import { joinLines } from './split-cell.ts'
 import type { Row } from './table-rows.ts'
+
+const isSame = (one: string, other: string): boolean => !isBlank(one) && normalise(one) === normalise(other)
 
 /** What a column of its own may say of an action. */
 const columnDetails = ['assumption', 'teacher_support', 'responsible', 'timeframe'] as const
@@ -15,7 +26,15 @@ export class PlanBuilder {
   readonly plan: DraftLongTerm[] = []
   readonly leftovers: string[] = []
   readonly unsure: string[] = []
+  #longTerm: DraftLongTerm | null = null
+  #shortTerm: DraftShortTerm | null = null
   #action: DraftAction | null = null
+
+  /** A goal that stands over a table or across it, and holds for what comes below. */
+  addGoal({ role, text }: StandingGoal) {
+    if (role === 'longTerm') this.#openLongTerm(text, false)
+    else this.#openShortTerm(text, false)
+  }
 
   addRow({ cells, others }: Row, options: CellOptions) {
     this.leftovers.push(...others.map(textOf).filter((text) => text !== ''))
@@ -27,10 +46,8 @@ export class PlanBuilder {
       options,
     )
     const actions = actionsIn(lines('action'), options)
-    if (longTerm.length > 0) this.#action = null
-    for (const body of longTerm) this.plan.push({ body, shortTerm: [] })
-    if (shortTerm.length > 0) this.#action = null
-    const goals = shortTerm.map((body) => this.#addShortTerm(body))
+    for (const body of longTerm) this.#openLongTerm(body, options.isOwn)
+    const goals = shortTerm.map((body) => this.#openShortTerm(body, options.isOwn))
     this.#addActions(actions, goals)
     this.#addDetails(actions, lines, options)
     if (longTerm.length > 1 && shortTerm.length + actions.length > 0) this.unsure.push(longTerm.join(' · '))
@@ -42,26 +59,34 @@ export class PlanBuilder {
     return isOwn && isThere ? texts : texts.filter((text) => !isBlank(text))
   }
 
-  #addShortTerm(body: string): DraftShortTerm {
-    const goal = { body, actions: [] }
-    this.#longTerm().shortTerm.push(goal)
-    return goal
+  /** Said again in a later row it is the same goal; in the app's own form every goal is its own. */
+  #openLongTerm(body: string, isOwn: boolean) {
+    const same = isOwn ? undefined : this.plan.find((goal) => isSame(goal.body, body))
+    if (same && same === this.#longTerm) return
+    this.#longTerm = same ?? { body, shortTerm: [] }
+    if (!same) this.plan.push(this.#longTerm)
+    this.#shortTerm = null
+    this.#action = null
   }
 
-  #longTerm(): DraftLongTerm {
-    if (this.plan.length === 0) this.plan.push({ body: '', shortTerm: [] })
-    return this.plan.at(-1) as DraftLongTerm
+  #openShortTerm(body: string, isOwn: boolean): DraftShortTerm {
+    if (!this.#longTerm) this.#openLongTerm('', true)
+    const goals = this.#longTerm?.shortTerm ?? []
+    const same = isOwn ? undefined : goals.find((goal) => isSame(goal.body, body))
+    if (same && same === this.#shortTerm) return same
+    this.#shortTerm = same ?? { body, actions: [] }
+    if (!same) goals.push(this.#shortTerm)
+    this.#action = null
+    return this.#shortTerm
   }
 
-  #shortTerm(): DraftShortTerm {
-    return this.#longTerm().shortTerm.at(-1) ?? this.#addShortTerm('')
-  }
+  #goalOfRow = (): DraftShortTerm => this.#shortTerm ?? this.#openShortTerm('', true)
 
   /** As many as there are goals: one each, in order. Else all under the last. */
   #addActions(actions: DraftAction[], goals: DraftShortTerm[]) {
     for (const [at, action] of actions.entries()) {
       const own = goals.length === actions.length ? goals[at] : undefined
-      const goal = own ?? this.#shortTerm()
+      const goal = own ?? this.#goalOfRow()
       goal.actions.push(action)
     }
     this.#action = actions.at(-1) ?? this.#action
@@ -93,7 +118,8 @@ export class PlanBuilder {
   }
 
   #addReflections(actions: DraftAction[], lines: (role: ColumnRole) => Cell['lines'], options: CellOptions) {
-    const parts = options.isSplit && !options.isOwn ? shortTermTexts(lines('outcome'), options) : []
+    // Two paragraphs are as often what happened and how one knows, as one for each of two actions.
+    const parts = options.isSplit && !options.isOwn ? (listTexts(lines('outcome')) ?? []) : []
     const isPaired = actions.length > 1 && parts.length === actions.length
     const evidence = joinLines(lines('evidence'), true)
     if (isPaired) {
@@ -101,7 +127,11 @@ export class PlanBuilder {
         actions[at]?.reflections.push({ reflected_on: null, outcome, evidence: '', verdict: null })
       }
     }
-    const reflections = isPaired ? [] : reflectionsIn(lines('outcome'), options)
+    const status = options.isOwn ? null : statusIn(joinLines(lines('outcome')))
+    if (status) {
+      for (const action of actions.length > 0 ? actions : [this.#actionOfRow()]) action.status = status
+    }
+    const reflections = isPaired || status ? [] : reflectionsIn(lines('outcome'), options)
     if (evidence !== '' && reflections.length === 0) {
       reflections.push({ reflected_on: null, outcome: '', evidence: '', verdict: null })
     }
@@ -116,7 +146,7 @@ export class PlanBuilder {
   #actionOfRow(): DraftAction {
     if (!this.#action) {
       this.#action = emptyAction()
-      this.#shortTerm().actions.push(this.#action)
+      this.#goalOfRow().actions.push(this.#action)
     }
     return this.#action
   }

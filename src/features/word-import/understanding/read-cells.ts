@@ -1,4 +1,5 @@
 import { isBlank, type Line } from '../document/source-document.ts'
+import { datedText } from './dated-text.ts'
 import {
   actionLabel,
   joined,
@@ -14,6 +15,13 @@ export interface CellOptions {
   isSplit: boolean
   /** Of the app's own form: nothing is to be guessed, and every line is as it was written. */
   isOwn: boolean
+}
+
+/** The items of a cell that is a list and nothing else; null for any other. */
+export function listTexts(lines: readonly Line[]): string[] | null {
+  const items = splitAtItems(lines)
+  const isList = items.length > 1 && items.every((item) => item.length === 1)
+  return isList ? items.map((item) => joinLines(item)) : null
 }
 
 export const longTermTexts = (lines: readonly Line[], options: CellOptions): string[] =>
@@ -45,31 +53,48 @@ export function actionsIn(lines: readonly Line[], options: CellOptions): DraftAc
   return items.map((item) => actionOf(item, options))
 }
 
+/** «Hva: …», where the other lines of the cell say what they are too. */
+const actionMark = /^(hva|kva|tiltak|aksjon|ledergrep|leiargrep)( \d{1,2})?\s*:\s*/i
+
 function actionOf(lines: readonly Line[], { isSplit, isOwn }: CellOptions): DraftAction {
   const action = emptyAction()
   const sections = sectionsOf(lines, (line) => actionLabel(line, isOwn))
   for (const { detail, lines: written } of sections) {
     const text = textIn(written, isOwn, !isSplit)
     if (detail) setActionDetail(action, detail, text)
-    else action.body = isOwn ? text : joined(action.body, text)
+    else action.body = joined(action.body, isOwn ? text : text.replace(actionMark, ''))
   }
   return action
 }
 
 /** The reflections of a cell: a new one begins with each date. */
-export function reflectionsIn(lines: readonly Line[], { isOwn }: CellOptions): DraftReflection[] {
+export function reflectionsIn(given: readonly Line[], { isOwn }: CellOptions): DraftReflection[] {
+  const lines = isOwn ? given : given.flatMap(atDates)
   const reflections: DraftReflection[] = []
   let open: DraftReflection | null = null
   for (const { detail, lines: written } of sectionsOf(lines, (line) => reflectionLabel(line, isOwn))) {
     const text = textIn(written, isOwn, true)
     if (!detail && isBlank(text)) continue
-    if (!open || (detail === 'reflected_on' && (open.reflected_on !== null || isOwn))) {
+    const isBegun =
+      open !== null && (open.reflected_on !== null || open.outcome !== '' || open.evidence !== '')
+    if (!open || (detail === 'reflected_on' && (isBegun || isOwn))) {
       open = { reflected_on: null, outcome: '', evidence: '', verdict: null }
       reflections.push(open)
     }
     setReflectionDetail(open, detail ?? 'outcome', text)
   }
   return reflections
+}
+
+/** «12.11.2025: Det gikk fint» as the form writes it: the date on a line of its own. */
+function atDates(line: Line): Line[] {
+  return line.text.split('\n').flatMap((text) => {
+    const dated = datedText(text)
+    const rest = { ...line, text: dated?.text ?? text, bold: '' }
+    return dated
+      ? [{ text: `Dato: ${dated.reflected_on}`, isItem: false, bold: '' }, rest]
+      : [{ ...line, text }]
+  })
 }
 
 const textIn = (lines: readonly Line[], isOwn: boolean, isList: boolean): string =>
@@ -81,6 +106,10 @@ interface Section<Detail> {
   lines: Line[]
 }
 
+/** A date or one of a few words: what follows is a text of its own. */
+const isOneLine = (detail: unknown): boolean =>
+  detail === 'reflected_on' || detail === 'status' || detail === 'verdict'
+
 /** The lines up to each label; the line with the label has it taken off. */
 function sectionsOf<Detail>(
   lines: readonly Line[],
@@ -90,7 +119,8 @@ function sectionsOf<Detail>(
   for (const line of lines) {
     const label = labelOf(line)
     if (label) sections.push({ detail: label.detail, lines: [{ ...line, text: label.text, bold: '' }] })
-    else if (sections.length === 0) sections.push({ detail: null, lines: [line] })
+    else if (sections.length === 0 || isOneLine(sections.at(-1)?.detail))
+      sections.push({ detail: null, lines: [line] })
     else sections.at(-1)?.lines.push(line)
   }
   return sections

@@ -34,11 +34,24 @@ const number = /^\s*(\d{1,2}|[a-z])[.)]\s+(?=[\p{Lu}«"(])/u
 
 /** Bullets and numbers that are typed make items too, and are taken off. One alone may be something else. */
 function withMarks(lines: readonly Line[]): Line[] {
+  const broken = lines.flatMap(atBreaks)
+  return withMarksOn(broken) ?? withMarksOn(lines) ?? [...lines]
+}
+
+/** The pieces of a line with Shift+Enter in it; not of an item, whose own list stands so. */
+const atBreaks = (line: Line): Line[] =>
+  line.isItem
+    ? [line]
+    : line.text
+        .split('\n')
+        .map((text, at) => (at === 0 ? { ...line, text } : { text, isItem: false, bold: '' }))
+
+function withMarksOn(lines: readonly Line[]): Line[] | null {
   const bullets = lines.filter(({ text }) => bullet.test(text)).length
   if (bullets >= 2) return lines.map((line) => unmarked(line, bullet))
   const numbers = lines.flatMap(({ text }) => number.exec(text)?.[1] ?? [])
   const isInOrder = numbers.every((mark, at) => mark === String(at + 1) || mark === 'abcdefghijklmnop'[at])
-  return numbers.length >= 2 && isInOrder ? lines.map((line) => unmarked(line, number)) : [...lines]
+  return numbers.length >= 2 && isInOrder ? lines.map((line) => unmarked(line, number)) : null
 }
 
 function unmarked(line: Line, mark: RegExp): Line {
