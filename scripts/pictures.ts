@@ -19,6 +19,7 @@ const [nordlia, sorlia, ostlia] = [id(201), id(202), id(203)]
 const leader = 'rektor@nordlia.example'
 const otherLeader = 'rektor@sorlia.example'
 const facilitator = 'veileder@lillestrom.example'
+const facilitatorOfBoth = 'veileder@begge.example'
 const admin = 'admin@program.example'
 
 export const pictures: Picture[] = [
@@ -38,21 +39,27 @@ export const pictures: Picture[] = [
   { name: 'plan-part', account: leader, path: `/schools/${nordlia}/assignments/${id(626)}` },
   { name: 'feedback-of-school', account: otherLeader, path: `/schools/${sorlia}/plan`, height: 900 },
   { name: 'profile', account: leader, path: '/profile' },
-  { name: 'overview', account: facilitator, path: '/schools', inGuide: 1280, height: 900 },
+  { name: 'overview', account: facilitatorOfBoth, path: '/schools', inGuide: 1280 },
   { name: 'reading', account: facilitator, path: `/read/${sorlia}`, inGuide: 1280, height: 900 },
   { name: 'compare', account: facilitator, path: `/schools/${nordlia}/compare` },
   { name: 'assignments', account: facilitator, path: '/assignments', inGuide: 1280 },
-  { name: 'assignment', account: facilitator, path: `/assignments/${id(613)}`, inGuide: 1280, height: 900 },
+  {
+    name: 'assignment',
+    account: facilitatorOfBoth,
+    path: `/assignments/${id(613)}`,
+    inGuide: 1280,
+    height: 900,
+  },
   { name: 'assignment-preview', account: facilitator, path: `/assignments/${id(613)}/preview` },
   { name: 'assignment-status', account: facilitator, path: `/assignments/${id(613)}/status`, inGuide: 1280 },
   { name: 'columns', account: facilitator, path: '/columns', inGuide: 1280, height: 900 },
-  { name: 'examples', account: facilitator, path: '/examples', inGuide: 1280 },
+  { name: 'examples', account: facilitator, path: '/examples', inGuide: 1280, height: 1160 },
   { name: 'feedback', account: facilitator, path: '/feedback', inGuide: 1280 },
   { name: 'export', account: facilitator, path: '/export' },
   { name: 'admin-schools', account: admin, path: '/admin/schools', inGuide: 1280 },
   { name: 'admin-regions', account: admin, path: '/admin/regions' },
   { name: 'admin-people', account: admin, path: '/admin/people', inGuide: 1280 },
   { name: 'admin-years', account: admin, path: '/admin/years' },
-  { name: 'admin-import', account: admin, path: '/admin/import' },
-  { name: 'admin-mail', account: admin, path: '/admin/mail', inGuide: 1280 },
+  { name: 'admin-import', account: admin, path: '/admin/import', inGuide: 1280 },
+  { name: 'admin-mail', account: admin, path: '/admin/mail' },
 ]

@@ -15,7 +15,7 @@ import { type Picture, pictures } from './pictures.ts'
  * Takes pictures of the app with its demo data.
  *   npm run screenshots                        those of the guide, to docs/guide/pictures
  *   npm run screenshots -- --out DIR           every page, at each width
- *     --width 320,768,1280   --dark   --only plan
+ *     --width 320,768,1280   --dark   --only plan,overview
  */
 const { values: args } = parseArgs({
   options: {
@@ -50,7 +50,8 @@ async function take(browser: Browser, baseURL: string, picture: Picture, width: 
 }
 
 async function takeAll(browser: Browser, baseURL: string) {
-  for (const picture of pictures.filter(({ name }) => name.includes(args.only))) {
+  const parts = args.only.split(',')
+  for (const picture of pictures.filter(({ name }) => parts.some((part) => name.includes(part)))) {
     if (args.out) {
       for (const width of args.width.split(',').map(Number)) {
         await take(browser, baseURL, picture, width, join(args.out, `${picture.name}-${width}.png`))
