@@ -1,0 +1,60 @@
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { pictures } from './pictures.ts'
+
+const root = join(import.meta.dirname, '..')
+const read = (path: string) => readFileSync(join(root, path), 'utf8')
+
+const documents = globSync('{README.md,{docs,bench,src,supabase}/**/*.md}', { cwd: root }).filter(
+  (path) => !path.includes('node_modules'),
+)
+const links = documents.flatMap((document) =>
+  [...read(document).matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => ({ document, target })),
+)
+
+describe('links between documents', () => {
+  test('are found at all', () => expect(links.length).toBeGreaterThan(30))
+
+  test('lead to files that are there', () => {
+    const local = links.filter(({ target }) => !/^(https?:|#)/.test(target))
+    const lost = local.filter(
+      ({ document, target }) => !existsSync(join(root, dirname(document), target.replace(/#.*/, ''))),
+    )
+    expect(lost).toEqual([])
+  })
+})
+
+test('the guide shows the pictures that `npm run screenshots` renews', () => {
+  const inGuide = pictures.filter((picture) => picture.inGuide).map(({ name }) => `pictures/${name}.png`)
+  const shown = links.filter(({ target }) => target.startsWith('pictures/')).map(({ target }) => target)
+  expect([...new Set(shown)].sort()).toEqual(inGuide.sort())
+})
+
+describe('the map in the README', () => {
+  test.each(['src/features', 'src/shared', 'supabase'])('names every folder in %s', (parent) => {
+    const folders = readdirSync(join(root, parent), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+      .map(({ name }) => `${parent}/${name}`)
+    const unnamed = folders.filter((folder) => !read('README.md').includes(`| ${folder} `))
+    expect(unnamed).toEqual([])
+  })
+})
+
+describe('decisions', () => {
+  const files = readdirSync(join(root, 'docs/decisions')).filter((name) => name !== 'README.md')
+  const index = read('docs/decisions/README.md')
+
+  test('are numbered without gaps', () => {
+    expect(files.map((name) => Number.parseInt(name, 10))).toEqual(files.map((_, at) => at + 1))
+  })
+
+  test.each(files)('%s has its number, a date and a status, as the index says', (name) => {
+    const heading = /^# (\d+)\. (.+)\n\nDate: (\d{4}-\d\d-\d\d)\. Status: (.+)\.\n/
+    const [, number, title, date, status] = heading.exec(read(`docs/decisions/${name}`)) ?? []
+    expect(number).toBe(`${Number.parseInt(name, 10)}`)
+    const row = index.split('\n').find((line) => line.includes(`(${name})`)) ?? ''
+    const cells = row.split('|').map((cell) => cell.trim())
+    expect(cells).toEqual(['', number, `[${title}](${name})`, date, status, ''])
+  })
+})
