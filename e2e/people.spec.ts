@@ -58,8 +58,14 @@ test('a leader invites another with the keyboard alone, who signs in and is in',
   await askForCode(theirs, email)
   await enterCode(theirs, await world.code(email))
   await expect(theirs).toHaveURL(`/schools/${school.id}`)
+  // Asked for a name once; until there is one, colleagues see the address, and nobody is said to have left.
+  const { askName } = people
+  await expect(theirs.getByLabel(askName.title)).toBeVisible()
+  await expectAccessible(theirs)
+  await theirs.getByRole('button', { name: askName.skip }).click()
+  await theirs.reload()
   await openPlan(theirs, school)
-  await expect(theirs.getByText(people.notices.noName)).toBeVisible()
+  await expect(theirs.getByLabel(askName.title)).toHaveCount(0)
   await theirs.context().close()
 
   await page.reload()

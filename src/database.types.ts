@@ -1316,6 +1316,7 @@ export type Database = {
           feedback_mail: boolean
           full_name: string
           language: string | null
+          shown_name: string
           user_id: string
         }
         Insert: {
@@ -1323,6 +1324,7 @@ export type Database = {
           feedback_mail?: boolean
           full_name?: string
           language?: string | null
+          shown_name?: string
           user_id: string
         }
         Update: {
@@ -1330,6 +1332,7 @@ export type Database = {
           feedback_mail?: boolean
           full_name?: string
           language?: string | null
+          shown_name?: string
           user_id?: string
         }
         Relationships: []
@@ -2088,7 +2091,7 @@ export type Database = {
           school_id: string
           school_name: string
           user_id: string
-          full_name: string
+          shown_name: string
           due_at: string
         }[]
       }

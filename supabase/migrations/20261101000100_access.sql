@@ -56,10 +56,14 @@ comment on column public.schools.channel_number is
 create table public.profiles (
   user_id uuid primary key references auth.users (id) on delete cascade,
   full_name text not null default '' check (private.is_plain_name(full_name)),
+  shown_name text not null default '',
   language text check (language in ('nb', 'nn', 'en')),
   created_at timestamptz not null default now()
 );
 comment on table public.profiles is 'What others may see of a person, which is the name, and how to write to them, which is theirs alone.';
+
+comment on column public.profiles.shown_name is
+  'Kept by triggers: the name, or the address while there is none; never empty. Who has no profile to be seen has left.';
 
 create table public.school_leaders (
   school_id uuid not null references public.schools (id),
@@ -204,6 +208,33 @@ for each row when (
 )
 execute function private.tg_users__end_earlier_sessions();
 
+create function private.tg_profiles__show_name() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  new.shown_name := coalesce(
+    nullif(btrim(new.full_name), ''), (select email from auth.users where id = new.user_id), left(new.user_id::text, 8)
+  );
+  return new;
+end
+$$;
+revoke all on function private.tg_profiles__show_name() from public;
+create trigger show_name before insert or update of full_name, shown_name on public.profiles
+for each row execute function private.tg_profiles__show_name();
+
+create function private.tg_users__show_address() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  update public.profiles set shown_name = '' where user_id = new.id;
+  return new;
+end
+$$;
+comment on function private.tg_users__show_address() is 'Has the profile''s own trigger look the new address up.';
+revoke all on function private.tg_users__show_address() from public;
+create trigger show_address after update of email on auth.users
+for each row when (old.email is distinct from new.email) execute function private.tg_users__show_address();
+
 -- Grants and policies -----------------------------------------------------------------------------
 
 revoke all on
@@ -244,7 +275,7 @@ using ((select private.am_admin())) with check ((select private.am_admin()));
 
 -- No insert and no delete: a profile comes and goes with its account.
 -- Language and letters are read by my_profile alone: a policy opens rows, and colleagues are to see the name.
-grant select (user_id, full_name, created_at), update (full_name, language) on public.profiles to authenticated;
+grant select (user_id, full_name, shown_name, created_at), update (full_name, language) on public.profiles to authenticated;
 create policy select_own on public.profiles for select to authenticated
 using (user_id = (select private.my_id()));
 create policy select_colleague on public.profiles for select to authenticated

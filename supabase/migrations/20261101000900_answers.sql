@@ -280,7 +280,7 @@ as $$
     'part', jsonb_build_object('nb', assignment_parts.title_nb, 'nn', assignment_parts.title_nn),
     'school', schools.name,
     'region', regions.name,
-    'leader', (select full_name from public.profiles where user_id = person)
+    'leader', (select shown_name from public.profiles where user_id = person)
   ) || case assignment_parts.kind
     when 'plan' then jsonb_build_object('plan', private.frozen_plan(school))
     else jsonb_build_object('answers', private.frozen_answers(part, school, person))
@@ -341,7 +341,7 @@ begin
     jsonb_build_object(
       'submissionId', latest.id, 'schoolId', school, 'assignment', copy -> 'assignment', 'part', copy -> 'part',
       'school', copy ->> 'school', 'submittedAt', latest.submitted_at, 'isLate', latest.is_late,
-      'by', (select full_name from public.profiles where user_id = auth.uid())
+      'by', (select shown_name from public.profiles where user_id = auth.uid())
     ),
     concat_ws(':', 'receipt', part, school, users.id)
   )
@@ -431,11 +431,11 @@ comment on function public.publish_assignment(uuid, uuid) is
   'A facilitator shows the assignment to the region''s leaders, and has each told by mail once.';
 
 create function private.not_handed_in(part uuid, region uuid)
-returns table (school_id uuid, school_name text, user_id uuid, full_name text, email text, language text, due_at timestamptz)
+returns table (school_id uuid, school_name text, user_id uuid, shown_name text, email text, language text, due_at timestamptz)
 language sql stable security definer set search_path = ''
 as $$
   select
-    schools.id, schools.name, profiles.user_id, profiles.full_name, users.email::text, profiles.language,
+    schools.id, schools.name, profiles.user_id, profiles.shown_name, users.email::text, profiles.language,
     private.due_at(part, schools.id)
   from public.assignment_parts
   join public.assignment_regions on assignment_regions.assignment_id = assignment_parts.assignment_id
@@ -486,12 +486,12 @@ end
 $$;
 
 create function public.reminder_recipients(part uuid, region uuid)
-returns table (school_id uuid, school_name text, user_id uuid, full_name text, due_at timestamptz)
+returns table (school_id uuid, school_name text, user_id uuid, shown_name text, due_at timestamptz)
 language sql stable security definer set search_path = ''
 as $$
-  select school_id, school_name, user_id, full_name, due_at from private.not_handed_in(part, region)
+  select school_id, school_name, user_id, shown_name, due_at from private.not_handed_in(part, region)
   where region in (select private.my_region_ids())
-  order by school_name, full_name
+  order by school_name, shown_name
 $$;
 comment on function public.reminder_recipients(uuid, uuid) is
   'For facilitators of the region: who would get a reminder of the part.';

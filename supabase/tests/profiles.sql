@@ -1,6 +1,6 @@
 begin;
 \ir world.psql
-select plan(121);
+select plan(125);
 
 select tests.only(
   '{a leader, a co-leader, a facilitator, an administrator}', 'see the name of a leader',
@@ -95,6 +95,25 @@ insert into auth.users (id, email, raw_user_meta_data) values (
 select results_eq(
   $$ select full_name from profiles where user_id = tests.id('a newcomer') $$, array[''],
   'a new account gets a profile, and nothing from what its owner can write into the token'
+);
+-- Until somebody has written their name, colleagues see the address: who has no name has not left.
+select results_eq(
+  $$ select shown_name from profiles where user_id = tests.id('a newcomer') $$, array['newcomer@tests.example'],
+  'without a name the address is shown'
+);
+update auth.users set email = 'moved@tests.example' where id = tests.id('a newcomer');
+select results_eq(
+  $$ select shown_name from profiles where user_id = tests.id('a newcomer') $$, array['moved@tests.example'],
+  'a new address is shown at once'
+);
+update profiles set full_name = 'Nora Ny' where user_id = tests.id('a newcomer');
+select results_eq(
+  $$ select shown_name from profiles where user_id = tests.id('a newcomer') $$, array['Nora Ny'],
+  'the name takes the place of the address'
+);
+select is(
+  tests.attempt('a leader', $$ update profiles set shown_name = 'Somebody else' where user_id = auth.uid() $$), 'permission denied for table profiles',
+  'what is shown is nobody''s to write'
 );
 select is_empty(
   $$ select user_id from school_leaders where user_id = tests.id('a newcomer')

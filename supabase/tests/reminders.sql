@@ -89,7 +89,7 @@ from (values
 insert into extensions (part_id, school_id, due_local) values (tests.id('part'), tests.id('school'), '2040-06-08 12:00');
 select tests.sign_in('a facilitator');
 select results_eq(
-  $$ select school_name, full_name, due_at from reminder_recipients(tests.id('part'), tests.id('region')) $$,
+  $$ select school_name, shown_name, due_at from reminder_recipients(tests.id('part'), tests.id('region')) $$,
   $$ values ('Other school', 'A Leader Of Another School', '2040-06-01 22:00+00'::timestamptz),
     ('School', 'A Co-Leader', '2040-06-08 10:01+00'), ('School', 'A Leader', '2040-06-08 10:01+00') $$,
   'the preview says who, of which school and when it is due there'

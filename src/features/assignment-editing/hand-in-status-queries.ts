@@ -13,7 +13,7 @@ export const handInStatusQuery = (partId: string, regionId: string) =>
         fetchAllPages((from, to) =>
           supabase
             .from('schools')
-            .select('id, name, school_leaders(user_id, profiles(full_name))')
+            .select('id, name, school_leaders(user_id, profiles(shown_name))')
             .eq('region_id', regionId)
             .is('retired_at', null)
             .order('name')

@@ -18,8 +18,8 @@ const rows: HandInRows = {
       id: 'nord',
       name: 'Nordlia skole',
       school_leaders: [
-        { user_id: 'two', profiles: { full_name: 'Rektor' } },
-        { user_id: 'one', profiles: { full_name: 'Inspektør' } },
+        { user_id: 'two', profiles: { shown_name: 'Rektor' } },
+        { user_id: 'one', profiles: { shown_name: 'Inspektør' } },
       ],
     },
     { id: 'sor', name: 'Sørlia skole', school_leaders: [] },

@@ -4,7 +4,7 @@ export interface HandInStatus {
   key: string
   schoolId: string
   schoolName: string
-  /** Null where the school hands in as one. Empty: somebody without a name, or who leads the school no more. */
+  /** Null where the school hands in as one. Empty: somebody who leads the school no more. */
   leaderName: string | null
   /** The one that counts: the newest that is not withdrawn. */
   submission: { id: string; submittedAt: string; isLate: boolean } | null
@@ -28,7 +28,7 @@ export function handInStatuses(rows: HandInRows, respondent: 'school' | 'leader'
     if (respondent === 'school') return [line(null, null)]
     const leaders = school.school_leaders.map(({ user_id, profiles }) => ({
       id: user_id,
-      name: profiles?.full_name ?? '',
+      name: profiles?.shown_name ?? '',
     }))
     const former = handedIn
       .map(({ user_id }) => user_id ?? '')

@@ -32,7 +32,7 @@ export function ReminderButton({ part, region }: ReminderProps) {
 
 /** Who would be reminded, by school; then reminds them. */
 function ReminderDialog({ part, region, onClose }: ReminderProps & { onClose: () => void }) {
-  const { remind: text, handedIn, save } = useEditingMessages()
+  const { remind: text, save } = useEditingMessages()
   const { app } = useMessages()
   const action = useAction()
   const [sentTo, setSentTo] = useState<number | null>(null)
@@ -63,9 +63,9 @@ function ReminderDialog({ part, region, onClose }: ReminderProps & { onClose: ()
         <>
           <Paragraph>{text.recipients(recipients.length)}</Paragraph>
           <List.Unordered className={styles.recipients}>
-            {recipients.map(({ school_id, user_id, school_name, full_name }) => (
+            {recipients.map(({ school_id, user_id, school_name, shown_name }) => (
               <List.Item key={`${school_id}:${user_id}`}>
-                {school_name}: {full_name || handedIn.noName}
+                {school_name}: {shown_name}
               </List.Item>
             ))}
           </List.Unordered>

@@ -61,7 +61,7 @@ function StatusRow({ part, regionId, status, dueLocal, isByLeader }: StatusRowPr
   const { language } = useLanguage()
   const { assignment } = useEditing()
   const { submission, extension, schoolName } = status
-  const leader = status.leaderName === '' ? text.noName : status.leaderName
+  const leader = status.leaderName === '' ? text.formerLeader : status.leaderName
   return (
     <tr>
       <th scope="row">{schoolName}</th>

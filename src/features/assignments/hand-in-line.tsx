@@ -19,7 +19,7 @@ export function HandInLine({ handIn, schoolId, names, changedAt }: HandInLinePro
   const { part, receipt } = useAssignmentMessages()
   const { language } = useLanguage()
   const when = formatDateTime(handIn.submitted_at, language)
-  const name = names[handIn.submitted_by ?? ''] || receipt.formerLeader
+  const name = names[handIn.submitted_by ?? ''] ?? receipt.formerLeader
   const isChanged = changedAt !== null && Date.parse(changedAt) > Date.parse(handIn.submitted_at)
   return (
     <div className={styles.handIn}>

@@ -17,7 +17,7 @@ export function submissionFacts(
   { receipt }: AssignmentMessages,
   language: Language,
 ): [label: string, value: string][] {
-  const nameOf = (userId: string | null) => names[userId ?? ''] || receipt.formerLeader
+  const nameOf = (userId: string | null) => names[userId ?? ''] ?? receipt.formerLeader
   const when = (instant: string | Date) => formatDateTime(instant, language)
   const { due_at, is_late, withdrawn_at } = submission
   const inTime = due_at === null ? receipt.noDeadline : is_late ? receipt.late : receipt.inTime

@@ -45,7 +45,7 @@ async function fetchSchoolPeople(schoolId: string): Promise<SchoolPeople | null>
       .throwOnError(),
     supabase
       .from('school_leaders')
-      .select('user_id, created_at, profiles(full_name)')
+      .select('user_id, created_at, profiles(shown_name)')
       .eq('school_id', schoolId)
       .order('created_at')
       .throwOnError(),
@@ -67,7 +67,7 @@ async function fetchSchoolPeople(schoolId: string): Promise<SchoolPeople | null>
       const accepted = invitations.data.find((invitation) => invitation.accepted_by === user_id)
       return {
         userId: user_id,
-        name: profiles?.full_name ?? '',
+        name: profiles?.shown_name ?? '',
         since: created_at,
         invitation: accepted
           ? {
@@ -94,10 +94,10 @@ async function fetchNames(userIds: string[]): Promise<Record<string, string>> {
   if (userIds.length === 0) return {}
   const { data } = await supabase
     .from('profiles')
-    .select('user_id, full_name')
+    .select('user_id, shown_name')
     .in('user_id', [...new Set(userIds)])
     .throwOnError()
-  return Object.fromEntries(data.map(({ user_id, full_name }) => [user_id, full_name]))
+  return Object.fromEntries(data.map(({ user_id, shown_name }) => [user_id, shown_name]))
 }
 
 export interface Readers {

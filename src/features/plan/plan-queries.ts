@@ -112,9 +112,9 @@ export const namesQuery = (userId: string) =>
     queryKey: ['names', userId],
     queryFn: async () => {
       const profiles = await fetchAllPages((from, to) =>
-        supabase.from('profiles').select('user_id, full_name').order('user_id').range(from, to),
+        supabase.from('profiles').select('user_id, shown_name').order('user_id').range(from, to),
       )
-      return Object.fromEntries(profiles.map((profile) => [profile.user_id, profile.full_name]))
+      return Object.fromEntries(profiles.map((profile) => [profile.user_id, profile.shown_name]))
     },
     staleTime: 60_000,
   })

@@ -43,7 +43,7 @@ export function ReadingViews(props: ReadingViewsProps) {
       </Link>
       {handIns.map(({ id, part, isPersonal, userId, submittedAt, isNew }) => {
         const title = inLanguage(part, language).text
-        const leader = names[userId ?? ''] || views.formerLeader
+        const leader = names[userId ?? ''] ?? views.formerLeader
         return (
           <Link key={id} {...link(id, current === id)}>
             {isPersonal ? views.ofLeader(title, leader) : title}

@@ -46,7 +46,7 @@ export const Route = createFileRoute('/_signed-in/schools/$schoolId/plan')({
 
 function PlanRoute() {
   const { school: heading } = school.useLoaderData()
-  const { user, memberships } = Route.useRouteContext()
+  const { memberships } = Route.useRouteContext()
   const { as } = Route.useSearch()
   const isLeader = memberships.schools.some(({ id }) => id === heading.id)
   if (!isLeader && as === 'school') {
@@ -60,7 +60,7 @@ function PlanRoute() {
   }
   const notices = (
     <>
-      <PlanNotices userId={user.id} school={heading} isLeader={isLeader} />
+      <PlanNotices school={heading} />
       <Feedback />
       {isLeader && <WritingHelp />}
     </>

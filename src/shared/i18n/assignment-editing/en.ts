@@ -249,7 +249,7 @@ export const assignmentEditing: AssignmentEditingMessages = {
     late: 'Late',
     not: 'Not submitted',
     until: (when) => `Extended to ${when}`,
-    noName: 'A leader without a name, or a former leader',
+    formerLeader: 'Former leader',
     read: 'Read',
     readOf: (who) => `Read what ${who} submitted`,
     draftsPrivate: 'You see what has been submitted. Drafts are the schools’ own.',

@@ -248,7 +248,7 @@ export const assignmentEditing = {
     not: 'Ikke levert',
     until: (when: string) => `Utsatt til ${when}`,
 
-    noName: 'Leder uten navn, eller tidligere leder',
+    formerLeader: 'Tidligere leder',
     read: 'Les',
     readOf: (who: string) => `Les det ${who} leverte`,
     draftsPrivate: 'Du ser det som er levert. Utkast er skolenes egne.',

@@ -244,7 +244,7 @@ export const assignmentEditing: AssignmentEditingMessages = {
     late: 'Etter fristen',
     not: 'Ikkje levert',
     until: (when) => `Utsett til ${when}`,
-    noName: 'Leiar utan namn, eller tidlegare leiar',
+    formerLeader: 'Tidlegare leiar',
     read: 'Les',
     readOf: (who) => `Les det ${who} leverte`,
     draftsPrivate: 'Du ser det som er levert. Utkast er skulane sine eigne.',

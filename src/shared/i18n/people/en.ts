@@ -87,8 +87,12 @@ export const people: PeopleMessages = {
       `What was last changed on ${lastDay} or before (${year}) will be deleted for good on ${day}.`,
     download: 'Download the plan first',
     downloaded: 'The plan has been downloaded.',
-    noName: 'The others do not see your name yet.',
-    writeName: 'Write your name',
+  },
+  askName: {
+    title: 'What is your name?',
+    help: 'The other leaders of the school and the facilitators of the region see it. Without a name they see your e-mail address.',
+    missing: 'Write your name, or skip this.',
+    skip: 'Skip',
   },
   profile: {
     title: 'Your profile',

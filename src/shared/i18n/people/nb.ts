@@ -91,8 +91,12 @@ export const people = {
       `Det som sist ble endret ${lastDay} eller tidligere (${year}), slettes for godt ${day}.`,
     download: 'Last ned planen først',
     downloaded: 'Planen er lastet ned.',
-    noName: 'De andre ser ikke navnet ditt ennå.',
-    writeName: 'Skriv navnet ditt',
+  },
+  askName: {
+    title: 'Hva heter du?',
+    help: 'De andre lederne på skolen og veilederne i regionen ser navnet. Uten navn ser de e-postadressen din.',
+    missing: 'Skriv navnet ditt, eller hopp over.',
+    skip: 'Hopp over',
   },
   profile: {
     title: 'Profilen din',

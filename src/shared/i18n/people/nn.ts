@@ -86,8 +86,12 @@ export const people: PeopleMessages = {
       `Det som sist vart endra ${lastDay} eller tidlegare (${year}), blir sletta for godt ${day}.`,
     download: 'Last ned planen først',
     downloaded: 'Planen er lasta ned.',
-    noName: 'Dei andre ser ikkje namnet ditt enno.',
-    writeName: 'Skriv namnet ditt',
+  },
+  askName: {
+    title: 'Kva heiter du?',
+    help: 'Dei andre leiarane på skulen og rettleiarane i regionen ser namnet. Utan namn ser dei e-postadressa di.',
+    missing: 'Skriv namnet ditt, eller hopp over.',
+    skip: 'Hopp over',
   },
   profile: {
     title: 'Profilen din',
