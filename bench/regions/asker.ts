@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
 import postgres from 'postgres'
+import { clockOf } from '../../supabase/local/testing/backend-clock.ts'
 import type { Seat } from './worlds.ts'
 
 export interface Question {
@@ -58,11 +58,4 @@ export async function openAsker(seat: Seat, withSecurity: boolean): Promise<Aske
     },
     close: () => sql.end({ timeout: 2 }),
   }
-}
-
-/** So that what else the machine does does not count; where the system does not tell, time as it goes by. */
-function clockOf(pid: string): () => number {
-  const told = `/proc/${pid}/schedstat`
-  if (!existsSync(told)) return () => performance.now()
-  return () => Number(readFileSync(told, 'utf8').split(' ')[0]) / 1e6
 }

@@ -7,7 +7,7 @@ import { type EmbeddedPostgres, embeddedBinaries, startEmbeddedPostgres } from '
 import type { OpenDatabase } from './lite-connection.ts'
 import { readProject } from './migrations.ts'
 import { openProject } from './open-project.ts'
-import { schoolWithLeader, signedIn } from './testing/large-plan.ts'
+import { schoolWithLeader, signedIn, timeOf } from './testing/large-plan.ts'
 
 // Time-outs are a native PostgreSQL's, and what a country has of schools is too much for PGlite.
 const isInstalled = embeddedBinaries() !== undefined
@@ -131,9 +131,7 @@ async function slowest(calls: Call[], before = async () => {}): Promise<{ took: 
 const timed = (user: string, sql: string, parameters: unknown[]) =>
   signedIn(open.database, user, async (tx) => {
     await tx.exec("set local statement_timeout = '20s'")
-    const started = performance.now()
-    await tx.query(sql, parameters)
-    return performance.now() - started
+    return timeOf(open.database, tx, sql, parameters)
   })
 
 const INSERT = `

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { LocalDatabase, Queryable } from '../database.ts'
+import { clockOf } from './backend-clock.ts'
 
 /** A school with one leader. */
 export async function schoolWithLeader(database: LocalDatabase): Promise<{ school: string; leader: string }> {
@@ -46,6 +47,20 @@ export function thousandRows(): object[] {
   ]
 }
 
+/** Milliseconds that the database works on a statement. */
+export async function timeOf(
+  database: LocalDatabase,
+  tx: Queryable,
+  sql: string,
+  parameters: unknown[],
+): Promise<number> {
+  const [backend] = await tx.query('select pg_backend_pid()::text as pid')
+  const now = clockOf(database.kind === 'postgres' ? String(backend?.pid) : undefined)
+  const started = now()
+  await tx.query(sql, parameters)
+  return now() - started
+}
+
 /** Milliseconds that an import of these rows takes. */
 export async function importRows(
   database: LocalDatabase,
@@ -53,12 +68,7 @@ export async function importRows(
   rows: object[],
 ): Promise<number> {
   return signedIn(database, leader, async (tx) => {
-    const started = performance.now()
-    await tx.query("select public.import_plan($1, $2, repeat('0', 64), 'plan.docx', $3, '[]')", [
-      school,
-      randomUUID(),
-      JSON.stringify(rows),
-    ])
-    return performance.now() - started
+    const sql = "select public.import_plan($1, $2, repeat('0', 64), 'plan.docx', $3, '[]')"
+    return timeOf(database, tx, sql, [school, randomUUID(), JSON.stringify(rows)])
   })
 }
