@@ -216,6 +216,7 @@ export const en: Messages = {
         : n === 1
           ? 'Offline. 1 change is saved on this device.'
           : `Offline. ${n} changes are saved on this device.`,
+    onlyHere: 'Only in this window. Keep it open until it says “Saved”.',
     refused: 'Could not save',
     refusedForbidden: 'You no longer have access to write here. Your text is kept; copy it if you need it.',
     refusedTooLong: 'The text is too long. Shorten it and it will be saved.',

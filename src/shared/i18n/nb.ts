@@ -226,6 +226,7 @@ export const nb = {
         : n === 1
           ? 'Uten nett. 1 endring er lagret på denne enheten.'
           : `Uten nett. ${n} endringer er lagret på denne enheten.`,
+    onlyHere: 'Bare i dette vinduet. La det stå åpent til det står «Lagret».',
     refused: 'Kunne ikke lagre',
     refusedForbidden:
       'Du har ikke lenger tilgang til å skrive her. Teksten er tatt vare på; kopier den om du trenger den.',

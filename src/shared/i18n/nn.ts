@@ -217,6 +217,7 @@ export const nn: Messages = {
         : n === 1
           ? 'Utan nett. 1 endring er lagra på denne eininga.'
           : `Utan nett. ${n} endringar er lagra på denne eininga.`,
+    onlyHere: 'Berre i dette vindauget. La det stå ope til det står «Lagra».',
     refused: 'Kunne ikkje lagre',
     refusedForbidden:
       'Du har ikkje lenger tilgang til å skrive her. Teksten er teken vare på; kopier han om du treng han.',

@@ -1,9 +1,10 @@
 import { createAsyncStoragePersister } from '@tanstack/query-async-storage-persister'
 import { type DehydrateOptions, dehydrate, type QueryClient } from '@tanstack/react-query'
 import { type PersistedClient, persistQueryClient } from '@tanstack/react-query-persist-client'
-import { createStore, del, get, set } from 'idb-keyval'
+import { del, get, set } from 'idb-keyval'
+import { createDeviceStore } from './device-store.ts'
 
-const store = createStore('aksjonsplan-cache', 'queries')
+const store = createDeviceStore('aksjonsplan-cache', 'queries')
 
 /** How long a plan that was read stays readable without network: as long as one may be away from it, in milliseconds. */
 const MAX_AGE = 30 * 24 * 60 * 60 * 1000

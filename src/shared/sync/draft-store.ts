@@ -1,4 +1,5 @@
-import { createStore, promisifyRequest, type UseStore } from 'idb-keyval'
+import { promisifyRequest, type UseStore } from 'idb-keyval'
+import { createDeviceStore } from '../offline/device-store.ts'
 import type { RowState } from './row-state.ts'
 import { type Operation, type Refusal, type RowKey, rowName } from './types.ts'
 
@@ -35,7 +36,7 @@ export const defaultDatabase = 'synced-text'
 
 /** The key begins with the user, so that no query can reach another's. */
 export function createDraftStore(databaseName = defaultDatabase): DraftStore {
-  const store = createStore(databaseName, 'unsaved')
+  const store = createDeviceStore(databaseName, 'unsaved')
   return {
     putDraft: (record) => write(store, (all) => all.put(record, draftKey(record, record.key))),
     removeDraft: (owner, key) => write(store, (all) => all.delete(draftKey(owner, key))),
@@ -48,7 +49,7 @@ export function createDraftStore(databaseName = defaultDatabase): DraftStore {
 
 /** For signing out: forgets all that this person has on the device. Dispose the engine first. */
 export function clearUser(userId: string, databaseName = defaultDatabase): Promise<void> {
-  return write(createStore(databaseName, 'unsaved'), (all) => all.delete(below([userId])))
+  return write(createDeviceStore(databaseName, 'unsaved'), (all) => all.delete(below([userId])))
 }
 
 /** Rows, operations and kept texts on this device that the server does not have, in all scopes and from all pages. */
@@ -60,7 +61,7 @@ export async function countUnsaved(userId: string, databaseName = defaultDatabas
   const structured = new Set(pending.map(({ operation }) => operation.key && rowName(operation.key)))
   // A row that is still to be inserted and its text are one change.
   const newRows = [...rows].filter(([name, version]) => version === 0 && structured.has(name))
-  const texts = await createStore(databaseName, 'unsaved')('readonly', (all) =>
+  const texts = await createDeviceStore(databaseName, 'unsaved')('readonly', (all) =>
     promisifyRequest(all.count(below([userId, 'text']))),
   )
   return rows.size + pending.length - newRows.length + texts

@@ -13,7 +13,20 @@ export function openEngine(options: SyncEngineOptions): SyncEngine {
   if (known) return known
   const engine = createSyncEngine(options)
   engines.set(key, engine)
+  guardWindow(engine)
   return engine
+}
+
+/** Asks before the window is closed while it alone holds something, as where the device can't keep it; only then. */
+function guardWindow(engine: SyncEngine) {
+  // Else a browser short of space may throw away what is kept here. Whatever it answers, there is nothing to do about it.
+  void globalThis.navigator?.storage?.persist?.().catch(() => false)
+  const ask = (event: Event) => event.preventDefault()
+  engine.summary().subscribe(() => {
+    const { isStored, waiting } = engine.summary().getSnapshot()
+    if (!isStored && waiting > 0) window.addEventListener('beforeunload', ask)
+    else window.removeEventListener('beforeunload', ask)
+  })
 }
 
 /** Sends what can be sent. True when nothing has to stay on the device. */

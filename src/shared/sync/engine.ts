@@ -53,6 +53,7 @@ export class Engine implements SyncEngine {
       store: drafts,
       connection: this.connection,
       isOwned: this.isOwned,
+      onStored: (isStored) => this.stored(isStored),
       onDone: (operation) => this.operationDone(operation),
     })
     this.queue.snapshot.subscribe(() => this.publish())
@@ -194,13 +195,17 @@ export class Engine implements SyncEngine {
       isOwned: this.isOwned,
       isBlocked: (blocked) => this.queue.isPending(blocked),
       onChange: () => this.publish(),
-      onStored: (isStored) => {
-        this.isStored = isStored
-      },
+      onStored: (isStored) => this.stored(isStored),
       onConflicts: (at, field, version, ranges) => onConflicts?.(at, field, { version, ranges }),
     })
     this.rows.set(rowName(key), row)
     return row
+  }
+
+  private stored(isStored: boolean) {
+    if (isStored === this.isStored) return
+    this.isStored = isStored
+    this.publish()
   }
 
   /** Takes over what dead pages of the same user and scope left behind. */

@@ -1,4 +1,5 @@
-import { createStore, promisifyRequest } from 'idb-keyval'
+import { promisifyRequest } from 'idb-keyval'
+import { createDeviceStore } from '../offline/device-store.ts'
 import { defaultDatabase } from './draft-store.ts'
 
 /** A text that is being typed in a box of its own, to be saved as a whole. */
@@ -9,7 +10,7 @@ export interface KeptText {
 }
 
 /** Beside the plan's drafts, so that signing out counts and forgets it with them; see draft-store.ts. */
-const store = createStore(defaultDatabase, 'unsaved')
+const store = createDeviceStore(defaultDatabase, 'unsaved')
 
 const keyOf = (userId: string, scope: string, box: string) => [userId, 'text', scope, box]
 

@@ -17,6 +17,7 @@ interface QueueOptions {
   connection: Connection
   /** Settles when this page's drafts are safe from being taken for a dead page's. */
   isOwned: Promise<unknown>
+  onStored: (isStored: boolean) => void
   /** An operation has left the queue, gone through or refused. */
   onDone: (operation: Operation) => void
 }
@@ -44,7 +45,11 @@ export class OperationQueue {
     this.publish()
     await this.options.isOwned
     // Where nothing can be stored the operation is still sent from memory.
-    await this.options.store.putOperation(record).catch(() => {})
+    const isStored = await this.options.store.putOperation(record).then(
+      () => true,
+      () => false,
+    )
+    this.options.onStored(isStored)
     void this.run()
   }
 

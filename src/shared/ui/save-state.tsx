@@ -15,12 +15,14 @@ export function SaveState({ engine }: { engine: SyncEngine }) {
     <p className={styles.saveState} data-color={color} data-state={state.status}>
       {Icon && <Icon aria-hidden fontSize="1.25rem" />}
       {/* «Lagrer …» comes and goes with every pause in the typing: only what lasts is read out. */}
-      <span role={state.status === 'saving' ? undefined : 'status'}>{text}</span>
+      <span role={text === saving.saving ? undefined : 'status'}>{text}</span>
     </p>
   )
 }
 
 function appearance(state: Summary, saving: ReturnType<typeof useMessages>['saving']) {
+  if (!state.isStored && state.waiting > 0 && state.status !== 'refused')
+    return { text: saving.onlyHere, Icon: ExclamationmarkTriangleIcon, color: 'warning' }
   switch (state.status) {
     case 'saved':
       return { text: saving.saved, Icon: CheckmarkCircleIcon, color: 'success' }
