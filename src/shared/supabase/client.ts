@@ -1,6 +1,7 @@
 import { createClient, isAuthApiError } from '@supabase/supabase-js'
 import type { Database } from '../../database.types.ts'
 import { supabaseEnv } from '../../env.ts'
+import { isDatabaseAnswer } from './is-database-answer.ts'
 
 /** Where the session is kept on the device. */
 export const SESSION_STORAGE_KEY = 'aksjonsplan.session'
@@ -12,6 +13,8 @@ async function fetchWithPatience(input: RequestInfo | URL, init: RequestInit = {
   const patience = AbortSignal.timeout(PATIENCE)
   const signal = init.signal ? AbortSignal.any([init.signal, patience]) : patience
   const response = await fetch(input, { ...init, signal })
+  if (!isDatabaseAnswer(input instanceof Request ? input.url : String(input), response))
+    throw new TypeError("The answer is not the database's.")
   if (response.status === 401 && !isRenewing) void renewToken()
   return response
 }
