@@ -293,3 +293,34 @@ test('files made to stop whoever reads them are answered while the page goes on,
   await expect(page.getByText(text.source.reading)).toBeHidden()
   await expect(page.locator('body')).toHaveAttribute('data-is-ended', 'true')
 })
+
+test('a row is divided at its lines, and a text of it moved to another field', async ({
+  world,
+  signedIn,
+}) => {
+  const { leader, school } = await world.leaderWithSchool()
+  const page = await signedIn(leader)
+  await openImport(page, school)
+  await pasteHtml(
+    page,
+    '<table><tr><td>Mål</td><td>Tiltak</td></tr><tr><td>Brøk</td><td>Øve<br>Prøve</td></tr><tr><td></td><td>Måle</td></tr></table>',
+  )
+  await expect(counts(page, 1, 1, 2, 0)).toBeVisible()
+  const [first, second] = [1, 2].map((n) => nb.plan.numbered.action(n))
+  await page.getByRole('button', { name: `${rows.edit} (${first})` }).click()
+  await page.getByRole('button', { name: `${rows.divide} (${first})` }).click()
+  await expect(counts(page, 1, 1, 3, 0)).toBeVisible()
+  await page.getByRole('button', { name: `${rows.edit} (${second})` }).click()
+  await page
+    .getByLabel(`${second}: ${rows.move} (${fields.body})`)
+    .selectOption({ label: fields.responsible })
+  await expectAccessible(page)
+  await button(page, confirm.submit).click()
+  await expect(page.getByRole('heading', { level: 1, name: receipt.title })).toBeVisible()
+  const written = (await world.actionsOf(school)).map(({ body, responsible }) => [body, responsible])
+  expect(written.toSorted()).toEqual([
+    ['', 'Prøve'],
+    ['Måle', ''],
+    ['Øve', ''],
+  ])
+})

@@ -143,3 +143,8 @@ test.each<[string, string, unknown]>([
 ])('plain text: %s', (_, text, expected) =>
   expect(tablesOf(readText(text)).map(({ rows }) => rows.map((row) => row.map(textOf)))).toEqual(expected),
 )
+
+test.each([
+  ['a table of plain text whose cells have come apart', 'Mål\tTiltak\nBrøk\tØve\nPrøve\nDesimal\tMåle', true],
+  ['rows of one length', 'Over\nMål\tTiltak\nBrøk\tØve\nUnder', false],
+])('%s', (_, text, expected) => expect(readText(text).extras.isComeApart).toBe(expected))

@@ -9,7 +9,13 @@ export function readText(text: string): SourceDocument {
     if (row.length > 1) addRow(blocks, row)
     else for (const line of linesOf(row[0] ?? '')) blocks.push({ kind: 'line', line, isHeading: false })
   }
-  return { blocks: blocks.map(evened), extras: { ...noExtras }, apart: [] }
+  const widths = new Set(data.filter((row) => row.length > 1).map((row) => row.length))
+  const tables = blocks.filter(({ kind }) => kind === 'table')
+  return {
+    blocks: blocks.map(evened),
+    extras: { ...noExtras, isComeApart: widths.size > 1 || tables.length > 1 },
+    apart: [],
+  }
 }
 
 function addRow(blocks: Block[], row: string[]) {

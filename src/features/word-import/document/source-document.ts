@@ -44,7 +44,11 @@ export const extraKinds = [
 ] as const
 
 /** How many there are of each. */
-export type Extras = Record<(typeof extraKinds)[number], number> & { hasMacros: boolean }
+export type Extras = Record<(typeof extraKinds)[number], number> & {
+  hasMacros: boolean
+  /** Plain text whose rows are not all of one length: a cell of several paragraphs comes apart in it. */
+  isComeApart: boolean
+}
 
 export const noExtras: Extras = {
   pictures: 0,
@@ -55,6 +59,7 @@ export const noExtras: Extras = {
   comments: 0,
   chunks: 0,
   hasMacros: false,
+  isComeApart: false,
 }
 
 /** The text of a cell as one. */

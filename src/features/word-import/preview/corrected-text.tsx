@@ -1,8 +1,9 @@
-import { Textarea } from '@digdir/designsystemet-react'
+import { Select, Textarea } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { useMessages } from '../../../shared/i18n/messages-context.tsx'
+import { useWordImportMessages } from '../texts/word-import-messages.ts'
 import styles from '../word-import.module.css'
-import type { RowKind, TextField } from './draft-rows.ts'
+import { type RowKind, type TextField, textFields } from './draft-rows.ts'
 
 interface CorrectedTextProps {
   kind: RowKind
@@ -10,21 +11,43 @@ interface CorrectedTextProps {
   rowName: string
   text: string
   onText: (text: string) => void
+  /** To another field of the row. */
+  onMove: (to: TextField) => void
 }
 
 /** A text of a row that was read, to be written otherwise. It counts when one leaves it, so that the plan stands still meanwhile. */
-export function CorrectedText({ kind, field, rowName, text, onText }: CorrectedTextProps) {
+export function CorrectedText({ kind, field, rowName, text, onText, onMove }: CorrectedTextProps) {
+  const { rows } = useWordImportMessages()
   const { plan } = useMessages()
   const [written, setWritten] = useState(text)
   const label = kind === 'longTerm' || kind === 'shortTerm' ? plan.fields[`${kind}Goal`] : plan.fields[field]
+  const others = textFields(kind).filter((other) => other !== field)
   return (
-    <Textarea
-      data-size="sm"
-      className={styles.rowText}
-      aria-label={`${rowName}: ${label}`}
-      value={written}
-      onChange={({ target }) => setWritten(target.value)}
-      onBlur={() => written !== text && onText(written)}
-    />
+    <>
+      <Textarea
+        data-size="sm"
+        className={styles.rowText}
+        aria-label={`${rowName}: ${label}`}
+        value={written}
+        onChange={({ target }) => setWritten(target.value)}
+        onBlur={() => written !== text && onText(written)}
+      />
+      {others.length > 0 && text !== '' && (
+        <Select
+          data-size="sm"
+          className={styles.kind}
+          aria-label={`${rowName}: ${rows.move} (${label})`}
+          value=""
+          onChange={({ target }) => onMove(target.value as TextField)}
+        >
+          <Select.Option value="">{rows.move}</Select.Option>
+          {others.map((other) => (
+            <Select.Option key={other} value={other}>
+              {plan.fields[other]}
+            </Select.Option>
+          ))}
+        </Select>
+      )}
+    </>
   )
 }

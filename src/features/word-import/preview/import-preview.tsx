@@ -41,6 +41,7 @@ export function ImportPreview(props: ImportPreviewProps) {
         {text.title}
       </h2>
       {source.document.extras.hasMacros && <Alert data-size="sm">{text.macros}</Alert>}
+      {source.document.extras.isComeApart && <Alert data-color="warning">{text.comeApart}</Alert>}
       {tables.length === 0 && <Alert data-color="warning">{text.noTable}</Alert>}
       {tables.length > 1 && (
         <TableChoice

@@ -4,7 +4,7 @@ import { focusWhenThere } from '../../../shared/ui/focus-when-there.ts'
 import { useWordImportMessages } from '../texts/word-import-messages.ts'
 import styles from '../word-import.module.css'
 import { type RowKind, rowKinds } from './draft-rows.ts'
-import { asKind, type CorrectedRow, type RowCorrection } from './row-corrections.ts'
+import { asKind, type CorrectedRow, linesIn, type RowCorrection } from './row-corrections.ts'
 
 interface RowCorrectionProps {
   row: CorrectedRow
@@ -16,7 +16,8 @@ interface RowCorrectionProps {
 }
 
 /** At the head of a row that was read: whether it comes along, and what it is. */
-export function RowCorrectionTools({ row, rowName, isOpen, onOpen, onCorrect }: RowCorrectionProps) {
+export function RowCorrectionTools(props: RowCorrectionProps) {
+  const { row, rowName, isOpen, onOpen, onCorrect } = props
   const { rows: text } = useWordImportMessages()
   // What stands under a row that is left out goes with it.
   if (row.isUnderLeftOut) return <span hidden data-left-out="true" />
@@ -41,9 +42,31 @@ export function RowCorrectionTools({ row, rowName, isOpen, onOpen, onCorrect }: 
           {ofRow}
         </Button>
       )}
-      {isOpen && !row.isLeftOut && <KindChoice row={row} rowName={rowName} onCorrect={onCorrect} />}
+      {isOpen && !row.isLeftOut && (
+        <>
+          <KindChoice row={row} rowName={rowName} onCorrect={onCorrect} />
+          <Pieces {...props} />
+        </>
+      )}
     </div>
   )
+}
+
+/** One row of several lines as several rows, and back. */
+function Pieces({ row, rowName, onCorrect }: RowCorrectionProps) {
+  const { rows: text } = useWordImportMessages()
+  const choices = [
+    { isThere: linesIn(row).length > 1, label: text.divide, choose: () => onCorrect({ isDivided: true }) },
+    { isThere: row.isDivided, label: text.undivide, choose: () => onCorrect({ isDivided: false }) },
+  ]
+  return choices
+    .filter(({ isThere }) => isThere)
+    .map(({ label, choose }) => (
+      <Button key={label} variant="tertiary" data-size="sm" onClick={choose}>
+        {label}
+        <span className="ds-sr-only"> ({rowName})</span>
+      </Button>
+    ))
 }
 
 type KindChoiceProps = Pick<RowCorrectionProps, 'row' | 'rowName' | 'onCorrect'>

@@ -41,6 +41,16 @@ const as = (kind: DraftRow['kind'], text: string): RowCorrection => ({
 })
 
 test.each<[string, RowCorrections, string]>([
+  [
+    'a row divided at its lines; what stands under it stands under the last',
+    { [key('A1')]: { texts: { body: 'B1\n– B2' }, isDivided: true } },
+    'L1 .K1 ..B1 ..B2 ...R1 ..A2 .K2 ..A1 L2 .K3',
+  ],
+  [
+    'of a divided row one is left out',
+    { [key('A2')]: { texts: { body: 'B1\nB2' }, isDivided: true }, [`${key('A2')}/1`]: { isLeftOut: true } },
+    'L1 .K1 ..A1 ...R1 ..B1 .K2 ..A1 L2 .K3',
+  ],
   ['as it was read', {}, 'L1 .K1 ..A1 ...R1 ..A2 .K2 ..A1 L2 .K3'],
   ['a text', { [key('A2')]: { texts: { body: 'B' } } }, 'L1 .K1 ..A1 ...R1 ..B .K2 ..A1 L2 .K3'],
   [

@@ -17,6 +17,8 @@ export interface RowCorrection {
   /** Another kind than it was read as. */
   kind?: RowKind
   texts?: Partial<Record<TextField, string>>
+  /** Each line of its main text is a row of its own. */
+  isDivided?: boolean
 }
 
 /** By the rows' keys. A correction of a row that is not there as the file is read now waits until it is there again. */
@@ -28,6 +30,7 @@ export interface CorrectedRow extends DraftRow {
   /** Left out with the row it stands under. */
   isUnderLeftOut: boolean
   isLeftOut: boolean
+  isDivided: boolean
 }
 
 /** The rows with what is corrected of them, and where one has lost the row it stood under, an empty one for it. */
@@ -39,7 +42,13 @@ export function corrected(rows: readonly DraftRow[], corrections: RowCorrections
     const depth = rowKinds.indexOf(row.kind)
     const isUnderLeftOut = depth > 0 && (open[depth - 1]?.isLeftOut ?? false)
     open.length = depth
-    open[depth] = { ...row, source, isUnderLeftOut, isLeftOut: isLeftOut || isUnderLeftOut }
+    open[depth] = {
+      ...row,
+      source,
+      isUnderLeftOut,
+      isLeftOut: isLeftOut || isUnderLeftOut,
+      isDivided: source !== null && (corrections[row.key]?.isDivided ?? false),
+    }
     made.push(open[depth])
   }
   function addEmpty(kind: RowKind, under: DraftRow) {
@@ -48,15 +57,43 @@ export function corrected(rows: readonly DraftRow[], corrections: RowCorrections
     add({ ...row, texts: { ...row.texts, ...texts } }, null, isLeftOut)
   }
   for (const row of rows) {
-    const { isLeftOut, ...correction } = corrections[row.key] ?? {}
+    const { isLeftOut, isDivided, ...correction } = corrections[row.key] ?? {}
     const now = withCorrection(row, correction)
     for (const [above, kind] of rowKinds.slice(0, rowKinds.indexOf(now.kind)).entries()) {
       if (!open[above]) addEmpty(kind, row)
     }
-    add(now, row, isLeftOut)
+    const [first = now, ...others] = isDivided ? divided(now) : [now]
+    add(first, row, isLeftOut)
+    for (const other of others) {
+      const { isLeftOut: isOtherLeftOut, ...correction } = corrections[other.key] ?? {}
+      add(withCorrection(other, correction), null, isLeftOut || isOtherLeftOut)
+    }
   }
   return made
 }
+
+/** Each line of its main text by itself; what else the row says stays with the first. */
+function divided(row: DraftRow): DraftRow[] {
+  const [main = 'body'] = textFields(row.kind)
+  const lines = linesIn(row)
+  return lines.map((line, at) =>
+    at === 0
+      ? { ...row, texts: { ...row.texts, [main]: line } }
+      : {
+          ...emptyRow(row.kind, row),
+          id: `${row.id.slice(0, 24)}${at.toString(16).padStart(12, '0')}`,
+          key: `${row.key}/${at}`,
+          texts: textsOf(row.kind, { [main]: line }),
+        },
+  )
+}
+
+/** The lines a row can be divided at, without the marks of a list. */
+export const linesIn = ({ kind, texts }: DraftRow): string[] =>
+  (texts[textFields(kind)[0] ?? 'body'] ?? '')
+    .split('\n')
+    .map((line) => line.replace(/^\s*[–•-]\s+/, '').trim())
+    .filter((line) => line !== '')
 
 /** Of another kind it has no details: what they said stands in its text. */
 function withCorrection(row: DraftRow, { kind = row.kind, texts }: RowCorrection): DraftRow {

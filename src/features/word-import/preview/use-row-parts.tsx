@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo, useState } from 'react'
+import { joined } from '../understanding/labelled-lines.ts'
 import { CorrectedText } from './corrected-text.tsx'
 import type { TextField } from './draft-rows.ts'
 import { RowCorrectionTools } from './row-correction.tsx'
@@ -51,6 +52,9 @@ export function useRowParts(
             rowName={rowName}
             text={text}
             onText={(written) => onCorrect(row.key, { texts: { [name]: written } })}
+            onMove={(to) =>
+              onCorrect(row.key, { texts: { [name]: '', [to]: joined(row.texts[to] ?? '', text) } })
+            }
           />
         )
       },

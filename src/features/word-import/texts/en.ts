@@ -52,6 +52,8 @@ export const wordImport: WordImportMessages = {
   look: {
     title: '2. Look it over and correct',
     macros: 'The file has macros. They have not been run, and are left out.',
+    comeApart:
+      'The text came without its table, and cells with several paragraphs may be in the wrong place. Look it over with care, or choose the Word file instead.',
     noTable: 'We found no table, and so no plan. See whether you copied the table too.',
     tables: 'Which tables are the plan?',
     table: (n, rows, columns) =>
@@ -93,6 +95,9 @@ export const wordImport: WordImportMessages = {
     edit: 'Correct',
     done: 'Done',
     kind: 'This is',
+    divide: 'Split: one row for each line',
+    undivide: 'Undo the split',
+    move: 'Move the text to …',
     kinds: {
       longTerm: 'Long-term goal',
       shortTerm: 'Short-term goal',

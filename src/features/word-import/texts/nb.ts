@@ -53,6 +53,8 @@ export const wordImport = {
   look: {
     title: '2. Se over og rett',
     macros: 'Filen har makroer. De er ikke kjørt, og blir ikke med.',
+    comeApart:
+      'Teksten kom uten tabell, og celler med flere avsnitt kan ha havnet på feil sted. Se ekstra godt over, eller velg Word-filen i stedet.',
     noTable: 'Vi fant ingen tabell, og derfor ingen plan. Se om du fikk med tabellen da du kopierte.',
     tables: 'Hvilke tabeller er planen?',
     table: (n: number, rows: number, columns: number) =>
@@ -94,6 +96,9 @@ export const wordImport = {
     edit: 'Rett',
     done: 'Ferdig',
     kind: 'Dette er',
+    divide: 'Del: én rad for hver linje',
+    undivide: 'Angre delingen',
+    move: 'Flytt teksten til …',
     kinds: {
       longTerm: 'Langsiktig mål',
       shortTerm: 'Kortsiktig mål',

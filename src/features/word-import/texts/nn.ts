@@ -51,6 +51,8 @@ export const wordImport: WordImportMessages = {
   look: {
     title: '2. Sjå over og rett',
     macros: 'Fila har makroar. Dei er ikkje køyrde, og blir ikkje med.',
+    comeApart:
+      'Teksten kom utan tabell, og celler med fleire avsnitt kan ha hamna på feil stad. Sjå ekstra godt over, eller vel Word-fila i staden.',
     noTable: 'Vi fann ingen tabell, og difor ingen plan. Sjå om du fekk med tabellen då du kopierte.',
     tables: 'Kva tabellar er planen?',
     table: (n, rows, columns) =>
@@ -92,6 +94,9 @@ export const wordImport: WordImportMessages = {
     edit: 'Rett',
     done: 'Ferdig',
     kind: 'Dette er',
+    divide: 'Del: éi rad for kvar linje',
+    undivide: 'Angre delinga',
+    move: 'Flytt teksten til …',
     kinds: {
       longTerm: 'Langsiktig mål',
       shortTerm: 'Kortsiktig mål',
