@@ -6,6 +6,9 @@ export function normaliseLines(text: string): string {
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
 }
 
+/** Without what no text of the database can hold: NUL, and half an emoji. */
+export const cleaned = (text: string): string => text.replaceAll('\0', '').toWellFormed()
+
 /** What a reader takes for one letter, emoji and combining marks included. */
 export function graphemes(text: string): string[] {
   if (isPlain(text)) return text.split('')

@@ -1,4 +1,4 @@
-import { normaliseLines } from './graphemes.ts'
+import { cleaned, normaliseLines } from './graphemes.ts'
 import { merge } from './merge.ts'
 import {
   type Attempt,
@@ -83,7 +83,7 @@ export class RowMachine {
 
   /** `before`: what the person saw when editing; if the text has moved on, only the difference is applied. */
   type(field: string, typed: string, before?: string) {
-    const text = normaliseLines(typed)
+    const text = cleaned(normaliseLines(typed))
     const current = this.text(field)
     let next = text
     if (before !== undefined && normaliseLines(before) !== current) {

@@ -102,3 +102,10 @@ test('what the other is typing is shown while I am elsewhere, and is never mine'
   expect(area.value).toBe('En')
   expect(engine.summary().getSnapshot().waiting).toBe(0)
 })
+
+test('what no text of the database can hold is taken out as it comes in', () => {
+  const area = show('')
+  type(area, 0, 'a\0b\ud83dc')
+  expect(area.value).toBe('ab\ufffdc')
+  expect(engine.field(key, 'body').getSnapshot().text).toBe('ab\ufffdc')
+})
