@@ -53,8 +53,6 @@ describe('decisions', () => {
     const heading = /^# (\d+)\. (.+)\n\nDate: (\d{4}-\d\d-\d\d)\. Status: (.+)\.\n/
     const [, number, title, date, status] = heading.exec(read(`docs/decisions/${name}`)) ?? []
     expect(number).toBe(`${Number.parseInt(name, 10)}`)
-    const row = index.split('\n').find((line) => line.includes(`(${name})`)) ?? ''
-    const cells = row.split('|').map((cell) => cell.trim())
-    expect(cells).toEqual(['', number, `[${title}](${name})`, date, status, ''])
+    expect(index.split('\n')).toContain(`${number}. [${title}](${name}): ${date}, ${status}`)
   })
 })
