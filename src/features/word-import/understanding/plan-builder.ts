@@ -15,8 +15,6 @@ import {
 import { joinLines } from './split-cell.ts'
 import type { Row } from './table-rows.ts'
 
-const isSame = (one: string, other: string): boolean => !isBlank(one) && normalise(one) === normalise(other)
-
 /** What a column of its own may say of an action. */
 const columnDetails = ['assumption', 'teacher_support', 'responsible', 'timeframe'] as const
 type ColumnDetail = (typeof columnDetails)[number]
@@ -29,6 +27,7 @@ export class PlanBuilder {
   #longTerm: DraftLongTerm | null = null
   #shortTerm: DraftShortTerm | null = null
   #action: DraftAction | null = null
+  readonly #words = new Map<string, string>()
 
   /** A goal that stands over a table or across it, and holds for what comes below. */
   addGoal({ role, text }: StandingGoal) {
@@ -61,7 +60,7 @@ export class PlanBuilder {
 
   /** Said again in a later row it is the same goal; in the app's own form every goal is its own. */
   #openLongTerm(body: string, isOwn: boolean) {
-    const same = isOwn ? undefined : this.plan.find((goal) => isSame(goal.body, body))
+    const same = isOwn ? undefined : this.plan.find((goal) => this.#isSame(goal.body, body))
     if (same && same === this.#longTerm) return
     this.#longTerm = same ?? { body, shortTerm: [] }
     if (!same) this.plan.push(this.#longTerm)
@@ -72,12 +71,22 @@ export class PlanBuilder {
   #openShortTerm(body: string, isOwn: boolean): DraftShortTerm {
     if (!this.#longTerm) this.#openLongTerm('', true)
     const goals = this.#longTerm?.shortTerm ?? []
-    const same = isOwn ? undefined : goals.find((goal) => isSame(goal.body, body))
+    const same = isOwn ? undefined : goals.find((goal) => this.#isSame(goal.body, body))
     if (same && same === this.#shortTerm) return same
     this.#shortTerm = same ?? { body, actions: [] }
     if (!same) goals.push(this.#shortTerm)
     this.#action = null
     return this.#shortTerm
+  }
+
+  #isSame = (one: string, other: string): boolean =>
+    !isBlank(one) && this.#wordsOf(one) === this.#wordsOf(other)
+
+  /** Kept, as each goal is compared with all before it. */
+  #wordsOf(text: string): string {
+    const words = this.#words.get(text) ?? normalise(text)
+    this.#words.set(text, words)
+    return words
   }
 
   #goalOfRow = (): DraftShortTerm => this.#shortTerm ?? this.#openShortTerm('', true)
