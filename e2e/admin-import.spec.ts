@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
-import { admin } from '../src/shared/i18n/admin/nb.ts'
+import { admin } from '../src/features/admin/texts/nb.ts'
 import { administrator, expectNoSideways, openAdmin, regionName } from './support/admin.ts'
 import { tabTo } from './support/keyboard.ts'
 import { expect, expectAccessible, test } from './support/test.ts'

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { admin } from '../src/shared/i18n/admin/nb.ts'
+import { admin } from '../src/features/admin/texts/nb.ts'
 import { administrator, dialog, expectNoSideways, givenUpLetter, openAdmin } from './support/admin.ts'
 import { expect, expectAccessible, test } from './support/test.ts'
 

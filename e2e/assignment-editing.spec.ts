@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { assignmentEditing as text } from '../src/shared/i18n/assignment-editing/nb.ts'
+import { assignmentEditing as text } from '../src/features/assignment-editing/texts/nb.ts'
 import { nb } from '../src/shared/i18n/nb.ts'
 import {
   answerFirst,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
-import { columns as text } from '../src/shared/i18n/columns/nb.ts'
+import { columns as text } from '../src/shared/columns/texts/nb.ts'
 import { nb } from '../src/shared/i18n/nb.ts'
 import {
   answerFirst,

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { nb } from '../src/shared/i18n/nb.ts'
-import { people } from '../src/shared/i18n/people/nb.ts'
+import { people } from '../src/shared/people/nb.ts'
 import { buildWith, playAuth, SmallProvider, serveBuild } from './support/feide.ts'
 import { expect, expectAccessible, test } from './support/test.ts'
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { nb } from '../src/shared/i18n/nb.ts'
-import { people } from '../src/shared/i18n/people/nb.ts'
+import { people } from '../src/shared/people/nb.ts'
 import { expectNotKept } from './support/kept.ts'
 import { tabTo } from './support/keyboard.ts'
 import { longTermGoal } from './support/plan.ts'

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { createClient } from '@supabase/supabase-js'
 import type { Database } from '../../src/database.types.ts'
-import { admin as texts } from '../../src/shared/i18n/admin/nb.ts'
+import { admin as texts } from '../../src/features/admin/texts/nb.ts'
 import { SECRET_KEY } from '../../supabase/local/keys.ts'
 import { expect } from './test.ts'
 import type { Person, World } from './world.ts'

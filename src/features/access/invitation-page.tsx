@@ -1,6 +1,6 @@
 import { Button, List, Paragraph } from '@digdir/designsystemet-react'
 import { useQuery } from '@tanstack/react-query'
-import { refusalText, usePeopleMessages } from '../../shared/i18n/people/people-messages.ts'
+import { refusalText, usePeopleMessages } from '../../shared/people/people-messages.ts'
 import { LoadingPage } from '../../shared/ui/loading-page.tsx'
 import { MessagePage } from '../../shared/ui/message-page.tsx'
 import { type ClaimResult, claimInvitationQuery } from './invitation-queries.ts'

@@ -1,10 +1,10 @@
 import { Table } from '@digdir/designsystemet-react'
-import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
 import { formatDateTime } from '../../shared/i18n/format.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
 import cards from '../../shared/ui/table-cards.module.css'
 import styles from './admin.module.css'
 import type { AdminInvitation } from './invitations-queries.ts'
+import { useAdminMessages } from './texts/admin-messages.ts'
 
 /** Invitations that were taken up, out of the way until one looks for them. */
 export function AcceptedInvitations({ invitations }: { invitations: AdminInvitation[] }) {

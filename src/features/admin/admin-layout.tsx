@@ -1,10 +1,10 @@
 import './fieldset.css'
 import { Link, type LinkProps } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
-import type { AdminMessages } from '../../shared/i18n/admin/nb.ts'
 import { TabLinks } from '../../shared/ui/layout/tab-links.tsx'
 import { NoticeProvider } from './notice.tsx'
+import { useAdminMessages } from './texts/admin-messages.ts'
+import type { AdminMessages } from './texts/nb.ts'
 
 const pages: { to: NonNullable<LinkProps['to']>; name: Exclude<keyof AdminMessages['nav'], 'label'> }[] = [
   { to: '/admin/schools', name: 'schools' },

@@ -1,7 +1,7 @@
 import { Button, ValidationMessage } from '@digdir/designsystemet-react'
 import type { FormEventHandler, ReactNode } from 'react'
-import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
 import { Row, Stack } from '../../shared/ui/layout/stack.tsx'
+import { useAdminMessages } from './texts/admin-messages.ts'
 
 interface DialogFormProps {
   onSubmit: FormEventHandler<HTMLFormElement>

@@ -1,10 +1,10 @@
-import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
 import { endAdministration, endFacilitation, endLeadership } from './admin-mutations.ts'
 import { Means } from './confirm-form.tsx'
 import { DialogForm } from './dialog-form.tsx'
 import type { Membership } from './people-dialog.tsx'
 import type { Person } from './people-queries.ts'
 import { personLabel } from './person-label.ts'
+import { useAdminMessages } from './texts/admin-messages.ts'
 import { useWrite } from './use-write.ts'
 
 interface EndMembershipFormProps {

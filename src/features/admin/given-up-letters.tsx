@@ -1,5 +1,4 @@
 import { Button, Table, ValidationMessage } from '@digdir/designsystemet-react'
-import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
 import { formatDateTime } from '../../shared/i18n/format.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
 import { Row } from '../../shared/ui/layout/stack.tsx'
@@ -8,6 +7,7 @@ import { retryMail } from './admin-mutations.ts'
 import { letterKind, letterReason } from './letter-state.ts'
 import type { Letter } from './mail-queries.ts'
 import { useNotify } from './notice.tsx'
+import { useAdminMessages } from './texts/admin-messages.ts'
 import { useWrite } from './use-write.ts'
 
 export function GivenUpLetters({ letters }: { letters: Letter[] }) {

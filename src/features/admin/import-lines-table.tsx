@@ -1,8 +1,8 @@
 import { Table } from '@digdir/designsystemet-react'
-import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
 import cards from '../../shared/ui/table-cards.module.css'
 import styles from './admin.module.css'
 import { type CheckedLine, lineOutcome } from './import-outcome.ts'
+import { useAdminMessages } from './texts/admin-messages.ts'
 
 interface ImportLinesTableProps {
   lines: CheckedLine[]

@@ -1,6 +1,6 @@
-import type { AdminMessages } from '../../shared/i18n/admin/nb.ts'
 import type { LineAnswer } from './admin-mutations.ts'
 import type { ImportLine } from './import-table.ts'
+import type { AdminMessages } from './texts/nb.ts'
 
 /** A line, and what the database says of it. */
 export interface CheckedLine {

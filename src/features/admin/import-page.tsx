@@ -1,7 +1,6 @@
 import { Paragraph } from '@digdir/designsystemet-react'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
 import { Page } from '../../shared/ui/layout/page.tsx'
 import { PageHeading } from '../../shared/ui/page-heading.tsx'
 import { importSchools } from './admin-mutations.ts'
@@ -12,6 +11,7 @@ import { ImportSource } from './import-source.tsx'
 import { type ImportLine, readTable } from './import-table.ts'
 import { adminRefusal } from './refusals.ts'
 import { tableProblem } from './table-problem.ts'
+import { useAdminMessages } from './texts/admin-messages.ts'
 
 /** A list of schools and leaders: read, checked line by line by the database, and taken in whole or not at all. */
 export function ImportPage() {

@@ -1,10 +1,10 @@
 import { Button, Heading, Paragraph, ValidationMessage } from '@digdir/designsystemet-react'
 import { useEffect, useRef, useState } from 'react'
-import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
 import { Stack } from '../../shared/ui/layout/stack.tsx'
 import { importSchools, type LineAnswer } from './admin-mutations.ts'
 import { ImportLinesTable } from './import-lines-table.tsx'
 import { type CheckedLine, countNew } from './import-outcome.ts'
+import { useAdminMessages } from './texts/admin-messages.ts'
 import { useWrite } from './use-write.ts'
 
 /** How many lines are drawn before all are asked for. */

@@ -1,9 +1,9 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
-import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
 import { Page } from '../../shared/ui/layout/page.tsx'
 import { Row } from '../../shared/ui/layout/stack.tsx'
 import { PageHeading } from '../../shared/ui/page-heading.tsx'
+import { useAdminMessages } from './texts/admin-messages.ts'
 
 interface ImportReceiptProps {
   schools: number

@@ -1,10 +1,10 @@
 import { Button, Field, Label, Textarea, ValidationMessage } from '@digdir/designsystemet-react'
 import { type DragEvent, useRef, useState } from 'react'
-import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
 import { Stack } from '../../shared/ui/layout/stack.tsx'
 import { Subtle } from '../../shared/ui/layout/subtle.tsx'
 import styles from './import.module.css'
 import { FileError, type FileProblem, readImportFile } from './import-file.ts'
+import { useAdminMessages } from './texts/admin-messages.ts'
 
 interface ImportSourceProps {
   table: string

@@ -1,10 +1,10 @@
 import { Paragraph } from '@digdir/designsystemet-react'
-import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
 import { Section } from '../../shared/ui/layout/page.tsx'
 import { AcceptedInvitations } from './accepted-invitations.tsx'
 import type { AdminInvitation } from './invitations-queries.ts'
 import { OpenInvitations } from './open-invitations.tsx'
 import type { PeopleQuestion } from './people-dialog.tsx'
+import { useAdminMessages } from './texts/admin-messages.ts'
 
 interface InvitationsSectionProps {
   invitations: AdminInvitation[]

@@ -2,9 +2,9 @@ import { Checkbox, Fieldset, Textfield, ValidationMessage } from '@digdir/design
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
-import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
 import { inviteFacilitator } from './admin-mutations.ts'
 import { DialogForm } from './dialog-form.tsx'
+import { useAdminMessages } from './texts/admin-messages.ts'
 import { useWrite } from './use-write.ts'
 
 const invitationSchema = z.object({

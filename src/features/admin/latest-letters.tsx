@@ -1,10 +1,10 @@
 import { Table } from '@digdir/designsystemet-react'
-import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
 import { formatDateTime } from '../../shared/i18n/format.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
 import cards from '../../shared/ui/table-cards.module.css'
 import { letterKind, letterState } from './letter-state.ts'
 import type { Letter } from './mail-queries.ts'
+import { useAdminMessages } from './texts/admin-messages.ts'
 
 export function LatestLetters({ letters }: { letters: Letter[] }) {
   const { mail: text } = useAdminMessages()

@@ -1,5 +1,5 @@
-import type { AdminMessages } from '../../shared/i18n/admin/nb.ts'
 import type { Letter } from './mail-queries.ts'
+import type { AdminMessages } from './texts/nb.ts'
 
 type MailTexts = AdminMessages['mail']
 

@@ -1,5 +1,4 @@
 import { Paragraph } from '@digdir/designsystemet-react'
-import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
 import { formatDateTime } from '../../shared/i18n/format.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
 import { Page, Section } from '../../shared/ui/layout/page.tsx'
@@ -7,6 +6,7 @@ import { PageHeading } from '../../shared/ui/page-heading.tsx'
 import { GivenUpLetters } from './given-up-letters.tsx'
 import { LatestLetters } from './latest-letters.tsx'
 import type { Letter, MailQueue } from './mail-queries.ts'
+import { useAdminMessages } from './texts/admin-messages.ts'
 
 interface MailPageProps {
   givenUp: Letter[]

@@ -1,5 +1,4 @@
 import { type FormEvent, useState } from 'react'
-import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
 import { moveSchool } from './admin-mutations.ts'
 import { Means } from './confirm-form.tsx'
@@ -8,6 +7,7 @@ import { readersAfterMove } from './find-schools.ts'
 import { RegionSelect } from './region-select.tsx'
 import type { AdminRegion, Facilitator } from './regions-queries.ts'
 import type { AdminSchool } from './schools-queries.ts'
+import { useAdminMessages } from './texts/admin-messages.ts'
 import { useWrite } from './use-write.ts'
 
 interface MoveSchoolFormProps {

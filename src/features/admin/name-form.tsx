@@ -2,9 +2,9 @@ import { Textfield } from '@digdir/designsystemet-react'
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
-import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
 import { isPlainName } from '../../shared/plain-name.ts'
 import { DialogForm } from './dialog-form.tsx'
+import { useAdminMessages } from './texts/admin-messages.ts'
 import { useWrite } from './use-write.ts'
 
 const nameSchema = z.object({ name: z.string().check(z.trim(), z.minLength(1), z.refine(isPlainName)) })

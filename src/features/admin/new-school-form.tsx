@@ -2,11 +2,11 @@ import { Textfield } from '@digdir/designsystemet-react'
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
-import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
 import { isPlainName } from '../../shared/plain-name.ts'
 import { createSchool } from './admin-mutations.ts'
 import { DialogForm } from './dialog-form.tsx'
 import { RegionSelect } from './region-select.tsx'
+import { useAdminMessages } from './texts/admin-messages.ts'
 import { useWrite } from './use-write.ts'
 
 const schoolSchema = z.object({

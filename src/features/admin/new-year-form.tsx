@@ -3,11 +3,11 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { type FieldError, useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
 import { dateLimits, isWithinDateLimits } from '../../shared/date-limits.ts'
-import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
 import { isPlainName } from '../../shared/plain-name.ts'
 import { createYear } from './admin-mutations.ts'
 import { DialogForm } from './dialog-form.tsx'
+import { useAdminMessages } from './texts/admin-messages.ts'
 import { useWrite } from './use-write.ts'
 
 const day = z.string().check(z.minLength(1), z.refine(isWithinDateLimits))

@@ -1,5 +1,3 @@
-import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
-import type { AdminMessages } from '../../shared/i18n/admin/nb.ts'
 import { TitledDialog } from '../../shared/ui/layout/titled-dialog.tsx'
 import { withdrawInvitation } from './admin-mutations.ts'
 import { ConfirmForm } from './confirm-form.tsx'
@@ -10,6 +8,8 @@ import { InviteFacilitatorForm } from './invite-facilitator-form.tsx'
 import { useNotify } from './notice.tsx'
 import type { Person } from './people-queries.ts'
 import { personLabel } from './person-label.ts'
+import { useAdminMessages } from './texts/admin-messages.ts'
+import type { AdminMessages } from './texts/nb.ts'
 
 export type Membership =
   | { role: 'admin' }

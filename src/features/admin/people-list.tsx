@@ -1,11 +1,11 @@
 import { Button, Paragraph, Spinner } from '@digdir/designsystemet-react'
 import { useQuery } from '@tanstack/react-query'
-import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
 import { Row, Stack } from '../../shared/ui/layout/stack.tsx'
 import type { PeopleQuestion } from './people-dialog.tsx'
 import { PEOPLE_PER_PAGE, peopleQuery } from './people-queries.ts'
 import { PeopleTable } from './people-table.tsx'
+import { useAdminMessages } from './texts/admin-messages.ts'
 
 interface PeopleListProps {
   search: string

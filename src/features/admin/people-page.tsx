@@ -1,6 +1,5 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useState } from 'react'
-import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
 import { Page, PageHead } from '../../shared/ui/layout/page.tsx'
 import { SearchField } from '../../shared/ui/search-field.tsx'
 import type { AdminInvitation } from './invitations-queries.ts'
@@ -8,6 +7,7 @@ import { InvitationsSection } from './invitations-section.tsx'
 import { PeopleDialog, type PeopleQuestion } from './people-dialog.tsx'
 import { PeopleList } from './people-list.tsx'
 import type { AdminRegion } from './regions-queries.ts'
+import { useAdminMessages } from './texts/admin-messages.ts'
 
 export interface PeopleSearch {
   search?: string | undefined

@@ -1,12 +1,12 @@
 import { Button, Table } from '@digdir/designsystemet-react'
-import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
-import type { AdminMessages } from '../../shared/i18n/admin/nb.ts'
 import { Row, Stack } from '../../shared/ui/layout/stack.tsx'
 import { Subtle } from '../../shared/ui/layout/subtle.tsx'
 import cards from '../../shared/ui/table-cards.module.css'
 import type { Membership, PeopleQuestion } from './people-dialog.tsx'
 import type { Person } from './people-queries.ts'
 import { personLabel } from './person-label.ts'
+import { useAdminMessages } from './texts/admin-messages.ts'
+import type { AdminMessages } from './texts/nb.ts'
 
 interface PeopleTableProps {
   people: Person[]

@@ -1,6 +1,6 @@
-import type { AdminMessages } from '../../shared/i18n/admin/nb.ts'
 import { refusalOf } from '../../shared/supabase/refusal.ts'
 import { RefusedError } from '../../shared/sync/types.ts'
+import type { AdminMessages } from './texts/nb.ts'
 
 type Refusal = keyof AdminMessages['refusals']
 

@@ -1,10 +1,10 @@
-import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
 import { TitledDialog } from '../../shared/ui/layout/titled-dialog.tsx'
 import { createRegion, renameRegion } from './admin-mutations.ts'
 import { InviteFacilitatorForm } from './invite-facilitator-form.tsx'
 import { NameForm } from './name-form.tsx'
 import { useNotify } from './notice.tsx'
 import type { AdminRegion } from './regions-queries.ts'
+import { useAdminMessages } from './texts/admin-messages.ts'
 
 export type RegionQuestion =
   | { kind: 'create' }

@@ -1,5 +1,5 @@
 import { Field, Label, Select, type SelectProps, ValidationMessage } from '@digdir/designsystemet-react'
-import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
+import { useAdminMessages } from './texts/admin-messages.ts'
 
 interface RegionSelectProps extends SelectProps {
   label: string

@@ -1,12 +1,12 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react'
 import { useState } from 'react'
-import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
 import { Page, PageHead } from '../../shared/ui/layout/page.tsx'
 import type { AdminInvitation } from './invitations-queries.ts'
 import { RegionDialog, type RegionQuestion } from './region-dialog.tsx'
 import type { AdminRegion } from './regions-queries.ts'
 import { RegionsTable } from './regions-table.tsx'
 import type { AdminSchool } from './schools-queries.ts'
+import { useAdminMessages } from './texts/admin-messages.ts'
 
 interface RegionsPageProps {
   regions: AdminRegion[]

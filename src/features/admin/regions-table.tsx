@@ -1,6 +1,5 @@
 import { Button, Table } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
-import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
 import { Row, Stack } from '../../shared/ui/layout/stack.tsx'
 import { Subtle } from '../../shared/ui/layout/subtle.tsx'
 import cards from '../../shared/ui/table-cards.module.css'
@@ -8,6 +7,7 @@ import type { AdminInvitation } from './invitations-queries.ts'
 import type { RegionQuestion } from './region-dialog.tsx'
 import type { AdminRegion, Facilitator } from './regions-queries.ts'
 import type { AdminSchool } from './schools-queries.ts'
+import { useAdminMessages } from './texts/admin-messages.ts'
 
 interface RegionsTableProps {
   regions: AdminRegion[]

@@ -1,5 +1,3 @@
-import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
-import type { AdminMessages } from '../../shared/i18n/admin/nb.ts'
 import { TitledDialog } from '../../shared/ui/layout/titled-dialog.tsx'
 import { renameSchool, retireSchool } from './admin-mutations.ts'
 import { ConfirmForm } from './confirm-form.tsx'
@@ -9,6 +7,8 @@ import { NewSchoolForm } from './new-school-form.tsx'
 import { useNotify } from './notice.tsx'
 import type { AdminRegion } from './regions-queries.ts'
 import type { AdminSchool } from './schools-queries.ts'
+import { useAdminMessages } from './texts/admin-messages.ts'
+import type { AdminMessages } from './texts/nb.ts'
 
 export type SchoolQuestion =
   | { kind: 'create' }

@@ -1,7 +1,7 @@
 import { Field, Label, Select, Textfield } from '@digdir/designsystemet-react'
-import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
 import { Columns } from '../../shared/ui/layout/stack.tsx'
 import { type AdminSchoolFilter, schoolsToShow } from './school-filter.ts'
+import { useAdminMessages } from './texts/admin-messages.ts'
 
 interface SchoolsFilterProps {
   regions: { id: string; name: string }[]

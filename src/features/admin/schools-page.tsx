@@ -1,7 +1,6 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
 import { Page, PageHead, Section } from '../../shared/ui/layout/page.tsx'
 import { findSchools, takeSchools } from './find-schools.ts'
 import type { AdminRegion } from './regions-queries.ts'
@@ -10,6 +9,7 @@ import type { AdminSchoolFilter } from './school-filter.ts'
 import { SchoolsFilter } from './schools-filter.tsx'
 import type { AdminSchool } from './schools-queries.ts'
 import { SchoolsTable } from './schools-table.tsx'
+import { useAdminMessages } from './texts/admin-messages.ts'
 
 /** How many schools are drawn before more are asked for. */
 const ROOM = 100

@@ -1,12 +1,12 @@
 import { Button, Table, Tag } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
-import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
 import { Row } from '../../shared/ui/layout/stack.tsx'
 import cards from '../../shared/ui/table-cards.module.css'
 import styles from './admin.module.css'
 import type { RegionSchools } from './find-schools.ts'
 import type { SchoolQuestion } from './school-dialog.tsx'
 import type { AdminSchool } from './schools-queries.ts'
+import { useAdminMessages } from './texts/admin-messages.ts'
 
 interface SchoolsTableProps extends RegionSchools {
   onAsk: (question: SchoolQuestion) => void

@@ -1,5 +1,5 @@
-import type { AdminMessages } from '../../shared/i18n/admin/nb.ts'
 import type { TableProblem } from './import-table.ts'
+import type { AdminMessages } from './texts/nb.ts'
 
 /** What is wrong with a table as a whole, and what to do. */
 export function tableProblem(problem: TableProblem, text: AdminMessages['import']): string {

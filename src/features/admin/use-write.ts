@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
 import { adminRefusal } from './refusals.ts'
+import { useAdminMessages } from './texts/admin-messages.ts'
 
 /**
  * One kind of write: whether it is on its way, and why the last one was refused. When it is done, what is shown is

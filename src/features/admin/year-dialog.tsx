@@ -1,4 +1,3 @@
-import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
 import { formatDate } from '../../shared/i18n/format.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
 import { TitledDialog } from '../../shared/ui/layout/titled-dialog.tsx'
@@ -7,6 +6,7 @@ import { ConfirmForm } from './confirm-form.tsx'
 import { DeletionDayForm } from './deletion-day-form.tsx'
 import { NewYearForm } from './new-year-form.tsx'
 import { useNotify } from './notice.tsx'
+import { useAdminMessages } from './texts/admin-messages.ts'
 import type { ProgrammeYear } from './years-queries.ts'
 
 export type YearQuestion = { kind: 'create' } | { kind: 'schedule' | 'cancel'; year: ProgrammeYear }

@@ -1,7 +1,7 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react'
 import { useState } from 'react'
-import { useAdminMessages } from '../../shared/i18n/admin/admin-messages.ts'
 import { Page, PageHead } from '../../shared/ui/layout/page.tsx'
+import { useAdminMessages } from './texts/admin-messages.ts'
 import { YearDialog, type YearQuestion } from './year-dialog.tsx'
 import type { ProgrammeYear } from './years-queries.ts'
 import { YearsTable } from './years-table.tsx'

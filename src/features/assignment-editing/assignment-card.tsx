@@ -1,6 +1,5 @@
 import { Button, Card, Heading, Paragraph, Table, Tag } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
-import { useEditingMessages } from '../../shared/i18n/assignment-editing/assignment-editing-messages.ts'
 import { formatDates, formatDateTime } from '../../shared/i18n/format.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
 import cards from '../../shared/ui/table-cards.module.css'
@@ -9,6 +8,7 @@ import type { Assignment, Part } from './assignments-queries.ts'
 import type { Region } from './editing-context.ts'
 import { nameOf, regionName, titleOf } from './names.ts'
 import { formatDueLocal } from './oslo-time.ts'
+import { useEditingMessages } from './texts/assignment-editing-messages.ts'
 
 interface HandedInCount {
   part_id: string

@@ -1,7 +1,6 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
-import { useEditingMessages } from '../../shared/i18n/assignment-editing/assignment-editing-messages.ts'
 import { NotFoundPage } from '../../shared/ui/not-found-page.tsx'
 import { PageHeading } from '../../shared/ui/page-heading.tsx'
 import styles from './assignment-editing.module.css'
@@ -9,6 +8,7 @@ import { type Assignment, assignmentEditingKey, assignmentQuery } from './assign
 import { useChangeQuestion } from './change-question.tsx'
 import { EditingContext, type Region } from './editing-context.ts'
 import { titleOf } from './names.ts'
+import { useEditingMessages } from './texts/assignment-editing-messages.ts'
 
 interface AssignmentLayoutProps {
   assignmentId: string

@@ -1,13 +1,13 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useEditingMessages } from '../../shared/i18n/assignment-editing/assignment-editing-messages.ts'
 import { PageHeading } from '../../shared/ui/page-heading.tsx'
 import { AssignmentCard } from './assignment-card.tsx'
 import styles from './assignment-editing.module.css'
 import { type Assignment, assignmentsQuery, handedInCountsQuery } from './assignments-queries.ts'
 import type { Region } from './editing-context.ts'
 import { NewAssignmentDialog } from './new-assignment-dialog.tsx'
+import { useEditingMessages } from './texts/assignment-editing-messages.ts'
 
 interface AssignmentsPageProps {
   userId: string

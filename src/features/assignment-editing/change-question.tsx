@@ -1,8 +1,8 @@
 import { Button, List, Paragraph } from '@digdir/designsystemet-react'
 import { useState } from 'react'
-import { useEditingMessages } from '../../shared/i18n/assignment-editing/assignment-editing-messages.ts'
 import { QuestionDialog } from '../../shared/ui/question-dialog.tsx'
 import { fetchAffected } from './assignments-queries.ts'
+import { useEditingMessages } from './texts/assignment-editing-messages.ts'
 
 type Affected = Awaited<ReturnType<typeof fetchAffected>>
 

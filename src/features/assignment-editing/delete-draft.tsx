@@ -2,13 +2,13 @@ import { Button, Paragraph } from '@digdir/designsystemet-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useEditingMessages } from '../../shared/i18n/assignment-editing/assignment-editing-messages.ts'
 import { QuestionDialog } from '../../shared/ui/question-dialog.tsx'
 import { deleteAssignment } from './assignment-mutations.ts'
 import { assignmentEditingKey } from './assignments-queries.ts'
 import { useEditing } from './editing-context.ts'
 import { type Problem, problemOf } from './problem.ts'
 import { ProblemAlert } from './problem-alert.tsx'
+import { useEditingMessages } from './texts/assignment-editing-messages.ts'
 
 /** A draft that no leader has seen can be thrown away. */
 export function DeleteDraft() {

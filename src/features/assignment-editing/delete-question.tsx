@@ -1,7 +1,6 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react'
 import { TrashIcon } from '@navikt/aksel-icons'
 import { useState } from 'react'
-import { useEditingMessages } from '../../shared/i18n/assignment-editing/assignment-editing-messages.ts'
 import { focusWhenThere } from '../../shared/ui/focus-when-there.ts'
 import { QuestionDialog } from '../../shared/ui/question-dialog.tsx'
 import { deleteRow, setHidden } from './assignment-mutations.ts'
@@ -9,6 +8,7 @@ import type { Part, Question } from './assignments-queries.ts'
 import { useEditing } from './editing-context.ts'
 import { addQuestionId } from './names.ts'
 import { ProblemAlert } from './problem-alert.tsx'
+import { useEditingMessages } from './texts/assignment-editing-messages.ts'
 import { useAction } from './use-action.ts'
 
 interface DeleteQuestionProps {

@@ -1,5 +1,4 @@
 import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react'
-import { useEditingMessages } from '../../shared/i18n/assignment-editing/assignment-editing-messages.ts'
 import { UnsavedGuard } from '../../shared/ui/unsaved-guard.tsx'
 import { DeleteDraft } from './delete-draft.tsx'
 import { useEditing } from './editing-context.ts'
@@ -7,6 +6,7 @@ import { GatheringDates } from './gathering-dates.tsx'
 import { GatheringForm } from './gathering-form.tsx'
 import { PartsSection } from './parts-section.tsx'
 import { RegionsSection } from './regions-section.tsx'
+import { useEditingMessages } from './texts/assignment-editing-messages.ts'
 import { TitleForm } from './title-form.tsx'
 
 /** All of an assignment that its facilitators decide; each section is saved by itself. */

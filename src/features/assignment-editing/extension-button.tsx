@@ -1,7 +1,6 @@
 import { Alert, Button, Textfield } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { dateLimits, isWithinDateLimits } from '../../shared/date-limits.ts'
-import { useEditingMessages } from '../../shared/i18n/assignment-editing/assignment-editing-messages.ts'
 import { useLanguage, useMessages } from '../../shared/i18n/messages-context.tsx'
 import { QuestionDialog } from '../../shared/ui/question-dialog.tsx'
 import styles from './assignment-editing.module.css'
@@ -11,6 +10,7 @@ import { DEFAULT_TIME } from './deadlines-form.tsx'
 import type { HandInStatus } from './hand-in-status.ts'
 import { addDays, dateOf, formatDueLocal, minuteOf, osloMinute, timeOf } from './oslo-time.ts'
 import { ProblemAlert } from './problem-alert.tsx'
+import { useEditingMessages } from './texts/assignment-editing-messages.ts'
 import { useAction } from './use-action.ts'
 
 interface ExtensionButtonProps {

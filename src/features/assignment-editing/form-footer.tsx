@@ -1,8 +1,8 @@
 import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { useFormState } from 'react-hook-form'
-import { useEditingMessages } from '../../shared/i18n/assignment-editing/assignment-editing-messages.ts'
 import styles from './assignment-editing.module.css'
 import { ProblemAlert } from './problem-alert.tsx'
+import { useEditingMessages } from './texts/assignment-editing-messages.ts'
 import type { EditForm } from './use-edit-form.ts'
 
 interface FormFooterProps {

@@ -1,12 +1,12 @@
 import { Field, Label, Select } from '@digdir/designsystemet-react'
 import { useFormContext } from 'react-hook-form'
-import { useEditingMessages } from '../../shared/i18n/assignment-editing/assignment-editing-messages.ts'
 import { formatDates } from '../../shared/i18n/format.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
 import type { Gathering } from './assignments-queries.ts'
 import { LanguagePair } from './language-pair.tsx'
 import { nameOf } from './names.ts'
 import { limits } from './text-schemas.ts'
+import { useEditingMessages } from './texts/assignment-editing-messages.ts'
 
 /** One of the gatherings that are there, or the names of a new one: `gathering_id` is then empty. */
 export function GatheringChoice({ gatherings }: { gatherings: Gathering[] }) {

@@ -1,9 +1,9 @@
 import { Alert, Paragraph, Textfield } from '@digdir/designsystemet-react'
 import { useId } from 'react'
 import { useFormContext } from 'react-hook-form'
-import { useEditingMessages } from '../../shared/i18n/assignment-editing/assignment-editing-messages.ts'
 import styles from './assignment-editing.module.css'
 import { missingLanguage } from './readiness.ts'
+import { useEditingMessages } from './texts/assignment-editing-messages.ts'
 
 interface LanguagePairProps {
   /** The columns without _nb and _nn. */

@@ -1,11 +1,11 @@
 import { Heading, Paragraph, Tag } from '@digdir/designsystemet-react'
-import { useEditingMessages } from '../../shared/i18n/assignment-editing/assignment-editing-messages.ts'
 import { formatDates } from '../../shared/i18n/format.ts'
 import styles from './assignment-editing.module.css'
 import type { Part, Question } from './assignments-queries.ts'
 import { useEditing } from './editing-context.ts'
 import { formatDueLocal } from './oslo-time.ts'
 import { textFor } from './readiness.ts'
+import { useEditingMessages } from './texts/assignment-editing-messages.ts'
 
 interface LeaderViewProps {
   language: 'nb' | 'nn'

@@ -14,7 +14,6 @@ import { useNavigate } from '@tanstack/react-router'
 import { useId, useState } from 'react'
 import { FormProvider, useForm, useFormContext } from 'react-hook-form'
 import * as z from 'zod/mini'
-import { useEditingMessages } from '../../shared/i18n/assignment-editing/assignment-editing-messages.ts'
 import styles from './assignment-editing.module.css'
 import { insertAssignment } from './assignment-mutations.ts'
 import { type Assignment, assignmentEditingKey, gatheringsQuery } from './assignments-queries.ts'
@@ -25,6 +24,7 @@ import { LanguagePair } from './language-pair.tsx'
 import { type Problem, problemOf } from './problem.ts'
 import { ProblemAlert } from './problem-alert.tsx'
 import { isInOneLanguage, limits, textUpTo } from './text-schemas.ts'
+import { useEditingMessages } from './texts/assignment-editing-messages.ts'
 
 const newAssignmentSchema = z
   .object({

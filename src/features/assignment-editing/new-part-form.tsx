@@ -2,13 +2,13 @@ import { Card, Field, Heading, Label, Paragraph, Select } from '@digdir/designsy
 import { useEffect, useState } from 'react'
 import { FormProvider } from 'react-hook-form'
 import * as z from 'zod/mini'
-import { useEditingMessages } from '../../shared/i18n/assignment-editing/assignment-editing-messages.ts'
 import styles from './assignment-editing.module.css'
 import { insertRows } from './assignment-mutations.ts'
 import { useEditing } from './editing-context.ts'
 import { FormFooter } from './form-footer.tsx'
 import { LanguagePair } from './language-pair.tsx'
 import { isInOneLanguage, limits, textUpTo } from './text-schemas.ts'
+import { useEditingMessages } from './texts/assignment-editing-messages.ts'
 import { useEditForm } from './use-edit-form.ts'
 
 const newPartSchema = z

@@ -1,6 +1,5 @@
 import { Card, Heading, Tag } from '@digdir/designsystemet-react'
 import { FormProvider } from 'react-hook-form'
-import { useEditingMessages } from '../../shared/i18n/assignment-editing/assignment-editing-messages.ts'
 import styles from './assignment-editing.module.css'
 import { saveRow } from './assignment-mutations.ts'
 import type { Part } from './assignments-queries.ts'
@@ -13,6 +12,7 @@ import { PartTools } from './part-tools.tsx'
 import { QuestionsEditor } from './questions-editor.tsx'
 import { ReadTexts } from './read-texts.tsx'
 import { limits, titleAndIntroSchema } from './text-schemas.ts'
+import { useEditingMessages } from './texts/assignment-editing-messages.ts'
 import { useEditForm } from './use-edit-form.ts'
 
 interface PartCardProps {

@@ -1,7 +1,6 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react'
 import { TrashIcon } from '@navikt/aksel-icons'
 import { useState } from 'react'
-import { useEditingMessages } from '../../shared/i18n/assignment-editing/assignment-editing-messages.ts'
 import { focusWhenThere } from '../../shared/ui/focus-when-there.ts'
 import { QuestionDialog } from '../../shared/ui/question-dialog.tsx'
 import styles from './assignment-editing.module.css'
@@ -11,6 +10,7 @@ import { useEditing } from './editing-context.ts'
 import { ADD_PART, titleOf } from './names.ts'
 import { movedBy, OrderTools } from './order-tools.tsx'
 import { ProblemAlert } from './problem-alert.tsx'
+import { useEditingMessages } from './texts/assignment-editing-messages.ts'
 import { useAction } from './use-action.ts'
 
 /** Moves a part and deletes it. */

@@ -1,12 +1,12 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react'
 import { useState } from 'react'
-import { useEditingMessages } from '../../shared/i18n/assignment-editing/assignment-editing-messages.ts'
 import { focusWhenThere } from '../../shared/ui/focus-when-there.ts'
 import { useEditing } from './editing-context.ts'
 import { ADD_PART } from './names.ts'
 import { NewPartForm } from './new-part-form.tsx'
 import { PartCard } from './part-card.tsx'
 import { Section } from './section.tsx'
+import { useEditingMessages } from './texts/assignment-editing-messages.ts'
 
 /** What is handed in, part by part. */
 export function PartsSection() {

@@ -1,9 +1,9 @@
 import { Field, Label, Paragraph, Select } from '@digdir/designsystemet-react'
 import { useState } from 'react'
-import { useEditingMessages } from '../../shared/i18n/assignment-editing/assignment-editing-messages.ts'
 import styles from './assignment-editing.module.css'
 import { useEditing } from './editing-context.ts'
 import { LeaderView } from './leader-view.tsx'
+import { useEditingMessages } from './texts/assignment-editing-messages.ts'
 
 /** The assignment as leaders of a region will read it, in both languages. */
 export function PreviewPage() {

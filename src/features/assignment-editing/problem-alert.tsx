@@ -1,6 +1,6 @@
 import { Alert } from '@digdir/designsystemet-react'
-import { useEditingMessages } from '../../shared/i18n/assignment-editing/assignment-editing-messages.ts'
 import type { Problem } from './problem.ts'
+import { useEditingMessages } from './texts/assignment-editing-messages.ts'
 
 /** Why the last try did not go through, and what to do. */
 export function ProblemAlert({ problem }: { problem: Problem | null }) {

@@ -1,5 +1,5 @@
-import type { AssignmentEditingMessages } from '../../shared/i18n/assignment-editing/nb.ts'
 import { OfflineError, RefusedError } from '../../shared/sync/types.ts'
+import type { AssignmentEditingMessages } from './texts/nb.ts'
 
 /** Why a write did not go through, as a key of the texts. */
 export type Problem = keyof AssignmentEditingMessages['problems']

@@ -1,6 +1,5 @@
 import { Alert, Button, List, Paragraph } from '@digdir/designsystemet-react'
 import { useQuery } from '@tanstack/react-query'
-import { useEditingMessages } from '../../shared/i18n/assignment-editing/assignment-editing-messages.ts'
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
 import { QuestionDialog } from '../../shared/ui/question-dialog.tsx'
 import { publish } from './assignment-mutations.ts'
@@ -11,6 +10,7 @@ import { deadlineConcerns } from './oslo-time.ts'
 import { problemOf } from './problem.ts'
 import { ProblemAlert } from './problem-alert.tsx'
 import { incompleteLanguages, type Missing, missingForPublishing } from './readiness.ts'
+import { useEditingMessages } from './texts/assignment-editing-messages.ts'
 import { useAction } from './use-action.ts'
 
 interface PublishDialogProps {

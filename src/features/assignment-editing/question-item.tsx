@@ -1,7 +1,6 @@
 import { Button, Tag } from '@digdir/designsystemet-react'
 import { EyeClosedIcon, EyeIcon, PencilIcon } from '@navikt/aksel-icons'
 import { useState } from 'react'
-import { useEditingMessages } from '../../shared/i18n/assignment-editing/assignment-editing-messages.ts'
 import { focusWhenThere } from '../../shared/ui/focus-when-there.ts'
 import styles from './assignment-editing.module.css'
 import { saveOrder, setHidden } from './assignment-mutations.ts'
@@ -13,6 +12,7 @@ import { movedBy, OrderTools } from './order-tools.tsx'
 import { ProblemAlert } from './problem-alert.tsx'
 import { QuestionForm } from './question-form.tsx'
 import { ReadTexts } from './read-texts.tsx'
+import { useEditingMessages } from './texts/assignment-editing-messages.ts'
 import { useAction } from './use-action.ts'
 
 interface QuestionItemProps {

@@ -1,6 +1,5 @@
 import { Button, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { useState } from 'react'
-import { useEditingMessages } from '../../shared/i18n/assignment-editing/assignment-editing-messages.ts'
 import { focusWhenThere } from '../../shared/ui/focus-when-there.ts'
 import styles from './assignment-editing.module.css'
 import type { Part } from './assignments-queries.ts'
@@ -8,6 +7,7 @@ import { useEditing } from './editing-context.ts'
 import { addQuestionId } from './names.ts'
 import { QuestionForm } from './question-form.tsx'
 import { QuestionItem } from './question-item.tsx'
+import { useEditingMessages } from './texts/assignment-editing-messages.ts'
 
 /** The questions of a part: read as they are, opened one by one to be written. */
 export function QuestionsEditor({ part }: { part: Part }) {

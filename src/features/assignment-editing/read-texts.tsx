@@ -1,5 +1,5 @@
-import { useEditingMessages } from '../../shared/i18n/assignment-editing/assignment-editing-messages.ts'
 import styles from './assignment-editing.module.css'
+import { useEditingMessages } from './texts/assignment-editing-messages.ts'
 
 interface ReadTextsProps {
   row: object

@@ -1,6 +1,5 @@
 import { Button, Paragraph, Tag } from '@digdir/designsystemet-react'
 import { useState } from 'react'
-import { useEditingMessages } from '../../shared/i18n/assignment-editing/assignment-editing-messages.ts'
 import { formatDateTime } from '../../shared/i18n/format.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
 import { focusWhenThere } from '../../shared/ui/focus-when-there.ts'
@@ -10,6 +9,7 @@ import { type Region, useEditing } from './editing-context.ts'
 import { ProblemAlert } from './problem-alert.tsx'
 import { PublishDialog } from './publish-dialog.tsx'
 import { Section } from './section.tsx'
+import { useEditingMessages } from './texts/assignment-editing-messages.ts'
 import { useAction } from './use-action.ts'
 
 /** Which of the caller's regions the assignment is for, and where its leaders see it. */

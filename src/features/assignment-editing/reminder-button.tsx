@@ -1,7 +1,6 @@
 import { Button, List, Paragraph } from '@digdir/designsystemet-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useEditingMessages } from '../../shared/i18n/assignment-editing/assignment-editing-messages.ts'
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
 import { QuestionDialog } from '../../shared/ui/question-dialog.tsx'
 import styles from './assignment-editing.module.css'
@@ -10,6 +9,7 @@ import { type Part, reminderRecipientsQuery } from './assignments-queries.ts'
 import type { Region } from './editing-context.ts'
 import { problemOf } from './problem.ts'
 import { ProblemAlert } from './problem-alert.tsx'
+import { useEditingMessages } from './texts/assignment-editing-messages.ts'
 import { useAction } from './use-action.ts'
 
 interface ReminderProps {

@@ -1,6 +1,5 @@
 import { Field, Label, Paragraph, Select } from '@digdir/designsystemet-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useEditingMessages } from '../../shared/i18n/assignment-editing/assignment-editing-messages.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
 import styles from './assignment-editing.module.css'
 import type { Part } from './assignments-queries.ts'
@@ -11,6 +10,7 @@ import { titleOf } from './names.ts'
 import { formatDueLocal } from './oslo-time.ts'
 import { ReminderButton } from './reminder-button.tsx'
 import { StatusTable } from './status-table.tsx'
+import { useEditingMessages } from './texts/assignment-editing-messages.ts'
 
 export interface StatusChoice {
   partId?: string | undefined

@@ -1,6 +1,5 @@
 import { Table, Tag } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
-import { useEditingMessages } from '../../shared/i18n/assignment-editing/assignment-editing-messages.ts'
 import { formatDateTime } from '../../shared/i18n/format.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
 import cards from '../../shared/ui/table-cards.module.css'
@@ -10,6 +9,7 @@ import { useEditing } from './editing-context.ts'
 import { ExtensionButton } from './extension-button.tsx'
 import type { HandInStatus } from './hand-in-status.ts'
 import { formatDueLocal } from './oslo-time.ts'
+import { useEditingMessages } from './texts/assignment-editing-messages.ts'
 
 interface StatusTableProps {
   part: Part

@@ -1,5 +1,4 @@
 import { FormProvider } from 'react-hook-form'
-import { useEditingMessages } from '../../shared/i18n/assignment-editing/assignment-editing-messages.ts'
 import styles from './assignment-editing.module.css'
 import { saveRow } from './assignment-mutations.ts'
 import { useEditing } from './editing-context.ts'
@@ -8,6 +7,7 @@ import { columnNamesOf, LanguagePair } from './language-pair.tsx'
 import { ReadTexts } from './read-texts.tsx'
 import { Section } from './section.tsx'
 import { limits, titleAndIntroSchema } from './text-schemas.ts'
+import { useEditingMessages } from './texts/assignment-editing-messages.ts'
 import { useEditForm } from './use-edit-form.ts'
 
 /** What the assignment is called, and what leaders read first. */

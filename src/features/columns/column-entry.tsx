@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useRef } from 'react'
-import { useColumnsMessages } from '../../shared/i18n/columns/columns-messages.ts'
+import { useColumnsMessages } from '../../shared/columns/texts/columns-messages.ts'
 import styles from './columns.module.css'
 import type { ColumnText } from './columns-queries.ts'
 import { EntryContext, EntryFacts } from './entry-context.tsx'

@@ -1,7 +1,7 @@
 import { Checkbox, Field, Fieldset, Label, Select } from '@digdir/designsystemet-react'
 import { isPlanKind, planKinds } from '../../shared/columns/text-kinds.ts'
+import { useColumnsMessages } from '../../shared/columns/texts/columns-messages.ts'
 import { inLanguage } from '../../shared/i18n/bilingual.ts'
-import { useColumnsMessages } from '../../shared/i18n/columns/columns-messages.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
 import { SearchField } from '../../shared/ui/search-field.tsx'
 import { type ColumnChoice, chosenRegions } from './column-choice.ts'

@@ -1,7 +1,7 @@
 import { Tag } from '@digdir/designsystemet-react'
 import type { TextKind } from '../../shared/columns/text-kinds.ts'
+import { useColumnsMessages } from '../../shared/columns/texts/columns-messages.ts'
 import { BilingualText } from '../../shared/i18n/bilingual-text.tsx'
-import { useColumnsMessages } from '../../shared/i18n/columns/columns-messages.ts'
 import { formatDate, formatDateTime } from '../../shared/i18n/format.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
 import styles from './columns.module.css'

@@ -1,5 +1,5 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react'
-import { useColumnsMessages } from '../../shared/i18n/columns/columns-messages.ts'
+import { useColumnsMessages } from '../../shared/columns/texts/columns-messages.ts'
 import styles from './columns.module.css'
 import type { columnQuery } from './columns-queries.ts'
 

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { useColumnsMessages } from '../../shared/i18n/columns/columns-messages.ts'
+import { useColumnsMessages } from '../../shared/columns/texts/columns-messages.ts'
 import { ColumnEntry, type MarkedEntry } from './column-entry.tsx'
 import styles from './columns.module.css'
 import type { ColumnText } from './columns-queries.ts'

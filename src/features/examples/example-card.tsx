@@ -1,7 +1,7 @@
 import { Tag } from '@digdir/designsystemet-react'
 import type { Gathering } from '../../shared/columns/gatherings.ts'
+import { useColumnsMessages } from '../../shared/columns/texts/columns-messages.ts'
 import { BilingualText } from '../../shared/i18n/bilingual-text.tsx'
-import { useColumnsMessages } from '../../shared/i18n/columns/columns-messages.ts'
 import { formatDateTime } from '../../shared/i18n/format.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
 import { ExampleForm } from './example-form.tsx'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { columns } from '../../shared/i18n/columns/nb.ts'
+import { columns } from '../../shared/columns/texts/nb.ts'
 import { groupExamples } from './example-document.ts'
 import type { Example } from './examples-queries.ts'
 

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type Gathering, gatheringsIn } from '../../shared/columns/gatherings.ts'
-import { useColumnsMessages } from '../../shared/i18n/columns/columns-messages.ts'
+import { useColumnsMessages } from '../../shared/columns/texts/columns-messages.ts'
 import { focusWhenThere } from '../../shared/ui/focus-when-there.ts'
 import { ExampleCard } from './example-card.tsx'
 import { isFor } from './example-choice.ts'

@@ -1,7 +1,7 @@
 import { Field, Label, Select } from '@digdir/designsystemet-react'
 import { type Gathering, gatheringsIn } from '../../shared/columns/gatherings.ts'
+import { useColumnsMessages } from '../../shared/columns/texts/columns-messages.ts'
 import { inLanguage } from '../../shared/i18n/bilingual.ts'
-import { useColumnsMessages } from '../../shared/i18n/columns/columns-messages.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
 import { type ExampleChoice, isFor } from './example-choice.ts'
 import styles from './examples.module.css'

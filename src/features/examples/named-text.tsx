@@ -1,4 +1,4 @@
-import { useColumnsMessages } from '../../shared/i18n/columns/columns-messages.ts'
+import { useColumnsMessages } from '../../shared/columns/texts/columns-messages.ts'
 import styles from './examples.module.css'
 import type { FoundName } from './find-names.ts'
 

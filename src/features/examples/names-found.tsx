@@ -1,5 +1,5 @@
 import { Paragraph, ValidationMessage } from '@digdir/designsystemet-react'
-import { useColumnsMessages } from '../../shared/i18n/columns/columns-messages.ts'
+import { useColumnsMessages } from '../../shared/columns/texts/columns-messages.ts'
 import styles from './examples.module.css'
 import { type FoundName, knownNames, possibleNames } from './find-names.ts'
 import { NamedText } from './named-text.tsx'

@@ -2,7 +2,7 @@ import { Button, Paragraph, ValidationMessage } from '@digdir/designsystemet-rea
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type Problem, problemOf } from '../../shared/columns/problem.ts'
-import { useColumnsMessages } from '../../shared/i18n/columns/columns-messages.ts'
+import { useColumnsMessages } from '../../shared/columns/texts/columns-messages.ts'
 import { QuestionDialog } from '../../shared/ui/question-dialog.tsx'
 import { removeExample } from './examples-mutations.ts'
 import { type Example, examplesKey } from './examples-queries.ts'

@@ -2,7 +2,7 @@ import { Button, Paragraph, ValidationMessage } from '@digdir/designsystemet-rea
 import { useState } from 'react'
 import { formatDateTime } from '../../shared/i18n/format.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
-import { refusalText, usePeopleMessages } from '../../shared/i18n/people/people-messages.ts'
+import { refusalText, usePeopleMessages } from '../../shared/people/people-messages.ts'
 import { Section } from '../../shared/ui/layout/page.tsx'
 import { Row, Stack } from '../../shared/ui/layout/stack.tsx'
 import styles from './people.module.css'

@@ -2,7 +2,7 @@ import { Button, Heading, Paragraph, Textfield, ValidationMessage } from '@digdi
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
-import { refusalText, usePeopleMessages } from '../../shared/i18n/people/people-messages.ts'
+import { refusalText, usePeopleMessages } from '../../shared/people/people-messages.ts'
 import { Stack } from '../../shared/ui/layout/stack.tsx'
 import styles from './people.module.css'
 import { inviteLeader } from './people-mutations.ts'

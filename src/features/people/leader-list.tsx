@@ -1,7 +1,7 @@
 import { Paragraph } from '@digdir/designsystemet-react'
 import { formatDateTime } from '../../shared/i18n/format.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
-import { usePeopleMessages } from '../../shared/i18n/people/people-messages.ts'
+import { usePeopleMessages } from '../../shared/people/people-messages.ts'
 import { Section } from '../../shared/ui/layout/page.tsx'
 import { Row, Stack } from '../../shared/ui/layout/stack.tsx'
 import { EndMembership } from './end-membership.tsx'

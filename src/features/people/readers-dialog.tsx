@@ -1,7 +1,7 @@
 import { Button, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { usePeopleMessages } from '../../shared/i18n/people/people-messages.ts'
+import { usePeopleMessages } from '../../shared/people/people-messages.ts'
 import { Stack } from '../../shared/ui/layout/stack.tsx'
 import { TitledDialog } from '../../shared/ui/layout/titled-dialog.tsx'
 import styles from './people.module.css'

@@ -1,7 +1,7 @@
 import { Alert, Paragraph } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useState } from 'react'
-import { usePeopleMessages } from '../../shared/i18n/people/people-messages.ts'
+import { usePeopleMessages } from '../../shared/people/people-messages.ts'
 import { planTables } from '../../shared/plan/plan-fields.ts'
 import type { DraftStore } from '../../shared/sync/draft-store.ts'
 import { createSyncEngine } from '../../shared/sync/sync-engine.ts'

@@ -1,7 +1,7 @@
 import { Button, Card, Textfield, ValidationMessage } from '@digdir/designsystemet-react'
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import { refusalText, usePeopleMessages } from '../../shared/i18n/people/people-messages.ts'
+import { refusalText, usePeopleMessages } from '../../shared/people/people-messages.ts'
 import { isPlainName } from '../../shared/plain-name.ts'
 import { Row, Stack } from '../../shared/ui/layout/stack.tsx'
 import styles from './profile.module.css'

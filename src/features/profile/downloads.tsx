@@ -1,6 +1,6 @@
 import { Button, Paragraph, ValidationMessage } from '@digdir/designsystemet-react'
 import { DownloadIcon } from '@navikt/aksel-icons'
-import { refusalText, usePeopleMessages } from '../../shared/i18n/people/people-messages.ts'
+import { refusalText, usePeopleMessages } from '../../shared/people/people-messages.ts'
 import { Section } from '../../shared/ui/layout/page.tsx'
 import { Row } from '../../shared/ui/layout/stack.tsx'
 import type { FileKind } from '../../shared/ui/save-file.ts'

@@ -2,7 +2,7 @@ import { Alert, Button, Paragraph, ValidationMessage } from '@digdir/designsyste
 import { useQuery } from '@tanstack/react-query'
 import { formatDate } from '../../shared/i18n/format.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
-import { refusalText, usePeopleMessages } from '../../shared/i18n/people/people-messages.ts'
+import { refusalText, usePeopleMessages } from '../../shared/people/people-messages.ts'
 import styles from './profile.module.css'
 import { type DueYear, dueYearsQuery } from './profile-queries.ts'
 import { useDownloads } from './use-downloads.ts'

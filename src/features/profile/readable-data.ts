@@ -1,6 +1,6 @@
 import { formatDateTime } from '../../shared/i18n/format.ts'
 import { isLanguage, type Language, languageNames } from '../../shared/i18n/languages.ts'
-import type { PeopleMessages } from '../../shared/i18n/people/nb.ts'
+import type { PeopleMessages } from '../../shared/people/nb.ts'
 import { isTextField } from '../../shared/plan/plan-fields.ts'
 import type { MyData } from './exports.ts'
 import { element, escaped, htmlDocument, paragraph } from './html-document.ts'

@@ -1,7 +1,7 @@
 import { formatDateOr, formatDateTime } from '../../shared/i18n/format.ts'
 import type { Language } from '../../shared/i18n/languages.ts'
 import type { Messages } from '../../shared/i18n/nb.ts'
-import type { PeopleMessages } from '../../shared/i18n/people/nb.ts'
+import type { PeopleMessages } from '../../shared/people/nb.ts'
 import { rowsOfStored } from '../../shared/plan/handed-in/stored-plan.ts'
 import { fieldsOf, type PlanField, type PlanTable } from '../../shared/plan/plan-fields.ts'
 import { fieldText, isDeleted, type PlanRow, type PlanRows } from '../../shared/plan/plan-rows.ts'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { todayInNorway } from '../../shared/i18n/format.ts'
 import { useLanguage, useMessages } from '../../shared/i18n/messages-context.tsx'
-import { usePeopleMessages } from '../../shared/i18n/people/people-messages.ts'
+import { usePeopleMessages } from '../../shared/people/people-messages.ts'
 import { refusalOf } from '../../shared/supabase/refusal.ts'
 import { type FileKind, fileName, saveFile } from '../../shared/ui/save-file.ts'
 import { fetchMyData, fetchSchoolExport } from './profile-mutations.ts'

@@ -1,5 +1,5 @@
-import type { ColumnsMessages } from '../i18n/columns/nb.ts'
 import { OfflineError, RefusedError } from '../sync/types.ts'
+import type { ColumnsMessages } from './texts/nb.ts'
 
 /** Why a write did not go through, as a key of the texts. */
 export type Problem = keyof ColumnsMessages['problems']

@@ -1,6 +1,6 @@
 import { use } from 'react'
-import { useLanguage } from '../messages-context.tsx'
-import { sectionMessages } from '../section-messages.ts'
+import { useLanguage } from '../../i18n/messages-context.tsx'
+import { sectionMessages } from '../../i18n/section-messages.ts'
 import type { ColumnsMessages } from './nb.ts'
 
 const columnsMessages = sectionMessages<ColumnsMessages>({

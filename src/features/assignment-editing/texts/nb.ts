@@ -1,4 +1,4 @@
-import type { Widen } from '../nb.ts'
+import type { Widen } from '../../../shared/i18n/nb.ts'
 
 export type AssignmentEditingMessages = Widen<typeof assignmentEditing>
 

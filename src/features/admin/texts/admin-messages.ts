@@ -1,6 +1,6 @@
 import { use } from 'react'
-import { useLanguage } from '../messages-context.tsx'
-import { sectionMessages } from '../section-messages.ts'
+import { useLanguage } from '../../../shared/i18n/messages-context.tsx'
+import { sectionMessages } from '../../../shared/i18n/section-messages.ts'
 import type { AdminMessages } from './nb.ts'
 
 const adminMessages = sectionMessages<AdminMessages>({

@@ -1,4 +1,4 @@
-import type { Widen } from '../nb.ts'
+import type { Widen } from '../i18n/nb.ts'
 
 export type PeopleMessages = Widen<typeof people>
 

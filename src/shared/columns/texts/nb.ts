@@ -1,4 +1,4 @@
-import type { Widen } from '../nb.ts'
+import type { Widen } from '../../i18n/nb.ts'
 
 /** The texts about reading one column of all plans, and about examples. */
 export type ColumnsMessages = Widen<typeof columns>
