@@ -7,7 +7,7 @@ import { expect, expectAccessible, test } from './support/test.ts'
 import type { Person } from './support/world.ts'
 
 const { import: text } = admin
-const workbook = fileURLToPath(new URL('../src/features/admin/testing/schools.xlsx', import.meta.url))
+const workbook = fileURLToPath(new URL('../src/features/admin/import/testing/schools.xlsx', import.meta.url))
 
 const field = (page: Page) => page.getByLabel(text.table, { exact: true })
 const preview = (page: Page) => page.getByRole('button', { name: text.preview })

@@ -2,7 +2,7 @@ import './fieldset.css'
 import { Link, type LinkProps } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { TabLinks } from '../../shared/ui/layout/tab-links.tsx'
-import { NoticeProvider } from './notice.tsx'
+import { NoticeProvider } from './dialogs/notice.tsx'
 import { useAdminMessages } from './texts/admin-messages.ts'
 import type { AdminMessages } from './texts/nb.ts'
 

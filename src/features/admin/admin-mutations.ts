@@ -1,6 +1,6 @@
 import { answerOrThrow } from '../../shared/supabase/answer.ts'
 import { supabase } from '../../shared/supabase/client.ts'
-import type { ImportLine } from './import-table.ts'
+import type { ImportLine } from './import/import-table.ts'
 
 /*
  * What an administrator does. Each throws RefusedError with the database's word for why not (see refusals.ts), or

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
-import { MailPage } from '../../features/admin/mail-page.tsx'
-import { mailQuery } from '../../features/admin/mail-queries.ts'
+import { MailPage } from '../../features/admin/mail/mail-page.tsx'
+import { mailQuery } from '../../features/admin/mail/mail-queries.ts'
 
 export const Route = createFileRoute('/_signed-in/admin/mail')({
   codeSplitGroupings: [['loader', 'component']],

@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
-import { invitationsQuery } from '../../features/admin/invitations-queries.ts'
-import { PeoplePage, type PeopleSearch } from '../../features/admin/people-page.tsx'
-import { adminRegionsQuery } from '../../features/admin/regions-queries.ts'
+import { invitationsQuery } from '../../features/admin/people/invitations-queries.ts'
+import { PeoplePage, type PeopleSearch } from '../../features/admin/people/people-page.tsx'
+import { adminRegionsQuery } from '../../features/admin/regions/regions-queries.ts'
 import { optionalText } from '../../shared/search-params.ts'
 
 const isPage = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) > 1

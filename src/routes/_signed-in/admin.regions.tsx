@@ -1,9 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
-import { invitationsQuery } from '../../features/admin/invitations-queries.ts'
-import { RegionsPage } from '../../features/admin/regions-page.tsx'
-import { adminRegionsQuery } from '../../features/admin/regions-queries.ts'
-import { adminSchoolsQuery } from '../../features/admin/schools-queries.ts'
+import { invitationsQuery } from '../../features/admin/people/invitations-queries.ts'
+import { RegionsPage } from '../../features/admin/regions/regions-page.tsx'
+import { adminRegionsQuery } from '../../features/admin/regions/regions-queries.ts'
+import { adminSchoolsQuery } from '../../features/admin/schools/schools-queries.ts'
 
 export const Route = createFileRoute('/_signed-in/admin/regions')({
   codeSplitGroupings: [['loader', 'component']],

@@ -1,9 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
-import { adminRegionsQuery } from '../../features/admin/regions-queries.ts'
-import { type AdminSchoolFilter, schoolsToShow } from '../../features/admin/school-filter.ts'
-import { AdminSchoolsPage } from '../../features/admin/schools-page.tsx'
-import { adminSchoolsQuery } from '../../features/admin/schools-queries.ts'
+import { adminRegionsQuery } from '../../features/admin/regions/regions-queries.ts'
+import { type AdminSchoolFilter, schoolsToShow } from '../../features/admin/schools/school-filter.ts'
+import { AdminSchoolsPage } from '../../features/admin/schools/schools-page.tsx'
+import { adminSchoolsQuery } from '../../features/admin/schools/schools-queries.ts'
 import { optionalText } from '../../shared/search-params.ts'
 
 export const Route = createFileRoute('/_signed-in/admin/schools')({

@@ -20,6 +20,9 @@ const storage = {
   removeItem: (userId: string) => del(userId, store),
 }
 
+/** For what is about other people: it is asked for anew, and no copy of it stays on the device. */
+export const notKept = { meta: { isNotKept: true }, gcTime: 5 * 60_000 }
+
 /**
  * All that has been read, also where the latest try to read it anew failed: that is what a copy is for. But not where the
  * answer was that it is not the person's to read any more, nor what is marked as not to be kept.

@@ -1,0 +1,82 @@
+import { TitledDialog } from '../../../shared/ui/layout/titled-dialog.tsx'
+import { withdrawInvitation } from '../admin-mutations.ts'
+import { ConfirmForm } from '../dialogs/confirm-form.tsx'
+import { useNotify } from '../dialogs/notice.tsx'
+import { useAdminMessages } from '../texts/admin-messages.ts'
+import type { AdminMessages } from '../texts/nb.ts'
+import { EndMembershipForm } from './end-membership-form.tsx'
+import type { AdminInvitation } from './invitations-queries.ts'
+import { InviteAdminForm } from './invite-admin-form.tsx'
+import { InviteFacilitatorForm } from './invite-facilitator-form.tsx'
+import { type Person, personLabel } from './people-queries.ts'
+
+export type Membership =
+  | { role: 'admin' }
+  | { role: 'facilitator' | 'leader'; place: { id: string; name: string } }
+
+export type PeopleQuestion =
+  | { kind: 'inviteAdmin' | 'inviteFacilitator' }
+  | { kind: 'end'; person: Person; membership: Membership }
+  | { kind: 'withdraw'; invitation: AdminInvitation }
+
+interface PeopleDialogProps {
+  question: PeopleQuestion | null
+  userId: string
+  regions: { id: string; name: string }[]
+  onClose: () => void
+  onLeft: () => void
+}
+
+/** What is asked before someone is invited, or loses access. */
+export function PeopleDialog({ question, userId, regions, onClose, onLeft }: PeopleDialogProps) {
+  const texts = useAdminMessages()
+  const notify = useNotify()
+  const done = (notice: string) => {
+    notify(notice)
+    onClose()
+  }
+  const invited = (email: string) => done(texts.invite.sent(email))
+
+  return (
+    <TitledDialog title={question && titleOf(question, texts)} onClose={onClose}>
+      {question?.kind === 'inviteAdmin' && <InviteAdminForm onDone={invited} onCancel={onClose} />}
+      {question?.kind === 'inviteFacilitator' && (
+        <InviteFacilitatorForm regions={regions} regionId={undefined} onDone={invited} onCancel={onClose} />
+      )}
+      {question?.kind === 'withdraw' && (
+        <ConfirmForm
+          means={[texts.invitations.withdrawMeans(question.invitation.email)]}
+          confirm={texts.invitations.withdraw}
+          isDanger
+          write={() => withdrawInvitation(question.invitation.id)}
+          onDone={() => done(texts.invitations.withdrawn(question.invitation.email))}
+          onCancel={onClose}
+        />
+      )}
+      {question?.kind === 'end' && (
+        <EndMembershipForm
+          {...question}
+          isOwn={question.person.userId === userId}
+          onDone={() => {
+            done(texts.people.ended(personLabel(question.person)))
+            if (question.membership.role === 'admin' && question.person.userId === userId) onLeft()
+          }}
+          onCancel={onClose}
+        />
+      )}
+    </TitledDialog>
+  )
+}
+
+function titleOf(question: PeopleQuestion, texts: AdminMessages): string {
+  switch (question.kind) {
+    case 'inviteAdmin':
+      return texts.invite.adminTitle
+    case 'inviteFacilitator':
+      return texts.invite.facilitatorTitle
+    case 'withdraw':
+      return texts.invitations.withdrawTitle
+    case 'end':
+      return texts.people.endTitle
+  }
+}

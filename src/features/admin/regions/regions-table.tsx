@@ -1,0 +1,117 @@
+import { Button, Table } from '@digdir/designsystemet-react'
+import { Link } from '@tanstack/react-router'
+import { Row, Stack } from '../../../shared/ui/layout/stack.tsx'
+import { Subtle } from '../../../shared/ui/layout/subtle.tsx'
+import cards from '../../../shared/ui/table-cards.module.css'
+import type { AdminInvitation } from '../people/invitations-queries.ts'
+import type { AdminSchool } from '../schools/schools-queries.ts'
+import { useAdminMessages } from '../texts/admin-messages.ts'
+import type { RegionQuestion } from './region-dialog.tsx'
+import type { AdminRegion, Facilitator } from './regions-queries.ts'
+
+interface RegionsTableProps {
+  regions: AdminRegion[]
+  schools: AdminSchool[]
+  invitations: AdminInvitation[]
+  onAsk: (question: RegionQuestion) => void
+}
+
+export function RegionsTable({ regions, schools, invitations, onAsk }: RegionsTableProps) {
+  const { common, regions: text } = useAdminMessages()
+  return (
+    <Table className={cards.table}>
+      <caption className="ds-sr-only">{text.caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{text.region}</th>
+          <th scope="col">{text.schools}</th>
+          <th scope="col">{text.facilitators}</th>
+          <th scope="col">{common.actions}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {regions.map((region) => (
+          <RegionRow
+            key={region.id}
+            region={region}
+            schools={schools.filter((school) => school.regionId === region.id).length}
+            invited={invitations.filter(
+              (invitation) => invitation.region?.id === region.id && !invitation.acceptedAt,
+            )}
+            onAsk={onAsk}
+          />
+        ))}
+      </tbody>
+    </Table>
+  )
+}
+
+interface RegionRowProps {
+  region: AdminRegion
+  schools: number
+  invited: AdminInvitation[]
+  onAsk: (question: RegionQuestion) => void
+}
+
+function RegionRow({ region, schools, invited, onAsk }: RegionRowProps) {
+  const { common, regions: text, invite } = useAdminMessages()
+  const choices = [
+    { kind: 'rename', label: common.rename },
+    { kind: 'invite', label: invite.facilitator },
+  ] as const
+  return (
+    <tr>
+      <th scope="row">{region.name}</th>
+      <td data-label={text.schools}>
+        <Link
+          className="ds-link"
+          to="/admin/schools"
+          search={{ regionId: region.id }}
+          aria-label={text.showSchools(schools, region.name)}
+        >
+          {schools}
+        </Link>
+      </td>
+      <td data-label={text.facilitators}>
+        <Stack as="ul" gap={1}>
+          {region.facilitators.map((person) => (
+            <li key={person.userId}>
+              <FacilitatorLink person={person} />
+            </li>
+          ))}
+          {invited.map((invitation) => (
+            <li key={invitation.id}>
+              {invitation.email} <Subtle>{text.invited}</Subtle>
+            </li>
+          ))}
+          {region.facilitators.length + invited.length === 0 && <li>{common.nobody}</li>}
+        </Stack>
+      </td>
+      <td>
+        <Row gap={2}>
+          {choices.map(({ kind, label }) => (
+            <Button
+              key={kind}
+              variant="tertiary"
+              data-size="sm"
+              aria-label={common.of(label, region.name)}
+              onClick={() => onAsk({ kind, region })}
+            >
+              {label}
+            </Button>
+          ))}
+        </Row>
+      </td>
+    </tr>
+  )
+}
+
+function FacilitatorLink({ person }: { person: Facilitator }) {
+  const { common } = useAdminMessages()
+  if (!person.name) return common.unnamed
+  return (
+    <Link className="ds-link" to="/admin/people" search={{ search: person.name }}>
+      {person.name}
+    </Link>
+  )
+}

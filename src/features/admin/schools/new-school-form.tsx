@@ -1,0 +1,58 @@
+import { Textfield } from '@digdir/designsystemet-react'
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useForm } from 'react-hook-form'
+import * as z from 'zod/mini'
+import { isPlainName } from '../../../shared/plain-name.ts'
+import { createSchool } from '../admin-mutations.ts'
+import { DialogForm } from '../dialogs/dialog-form.tsx'
+import { useWrite } from '../dialogs/use-write.ts'
+import { RegionSelect } from '../regions/region-select.tsx'
+import { useAdminMessages } from '../texts/admin-messages.ts'
+
+const schoolSchema = z.object({
+  name: z.string().check(z.trim(), z.minLength(1), z.refine(isPlainName)),
+  regionId: z.string().check(z.minLength(1)),
+})
+
+interface NewSchoolFormProps {
+  regions: { id: string; name: string }[]
+  regionId: string | undefined
+  onDone: (name: string) => void
+  onCancel: () => void
+}
+
+export function NewSchoolForm({ regions, regionId, onDone, onCancel }: NewSchoolFormProps) {
+  const { common, schools } = useAdminMessages()
+  const only = regions.length === 1 ? regions[0]?.id : undefined
+  const { register, handleSubmit, formState } = useForm({
+    resolver: zodResolver(schoolSchema),
+    defaultValues: { name: '', regionId: regionId ?? only ?? '' },
+  })
+  const { run, isBusy, problem } = useWrite(
+    (school: { name: string; regionId: string }) => createSchool(school.name, school.regionId),
+    (school) => onDone(school.name),
+  )
+  const { name: wrongName, regionId: wrongRegion } = formState.errors
+  return (
+    <DialogForm
+      onSubmit={(event) => void handleSubmit((school) => run(school))(event)}
+      onCancel={onCancel}
+      submit={common.save}
+      isBusy={isBusy}
+      problem={problem}
+    >
+      <Textfield
+        {...register('name')}
+        label={common.name}
+        autoComplete="off"
+        error={wrongName && (wrongName.type === 'custom' ? common.nameInvalid : common.nameMissing)}
+      />
+      <RegionSelect
+        {...register('regionId')}
+        label={schools.region}
+        regions={regions}
+        isMissing={Boolean(wrongRegion)}
+      />
+    </DialogForm>
+  )
+}
