@@ -5,26 +5,19 @@ import type { Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import { policyInPage } from './scripts/content-security-policy.ts'
+import { layerGroups } from './scripts/first-load.ts'
 
-/** Keeps what a package brings and the app does not use out of the build; the modules named say what and why. */
-function leaveOut(): Plugin {
-  const leftOut = fileURLToPath(new URL('src/shared/supabase/left-out.ts', import.meta.url))
-  const leftOutOfAuth = fileURLToPath(new URL('src/shared/supabase/left-out-auth.ts', import.meta.url))
-  const lateAuthAdmin = fileURLToPath(new URL('src/shared/supabase/late-auth-admin.ts', import.meta.url))
-  const behaviours = fileURLToPath(new URL('src/shared/ui/design-system-behaviours.ts', import.meta.url))
+/**
+ * Of the design system's behaviours the ones that are used, by the names that its package gives them: its React package
+ * asks for all of them at once.
+ */
+function usedBehaviours(): Plugin {
+  const used = fileURLToPath(new URL('src/shared/ui/design-system-behaviours.ts', import.meta.url))
   return {
-    name: 'leave-out',
+    name: 'used-behaviours',
     apply: 'build',
     enforce: 'pre',
-    resolveId(source, importer = '') {
-      const isLeftOut = /^@supabase\/(realtime|storage|functions)-js$/.test(source)
-      if (isLeftOut && importer.includes('/@supabase/supabase-js/')) return leftOut
-      const isLeftOutOfAuth = /\/(webauthn|web3\/ethereum)$/.test(source)
-      if (isLeftOutOfAuth && importer.includes('/@supabase/auth-js/')) return leftOutOfAuth
-      const isAuthAdmin = source === './GoTrueAdminApi' && importer.includes('/@supabase/auth-js/')
-      if (isAuthAdmin) return lateAuthAdmin
-      if (source === '@digdir/designsystemet-web') return behaviours
-    },
+    resolveId: (source) => (source === '@digdir/designsystemet-web' ? used : undefined),
   }
 }
 
@@ -57,7 +50,7 @@ export default defineConfig({
       quoteStyle: 'single',
     }),
     react(),
-    leaveOut(),
+    usedBehaviours(),
     preloadFont(),
     policyInPage(),
     VitePWA({
@@ -84,46 +77,15 @@ export default defineConfig({
   build: {
     target: 'es2022',
     manifest: true,
+    // The start is one file; what it may weigh stands in bundle-size.ts.
+    chunkSizeWarningLimit: 600,
     rolldownOptions: {
       treeshake: {
         // Neither package declares its modules free of side effects, so that one button would bring them all.
         moduleSideEffects: (id) => !/node_modules\/(@digdir\/designsystemet-react|@radix-ui)\//.test(id),
       },
       output: {
-        codeSplitting: {
-          // Every page needs these, and one file of them is smaller and sooner here than forty.
-          groups: [
-            {
-              name: 'libraries',
-              // Not what is for the pages with long lists, or with forms: the plan saves in its own way.
-              test: /node_modules\/(react|react-dom|scheduler|@tanstack\/(?!react-virtual|virtual-core)[^/]+|idb-keyval)\/(?!.*\/(use(Suspense)?InfiniteQuery|infiniteQueryObserver|useMutation|mutationObserver|useBlocker)\.)/,
-              priority: 2,
-            },
-            {
-              name: 'shared',
-              // Not what several pages need and the first load does not: copies of plans, files, tables, channels.
-              test: /src\/shared\/(?!plan\/|word-out|region-filter|thread-turn|supabase\/(realtime|private-channel|channel-number|region-channel)|i18n\/(bilingual|admin|assignment-editing|people)|ui\/(save-file|marked-text|use-shortcuts|search-field|shortcuts-help|table-cards|unsaved-guard|question-dialog))|designsystemet-react(?!.*\/(dialog|table|pagination|list|card|checkbox|fieldset|textarea|textfield)\/)/,
-              minShareCount: 4,
-              priority: 1,
-            },
-            {
-              name: 'lists',
-              test: /src\/shared\/ui\/(use-shortcuts|search-field|shortcuts-help|table-cards)/,
-              priority: 1,
-            },
-            {
-              name: 'channels',
-              test: /src\/shared\/supabase\/(realtime|private-channel|channel-number|region-channel)|@supabase\/(realtime-js|phoenix)\//,
-              priority: 1,
-            },
-            {
-              name: 'plan',
-              // What every view of a plan stands on: together they are smaller than apart.
-              test: /src\/(features\/plan\/(plan-company|plan-context|plan-notice|plan-session|plan-mutations|plan-slots|plan-text|reflection-item|row-tools|synced-field|use-plan-changes)|shared\/plan\/(code-units|field-label|plan-(fields|rows|tree)|positions))\.tsx?$/,
-              priority: 1,
-            },
-          ],
-        },
+        codeSplitting: { groups: layerGroups },
       },
     },
   },

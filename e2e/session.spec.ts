@@ -124,3 +124,15 @@ test('a session that has ended asks to sign in again, and keeps what was typed',
     'Skrevet etter at innloggingen tok slutt',
   )
 })
+
+test('after signing out the session is void on the server', async ({ world, signedIn }) => {
+  const { leader, school } = await world.leaderWithSchool()
+  const page = await signedIn(leader)
+  await openPlan(page, school)
+  const answered = page.waitForResponse('**/auth/v1/logout*')
+  await page.getByRole('button', signOut).click()
+  await expect(page).toHaveURL(/\/sign-in/)
+  await answered
+  const { error } = await leader.api.auth.refreshSession({ refresh_token: leader.session.refresh_token })
+  expect(error?.status).toBe(400)
+})

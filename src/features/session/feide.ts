@@ -1,6 +1,4 @@
-import { createClient } from '@supabase/supabase-js'
-import { supabaseEnv } from '../../env.ts'
-import { supabase } from '../../shared/supabase/client.ts'
+import { auth, authClient } from '../../shared/supabase/client.ts'
 
 /** What the journey to Feide and back leaves in this tab; gone when it has ended. */
 const JOURNEY = 'aksjonsplan.feide'
@@ -11,17 +9,13 @@ const NEXT_KEY = `${JOURNEY}-next`
  * A client of its own for this one journey: it comes back with a code in place of the session (PKCE), so that no token
  * ever stands in an address. Signing in by mail goes on as it is.
  */
-function journey() {
-  return createClient(supabaseEnv.url, supabaseEnv.publishableKey, {
-    auth: {
-      flowType: 'pkce',
-      storageKey: JOURNEY,
-      storage: window.sessionStorage,
-      autoRefreshToken: false,
-      detectSessionInUrl: false,
-    },
-  }).auth
-}
+const journey = () =>
+  authClient({
+    flowType: 'pkce',
+    storageKey: JOURNEY,
+    storage: window.sessionStorage,
+    autoRefreshToken: false,
+  })
 
 /** Leaves for Feide; from there one comes back to the sign-in page with a code. */
 export async function goToFeide(next: string | undefined): Promise<void> {
@@ -40,13 +34,13 @@ export function takeNext(): string {
 
 /** Trades the code for a session, which then is the page's. True when signed in. */
 export async function comeBackFromFeide(code: string): Promise<boolean> {
-  const auth = journey()
-  const { data, error } = await auth.exchangeCodeForSession(code)
+  const client = journey()
+  const { data, error } = await client.exchangeCodeForSession(code)
   for (const key of Object.keys(sessionStorage)) {
     if (key.startsWith(JOURNEY)) sessionStorage.removeItem(key)
   }
   if (error || !data.session) return false
   const { access_token, refresh_token } = data.session
-  const taken = await supabase.auth.setSession({ access_token, refresh_token })
+  const taken = await auth.setSession({ access_token, refresh_token })
   return !taken.error
 }

@@ -1,6 +1,6 @@
-import type { Session } from '@supabase/supabase-js'
+import type { Session } from '@supabase/auth-js'
 import { useSyncExternalStore } from 'react'
-import { SESSION_STORAGE_KEY, supabase } from '../../shared/supabase/client.ts'
+import { auth, SESSION_STORAGE_KEY } from '../../shared/supabase/client.ts'
 
 export interface SignedInUser {
   id: string
@@ -28,7 +28,7 @@ const toUser = (session: Session | null): SignedInUser | null =>
  */
 export function loadSession() {
   setUser(storedUser())
-  supabase.auth.onAuthStateChange((event, session) => {
+  auth.onAuthStateChange((event, session) => {
     if (event === 'SIGNED_OUT') {
       if (user) endedFor = isLeaving ? null : user
       isLeaving = false

@@ -1,7 +1,7 @@
-import { AuthApiError, AuthRetryableFetchError } from '@supabase/supabase-js'
+import { AuthApiError, AuthRetryableFetchError } from '@supabase/auth-js'
 import { expect, test, vi } from 'vitest'
 
-vi.mock('../../shared/supabase/client.ts', () => ({ supabase: {} }))
+vi.mock('../../shared/supabase/client.ts', () => ({ auth: {} }))
 const { signInProblem } = await import('./sign-in-mutations.ts')
 
 test.each([

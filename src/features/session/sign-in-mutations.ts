@@ -1,5 +1,5 @@
-import { type AuthError, isAuthRetryableFetchError } from '@supabase/supabase-js'
-import { supabase } from '../../shared/supabase/client.ts'
+import { type AuthError, isAuthRetryableFetchError } from '@supabase/auth-js'
+import { auth } from '../../shared/supabase/client.ts'
 
 /** A message key under `signIn` that says what to do. */
 export type SignInProblem =
@@ -20,13 +20,13 @@ export async function sendCode(email: string): Promise<SignInProblem | null> {
 }
 
 async function askForCode(email: string, options: { captchaToken?: string }): Promise<SignInProblem | null> {
-  const { error } = await supabase.auth.signInWithOtp({ email, options })
+  const { error } = await auth.signInWithOtp({ email, options })
   return error && signInProblem(error)
 }
 
 /** Trades the code for a session; resolves null when signed in, else what is in the way. */
 export async function verifyCode(email: string, code: string): Promise<SignInProblem | null> {
-  const { error } = await supabase.auth.verifyOtp({ email, token: code, type: 'email' })
+  const { error } = await auth.verifyOtp({ email, token: code, type: 'email' })
   return error && signInProblem(error)
 }
 

@@ -1,4 +1,4 @@
-import { supabase } from '../../shared/supabase/client.ts'
+import { auth } from '../../shared/supabase/client.ts'
 import { clearUser, countUnsaved } from '../../shared/sync/draft-store.ts'
 import { closeEngines, flushEngines } from '../../shared/sync/engine-registry.ts'
 import { expectSignOut } from './session.ts'
@@ -17,7 +17,7 @@ export async function signOut(userId: string): Promise<void> {
   closeEngines()
   expectSignOut()
   try {
-    await supabase.auth.signOut({ scope: 'local' })
+    await auth.signOut({ scope: 'local' })
   } finally {
     // Last, when nothing writes any more, and whatever the server thinks of it.
     await clearUser(userId)

@@ -14,10 +14,11 @@ const school = getRouteApi('/_signed-in/schools/$schoolId')
 const SchoolView = lazy(async () => ({
   default: (await import('../../features/plan/school-view.tsx')).SchoolView,
 }))
-const PlanNotices = later(async () => (await import('../../features/profile/plan-notices.tsx')).PlanNotices)
-const ImportLink = later(async () => (await import('../../features/word-import/import-link.tsx')).ImportLink)
-const WritingHelp = later(async () => (await import('./-writing-help.tsx')).WritingHelp)
-const Feedback = later(async () => (await import('./-plan-feedback.tsx')).Feedback)
+const afterPlan = () => import('./-after-plan.ts')
+const PlanNotices = later(async () => (await afterPlan()).PlanNotices)
+const ImportLink = later(async () => (await afterPlan()).ImportLink)
+const WritingHelp = later(async () => (await afterPlan()).WritingHelp)
+const Feedback = later(async () => (await afterPlan()).Feedback)
 
 const readerSlots: PlanSlots[] = [
   {

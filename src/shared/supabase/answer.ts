@@ -1,4 +1,4 @@
-import type { PostgrestError } from '@supabase/supabase-js'
+import type { PostgrestError } from '@supabase/postgrest-js'
 import { OfflineError, RefusedError } from '../sync/types.ts'
 
 interface Answer<T> {

@@ -1,6 +1,6 @@
 import { RealtimeClient } from '@supabase/realtime-js'
 import { supabaseEnv } from '../../env.ts'
-import { supabase } from './client.ts'
+import { accessToken } from './client.ts'
 
 /**
  * The socket of the page. A module of its own, to be imported when the page already can be used: everything works
@@ -11,7 +11,7 @@ function connect(): RealtimeClient {
   url.protocol = url.protocol.replace('http', 'ws')
   return new RealtimeClient(url.href, {
     params: { apikey: supabaseEnv.publishableKey },
-    accessToken: async () => (await supabase.auth.getSession()).data.session?.access_token ?? null,
+    accessToken,
   })
 }
 
