@@ -133,7 +133,7 @@ const goTo = (route: Route, address: string) =>
 const pageTo = (address: string) => `<script>location.replace(${JSON.stringify(address)})</script>`
 
 async function sessionOf(userId: string) {
-  const token = await new SignJWT({ role: 'authenticated', session_id: crypto.randomUUID() })
+  const token = await new SignJWT({ role: 'authenticated' })
     .setProtectedHeader({ alg: 'HS256' })
     .setSubject(userId)
     .setAudience('authenticated')
