@@ -52,4 +52,19 @@ describe('imports', () => {
     )
     expect(show(strays)).toEqual([])
   })
+
+  test('never lead back to where they began, types included', () => {
+    const targets = Map.groupBy(imports, ({ file }) => file)
+    const done = new Set<string>()
+    const cycles: string[] = []
+    const visit = (file: string, path: string[]) => {
+      if (path.includes(file)) cycles.push([...path.slice(path.indexOf(file)), file].join(' -> '))
+      else if (!done.has(file)) {
+        for (const { target } of targets.get(file) ?? []) if (target) visit(target, [...path, file])
+        done.add(file)
+      }
+    }
+    for (const file of files) visit(file, [])
+    expect(cycles).toEqual([])
+  })
 })

@@ -1,6 +1,5 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { supabase } from '../../shared/supabase/client.ts'
-import { forgetReadings, hasLost } from './forget-lost.ts'
 
 export interface LedSchool {
   id: string
@@ -65,3 +64,30 @@ export const belongsSomewhere = ({ schools, regions, isAdmin }: Memberships) =>
 /** Whether a school's plan is the person's to read: as its leader, or as facilitator of its region. */
 export const canRead = ({ schools, regions }: Memberships, school: { id: string; regionId: string }) =>
   schools.some(({ id }) => id === school.id) || regions.some(({ id }) => id === school.regionId)
+
+const placesOf = ({ schools, regions, isAdmin }: Memberships): string[] => [
+  ...[...schools, ...regions].map(({ id }) => id),
+  ...(isAdmin ? ['admin'] : []),
+]
+
+/** Whether the person no longer belongs somewhere where they did. */
+function hasLost(before: Memberships, now: Memberships): boolean {
+  const left = new Set(placesOf(now))
+  return placesOf(before).some((place) => !left.has(place))
+}
+
+/**
+ * Forgets all that was read before the loss: this is rare, and what is still allowed is soon read again. A page that is
+ * open asks anew and says itself that it has been closed.
+ */
+function forgetReadings(queryClient: QueryClient) {
+  queryClient.removeQueries({
+    type: 'inactive',
+    // What is being fetched is on its way to someone, and is answered by today's rights.
+    predicate: ({ queryKey, state }) => queryKey[0] !== 'memberships' && state.fetchStatus === 'idle',
+  })
+  void queryClient.invalidateQueries({
+    type: 'active',
+    predicate: ({ queryKey }) => queryKey[0] !== 'memberships',
+  })
+}

@@ -6,7 +6,7 @@ import {
   findPart,
   missingQuestions,
 } from './assignment-model.ts'
-import type { AssignmentRows } from './assignments-queries.ts'
+import type { AssignmentRows } from './assignment-rows-queries.ts'
 
 const me = 'me'
 const leader = { userId: me, isLeader: true }

@@ -1,6 +1,6 @@
 import type { Tables } from '../../database.types.ts'
 import type { Bilingual } from '../../shared/i18n/bilingual.ts'
-import type { AssignmentRows } from './assignments-queries.ts'
+import type { AssignmentRows } from './assignment-rows-queries.ts'
 import { isOver, osloDate } from './deadline.ts'
 
 export interface Question {

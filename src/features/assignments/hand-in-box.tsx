@@ -1,25 +1,12 @@
 import { Button, Card, Heading } from '@digdir/designsystemet-react'
 import { useState } from 'react'
-import { countingHandIns, type Part } from './assignment-model.ts'
+import { countingHandIns } from './assignment-model.ts'
 import { isOver } from './deadline.ts'
 import { DueTag } from './due-tag.tsx'
-import { HandInDialog } from './hand-in-dialog.tsx'
+import { type HandInBoxProps, HandInDialog } from './hand-in-dialog.tsx'
 import { HandInLine } from './hand-in-line.tsx'
 import styles from './part-page.module.css'
 import { useAssignmentMessages } from './texts/assignment-messages.ts'
-
-export interface HandInBoxProps {
-  schoolId: string
-  part: Part
-  names: Record<string, string>
-  /** When what is to be handed in was last changed. */
-  changedAt: string | null
-  now: Date
-  /** What is missing now, in sentences. */
-  findMissing: () => string[]
-  /** Sends what is waiting; true when the database has all of it. */
-  save: () => Promise<boolean>
-}
 
 /** Where a part is handed in, and where it says that it is. */
 export function HandInBox(props: HandInBoxProps) {

@@ -1,11 +1,24 @@
 import { Alert, Button, Dialog, Heading, List, Paragraph } from '@digdir/designsystemet-react'
 import { inLanguage } from '../../shared/i18n/bilingual.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
+import type { Part } from './assignment-model.ts'
 import { isOver } from './deadline.ts'
-import type { HandInBoxProps } from './hand-in-box.tsx'
 import styles from './part-page.module.css'
 import { useAssignmentMessages } from './texts/assignment-messages.ts'
 import { useHandIn } from './use-hand-in.ts'
+
+export interface HandInBoxProps {
+  schoolId: string
+  part: Part
+  names: Record<string, string>
+  /** When what is to be handed in was last changed. */
+  changedAt: string | null
+  now: Date
+  /** What is missing now, in sentences. */
+  findMissing: () => string[]
+  /** Sends what is waiting; true when the database has all of it. */
+  save: () => Promise<boolean>
+}
 
 interface HandInDialogProps extends HandInBoxProps {
   submissionId: string

@@ -1,12 +1,25 @@
 import { type CSSProperties, memo, startTransition, useEffect, useRef, useState } from 'react'
+import type { RegionFilter } from '../../shared/region-filter.ts'
+import type { OverviewPart, SchoolLine } from './overview-queries.ts'
+import type { Region } from './region-cards.tsx'
 import { SchoolRow } from './school-row.tsx'
-import type { SchoolRowsProps } from './school-rows.tsx'
 import styles from './school-table.module.css'
 
 /** How far from the screen rows are drawn, above and below. */
 const MARGIN = 1_200
 /** So many are drawn before the browser has said what is near. */
 const AT_FIRST = 20
+
+export interface SchoolRowsProps {
+  lines: SchoolLine[]
+  regions: Region[]
+  parts: OverviewPart[]
+  filter: RegionFilter
+  /** Whether more can be asked for just now. */
+  hasMore: boolean
+  /** Asked for when the last of the rows is near. */
+  onEnd: () => void
+}
 
 interface RowBlockProps extends Omit<SchoolRowsProps, 'hasMore' | 'onEnd'> {
   id: string

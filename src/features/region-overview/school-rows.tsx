@@ -1,8 +1,5 @@
 import { useMemo, useState } from 'react'
-import type { RegionFilter } from '../../shared/region-filter.ts'
-import type { OverviewPart, SchoolLine } from './overview-queries.ts'
-import type { Region } from './region-cards.tsx'
-import { RowBlock } from './row-block.tsx'
+import { RowBlock, type SchoolRowsProps } from './row-block.tsx'
 import { useRowKeys } from './use-row-keys.ts'
 import { useWhenNear } from './use-when-near.ts'
 
@@ -10,17 +7,6 @@ import { useWhenNear } from './use-when-near.ts'
 const ALL_DRAWN = 300
 /** So few that drawing them fits between two frames, so many that it is not done all the time. */
 const BLOCK = 10
-
-export interface SchoolRowsProps {
-  lines: SchoolLine[]
-  regions: Region[]
-  parts: OverviewPart[]
-  filter: RegionFilter
-  /** Whether more can be asked for just now. */
-  hasMore: boolean
-  /** Asked for when the last of the rows is near. */
-  onEnd: () => void
-}
 
 /**
  * The schools in blocks that are always there and keep their height, and of which only those near the screen have rows.

@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react'
 import type { OverviewSort } from '../../shared/region-filter.ts'
-import { SchoolRows, type SchoolRowsProps } from './school-rows.tsx'
+import type { SchoolRowsProps } from './row-block.tsx'
+import { SchoolRows } from './school-rows.tsx'
 import styles from './school-table.module.css'
 import { type Order, SortHeader } from './sort-header.tsx'
 import { useOverviewMessages } from './texts/overview-messages.ts'

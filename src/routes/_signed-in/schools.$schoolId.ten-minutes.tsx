@@ -8,11 +8,8 @@ import { commentsQuery } from '../../features/feedback/comments-queries.ts'
 import { type PlanContextValue, usePlan } from '../../features/plan/plan-context.tsx'
 import { SingleText, SingleVerdict } from '../../features/plan/single-text.tsx'
 import { dismissedHintsQuery } from '../../features/writing-help/dismissed-hints-queries.ts'
-import {
-  LeadersOnly,
-  type PlanParts,
-  TenMinutesPage,
-} from '../../features/writing-help/ten-minutes/ten-minutes-page.tsx'
+import { LeadersOnly, TenMinutesPage } from '../../features/writing-help/ten-minutes/ten-minutes-page.tsx'
+import type { PlanParts } from '../../features/writing-help/ten-minutes/thing-step.tsx'
 import { todayInNorway } from '../../shared/i18n/format.ts'
 import type { TextPlace } from '../../shared/plan/plan-fields.ts'
 import { planTree } from '../../shared/plan/plan-tree.ts'

@@ -3,7 +3,7 @@ import { Means } from '../dialogs/confirm-form.tsx'
 import { DialogForm } from '../dialogs/dialog-form.tsx'
 import { useWrite } from '../dialogs/use-write.ts'
 import { useAdminMessages } from '../texts/admin-messages.ts'
-import type { Membership } from './people-dialog.tsx'
+import type { Membership } from './people-queries.ts'
 import { type Person, personLabel } from './people-queries.ts'
 
 interface EndMembershipFormProps {

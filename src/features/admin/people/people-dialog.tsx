@@ -8,11 +8,7 @@ import { EndMembershipForm } from './end-membership-form.tsx'
 import type { AdminInvitation } from './invitations-queries.ts'
 import { InviteAdminForm } from './invite-admin-form.tsx'
 import { InviteFacilitatorForm } from './invite-facilitator-form.tsx'
-import { type Person, personLabel } from './people-queries.ts'
-
-export type Membership =
-  | { role: 'admin' }
-  | { role: 'facilitator' | 'leader'; place: { id: string; name: string } }
+import { type Membership, type Person, personLabel } from './people-queries.ts'
 
 export type PeopleQuestion =
   | { kind: 'inviteAdmin' | 'inviteFacilitator' }

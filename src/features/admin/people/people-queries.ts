@@ -47,3 +47,8 @@ async function fetchPeople(search: string, page: number, signal: AbortSignal): P
 
 /** What a person is called: by name, or by address for one who has not written it. */
 export const personLabel = (person: Person) => person.name || person.email
+
+/** One of the things that a person may be. */
+export type Membership =
+  | { role: 'admin' }
+  | { role: 'facilitator' | 'leader'; place: { id: string; name: string } }

@@ -4,7 +4,8 @@ import { Subtle } from '../../../shared/ui/layout/subtle.tsx'
 import cards from '../../../shared/ui/table-cards.module.css'
 import { useAdminMessages } from '../texts/admin-messages.ts'
 import type { AdminMessages } from '../texts/nb.ts'
-import type { Membership, PeopleQuestion } from './people-dialog.tsx'
+import type { PeopleQuestion } from './people-dialog.tsx'
+import type { Membership } from './people-queries.ts'
 import { type Person, personLabel } from './people-queries.ts'
 
 interface PeopleTableProps {

@@ -1,16 +1,15 @@
-import type { HtmlReader } from './read-html.ts'
 import type { Block } from './source-document.ts'
 import { TableGrid, WIDEST_CELL } from './table-grid.ts'
 import { isNode, type XmlNode } from './xml.ts'
 
 /** A table of HTML with its merged cells in all the places they cover. */
-export function readHtmlTable(element: XmlNode, reader: HtmlReader): Block[] {
+export function readHtmlTable(element: XmlNode, readCell: (cell: XmlNode) => Block[]): Block[] {
   const rows = rowsIn(element)
   const grid = new TableGrid(rows.length)
   for (const [at, row] of rows.entries()) {
     for (const child of row.children.filter(isNode)) {
       if (child.name !== 'TD' && child.name !== 'TH') continue
-      const cell = grid.cell(reader.blocksIn(child))
+      const cell = grid.cell(readCell(child))
       let column = 0
       // Into the first place of the row that no cell from above covers.
       while (grid.at(at, column)) column++

@@ -49,7 +49,7 @@ export class HtmlReader {
     if (name === 'BR') return this.#isSheet ? flow.end(style, true) : flow.breakLine()
     if (name === 'TABLE') {
       flow.end(style)
-      return flow.addBlocks(readHtmlTable(element, this))
+      return flow.addBlocks(readHtmlTable(element, (cell) => this.blocksIn(cell)))
     }
     const inner = innerStyle(element, style)
     const isParagraph = paragraphs.has(name)

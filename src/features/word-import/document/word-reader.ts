@@ -1,24 +1,9 @@
 import { LineFlow, type Style } from './line-flow.ts'
 import type { Apart, Block, Extras } from './source-document.ts'
+import { alternative, unwrapped, wrappers } from './word-elements.ts'
 import type { WordStyles } from './word-styles.ts'
 import { readWordTable } from './word-table.ts'
 import { childOf, elementsIn, isNode, isOn, type XmlNode } from './xml.ts'
-
-/** What only stands around text, or says how it came there. */
-const wrappers = new Set([
-  ...['w:sdt', 'w:sdtContent', 'w:customXml', 'w:smartTag', 'w:ins', 'w:moveTo', 'w:hyperlink'],
-  ...['w:fldSimple', 'w:bdo', 'w:dir'],
-])
-
-/** What the elements hold, with nothing around it. Of several ways to draw a thing, Word's own. */
-export const unwrapped = (nodes: XmlNode['children']): XmlNode[] =>
-  nodes.filter(isNode).flatMap((node) => {
-    if (node.name === 'mc:AlternateContent') return unwrapped(alternative(node))
-    return wrappers.has(node.name) ? unwrapped(node.children) : [node]
-  })
-
-const alternative = (node: XmlNode): XmlNode['children'] =>
-  (childOf(node, 'mc:Choice') ?? childOf(node, 'mc:Fallback'))?.children ?? []
 
 /** How a run stands, beside what it says. */
 interface RunStyle extends Style {
@@ -49,7 +34,7 @@ export class WordReader {
       if (node.name === 'w:p') this.#readParagraph(node, flow)
       else if (node.name === 'w:tbl') {
         flow.end(plain)
-        flow.addBlocks(readWordTable(node, this))
+        flow.addBlocks(readWordTable(node, (cell) => this.blocksIn(cell)))
       } else if (node.name === 'w:altChunk') this.#extras.chunks++
       else if (node.name.startsWith('m:')) this.#readFormula(node)
     }

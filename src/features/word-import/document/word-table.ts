@@ -1,10 +1,10 @@
 import type { Block } from './source-document.ts'
 import { TableGrid, WIDEST_CELL } from './table-grid.ts'
-import { unwrapped, type WordReader } from './word-reader.ts'
+import { unwrapped } from './word-elements.ts'
 import { childOf, valIn, type XmlNode } from './xml.ts'
 
 /** A table of WordprocessingML with its merged cells in all the places they cover. */
-export function readWordTable(table: XmlNode, reader: WordReader): Block[] {
+export function readWordTable(table: XmlNode, readCell: (nodes: XmlNode['children']) => Block[]): Block[] {
   const rows = unwrapped(table.children).filter(
     (row) => row.name === 'w:tr' && !childOf(childOf(row, 'w:trPr'), 'w:del'),
   )
@@ -15,7 +15,7 @@ export function readWordTable(table: XmlNode, reader: WordReader): Block[] {
       const properties = childOf(cell, 'w:tcPr')
       const width = Math.min(Math.max(1, Number(valIn(properties, 'w:gridSpan') ?? 1) || 1), WIDEST_CELL)
       const covered = coveredBy(properties, grid, at, column)
-      const blocks = reader.blocksIn(cell.children)
+      const blocks = readCell(cell.children)
       // What Word hides in a cell that another one covers is still somebody's text.
       if (covered) covered.lines.push(...grid.cell(blocks).lines.filter(({ text }) => /\S/.test(text)))
       const placed = covered ?? grid.cell(blocks)

@@ -1,10 +1,9 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import type { Tables } from '../../../database.types.ts'
 import { todayInNorway } from '../../../shared/i18n/format.ts'
 import { useLanguage } from '../../../shared/i18n/messages-context.tsx'
-import type { TextPlace } from '../../../shared/plan/plan-fields.ts'
 import type { LongTermNode } from '../../../shared/plan/plan-tree.ts'
 import { actionsInOrder, goalsInOrder } from '../../../shared/plan/plan-walk.ts'
 import { withTyped } from '../../../shared/plan/typed-rows.ts'
@@ -15,20 +14,11 @@ import { useDismissHint } from '../dismissed-hints-mutations.ts'
 import { useWritingMessages } from '../texts/writing-messages.ts'
 import { nextThings, type Thing } from './next-things.ts'
 import styles from './ten-minutes.module.css'
-import { ThingStep } from './thing-step.tsx'
+import { type PlanParts, ThingStep } from './thing-step.tsx'
 import { subjectOf } from './thing-subject.ts'
 import { unansweredFeedback } from './unanswered-feedback.ts'
 import { backward, forward, outcomeOf, startWalk, withReflection } from './walk.ts'
 import { WalkEnd } from './walk-end.tsx'
-
-export interface PlanParts {
-  /** A text of the plan by itself, as it is on the plan's page; explained by the element with this id. */
-  text: (place: TextPlace, describedBy: string) => ReactNode
-  verdict: (reflectionId: string) => ReactNode
-  addReflection: (actionId: string) => string
-  /** What is said about a row, or about the whole plan, to be answered. */
-  feedback: (place: TextPlace | null) => ReactNode
-}
 
 interface TenMinutesPageProps {
   schoolId: string

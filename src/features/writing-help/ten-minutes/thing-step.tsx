@@ -1,4 +1,5 @@
 import { Button, Heading, Paragraph } from '@digdir/designsystemet-react'
+import type { ReactNode } from 'react'
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
 import { formatDate } from '../../../shared/i18n/format.ts'
 import { useLanguage } from '../../../shared/i18n/messages-context.tsx'
@@ -8,8 +9,16 @@ import { useWritingMessages } from '../texts/writing-messages.ts'
 import type { Thing } from './next-things.ts'
 import { StepButtons } from './step-buttons.tsx'
 import styles from './ten-minutes.module.css'
-import type { PlanParts } from './ten-minutes-page.tsx'
 import type { Subject } from './thing-subject.ts'
+
+export interface PlanParts {
+  /** A text of the plan by itself, as it is on the plan's page; explained by the element with this id. */
+  text: (place: TextPlace, describedBy: string) => ReactNode
+  verdict: (reflectionId: string) => ReactNode
+  addReflection: (actionId: string) => string
+  /** What is said about a row, or about the whole plan, to be answered. */
+  feedback: (place: TextPlace | null) => ReactNode
+}
 
 interface ThingStepProps {
   thing: Thing
