@@ -96,6 +96,7 @@ create table if not exists realtime.messages (
   inserted_at timestamp not null default now(),
   id uuid not null default gen_random_uuid() primary key
 );
+alter table realtime.messages add column if not exists binary_payload bytea;
 alter table realtime.messages enable row level security;
 grant select, insert, update on realtime.messages to anon, authenticated, service_role;
 create index if not exists messages_inserted_at_idx on realtime.messages (inserted_at);
@@ -118,6 +119,20 @@ begin
       case when payload ? 'id' then payload else jsonb_set(payload, '{id}', to_jsonb(new_id)) end,
       event, topic, private, 'broadcast'
     );
+  exception when others then
+    raise warning 'ErrorSendingBroadcastMessage: %', sqlerrm;
+  end;
+end
+$$;
+
+-- Bytes, which only sockets of protocol version 2 can be given.
+create or replace function realtime.send_binary(payload bytea, event text, topic text, private boolean default true)
+returns void language plpgsql as $$
+begin
+  begin
+    perform set_config('realtime.topic', topic, true);
+    insert into realtime.messages (binary_payload, event, topic, private, extension)
+    values (payload, event, topic, private, 'broadcast');
   exception when others then
     raise warning 'ErrorSendingBroadcastMessage: %', sqlerrm;
   end;
@@ -156,6 +171,34 @@ do $$
 begin
   if not exists (select from pg_publication where pubname = 'supabase_realtime') then
     create publication supabase_realtime;
+  end if;
+end
+$$;
+
+-- REST reads the schema again after every change of it. ------------------------------------------------
+
+create or replace function extensions.pgrst_ddl_watch() returns event_trigger language plpgsql as $$
+begin
+  if exists (select from pg_event_trigger_ddl_commands() where schema_name is distinct from 'pg_temp') then
+    notify pgrst, 'reload schema';
+  end if;
+end
+$$;
+create or replace function extensions.pgrst_drop_watch() returns event_trigger language plpgsql as $$
+begin
+  if exists (select from pg_event_trigger_dropped_objects() where not is_temporary) then
+    notify pgrst, 'reload schema';
+  end if;
+end
+$$;
+do $$
+begin
+  -- Nobody else may make event triggers; there `notify pgrst` does it by hand.
+  if (select rolsuper from pg_roles where rolname = current_user) then
+    drop event trigger if exists pgrst_ddl_watch;
+    create event trigger pgrst_ddl_watch on ddl_command_end execute function extensions.pgrst_ddl_watch();
+    drop event trigger if exists pgrst_drop_watch;
+    create event trigger pgrst_drop_watch on sql_drop execute function extensions.pgrst_drop_watch();
   end if;
 end
 $$;

@@ -121,3 +121,17 @@ test('a violated constraint is a refusal with its code, not a failure to try aga
   expect([status, error?.code]).toEqual([400, '23514'])
   expect(error?.message).toContain('violates check constraint')
 })
+
+test('a table answers over REST as soon as it is made, has a column more, or is gone', async () => {
+  const { url, database } = notes()
+  const service = clientFor(url, SECRET_KEY)
+  const answer = async (columns: string) => (await service.from('later').select(columns)).status
+  expect(await answer('a')).toBe(404)
+  await database.exec('create table public.later (a int)')
+  expect(await answer('a')).toBe(200)
+  expect(await answer('b')).toBe(400)
+  await database.exec('alter table public.later add column b int')
+  expect(await answer('b')).toBe(200)
+  await database.exec('drop table public.later')
+  expect(await answer('a')).toBe(404)
+})

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { LocalDatabase } from '../database.ts'
-import { events, join } from './testing/channels.ts'
+import { events, join, type TestChannel } from './testing/channels.ts'
 import { databaseKinds, openRoom, openTestDatabase, READER, type TestDatabase } from './testing/database.ts'
 import { signToken, startServer, type TestServer, until } from './testing/server.ts'
 
@@ -59,6 +59,28 @@ describe.each(databaseKinds)('on %s', (kind) => {
       await emit('public', false)
       await until('each has one', () => insider.received.length + outsider.received.length === 2)
       expect([events(insider), events(outsider)]).toEqual([['private'], ['public']])
+    })
+
+    it('may be bytes, delivered and replayed as they were sent', async () => {
+      const emitBytes = (bytes: string, isPrivate = true) =>
+        database.query(`select realtime.send_binary($1::text::bytea, 'bytes', $2::text, $3::text::boolean)`, [
+          bytes,
+          topic,
+          String(isPrivate),
+        ])
+      const [reader, outsider] = [await joinAs(READER), await join(server.client(), topic)]
+      await emitBytes('\\xdeadbeef00ff')
+      await until('the bytes have come', () => reader.received.length === 1)
+      const replay = { private: true, broadcast: { replay: { since: Date.now() - 60_000 } } }
+      const late = await join(server.client(await tokenOf(READER)), topic, replay)
+      await until('the bytes have come again', () => late.received.length === 1)
+      await emitBytes('\\x00', false)
+      await until('the public bytes have come', () => outsider.received.length === 1)
+      const bytesOf = ({ received: [message] }: TestChannel) =>
+        Buffer.from(message?.payload as unknown as ArrayBuffer).toString('hex')
+      expect([reader, late, outsider].map(bytesOf)).toEqual(['deadbeef00ff', 'deadbeef00ff', '00'])
+      const [first, again] = [reader.received[0]?.meta, late.received[0]?.meta]
+      expect(again).toEqual({ id: first?.id, replayed: true })
     })
 
     it('are replayed to those who come late, oldest first', async () => {

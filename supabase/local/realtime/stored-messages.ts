@@ -8,6 +8,8 @@ interface StoredRow extends Row {
   private: boolean
   /** JSON as text: it is passed on, never parsed. */
   payload: string | null
+  /** Set instead of the payload by `realtime.send_binary`. */
+  binary_payload: Uint8Array | null
 }
 
 interface StoredMessage {
@@ -16,7 +18,8 @@ interface StoredMessage {
   message: Outgoing
 }
 
-const COLUMNS = `id::text as id, topic, event, coalesce(private, false) as private, payload::text as payload`
+const COLUMNS = `id::text as id, topic, event, coalesce(private, false) as private, payload::text as payload,
+  binary_payload`
 const MAX_REPLAY = 25
 
 /** Broadcasts by id, in the order of the ids; those that are gone are left out. */
@@ -52,6 +55,7 @@ export async function selectReplay(
 }
 
 function toStored(row: StoredRow, meta: Record<string, unknown> & { id: string }): StoredMessage {
-  const message = userBroadcast(`realtime:${row.topic}`, row.event ?? '', row.payload ?? '{}', meta)
+  const body = row.binary_payload ? Buffer.from(row.binary_payload) : (row.payload ?? '{}')
+  const message = userBroadcast(`realtime:${row.topic}`, row.event ?? '', body, meta)
   return { topic: row.topic, isPrivate: row.private, message }
 }
