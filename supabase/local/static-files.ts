@@ -1,6 +1,7 @@
-import { createReadStream, existsSync, statSync } from 'node:fs'
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
 import { extname, join, normalize } from 'node:path'
 import { Readable } from 'node:stream'
+import { gzipSync } from 'node:zlib'
 import { contentSecurityPolicy } from '../../scripts/content-security-policy.ts'
 
 const TYPES: Record<string, string> = {
@@ -21,6 +22,10 @@ const TYPES: Record<string, string> = {
   '.wasm': 'application/wasm',
 }
 
+/** What becomes smaller; pictures and fonts are compressed in themselves. */
+const COMPRESSIBLE = /^text\/|javascript|json|svg|wasm/
+const ACCEPTS_GZIP = /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/
+
 // The socket is the page's own origin, which older browsers don't count as 'self'. Who may frame the page can only be
 // said in a header.
 const policyFor = (host: string) =>
@@ -31,11 +36,11 @@ export function serveStatic(root: string, request: Request): Response {
   if (request.method !== 'GET' && request.method !== 'HEAD') return plain(405, 'Method not allowed')
   const { pathname, host } = new URL(request.url)
   const file = fileFor(root, pathname)
-  if (file) return send(file, pathname, host, request.method)
+  if (file) return send(file, pathname, host, request)
   const isNavigation = (request.headers.get('accept') ?? '').includes('text/html') && extname(pathname) === ''
   const index = join(root, 'index.html')
   if (!isNavigation || !existsSync(index)) return plain(404, 'Not found')
-  return send(index, '/index.html', host, request.method)
+  return send(index, '/index.html', host, request)
 }
 
 function fileFor(root: string, pathname: string): string | undefined {
@@ -50,18 +55,36 @@ function fileFor(root: string, pathname: string): string | undefined {
   return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined
 }
 
-function send(file: string, pathname: string, host: string, method: string): Response {
+function send(file: string, pathname: string, host: string, request: Request): Response {
+  const type = TYPES[extname(file)] ?? 'application/octet-stream'
   const headers = new Headers({
-    'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-    'content-length': String(statSync(file).size),
+    'content-type': type,
     // Names under /assets carry a hash of their contents.
     'cache-control': pathname.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'same-origin',
   })
   if (extname(file) === '.html') headers.set('content-security-policy', policyFor(host))
-  const body = method === 'HEAD' ? null : (Readable.toWeb(createReadStream(file)) as ReadableStream)
-  return new Response(body, { headers })
+  const isCompressible = COMPRESSIBLE.test(type)
+  if (isCompressible) headers.set('vary', 'Accept-Encoding')
+  const zipped =
+    isCompressible && ACCEPTS_GZIP.test(request.headers.get('accept-encoding') ?? '') && gzipped(file)
+  if (zipped) headers.set('content-encoding', 'gzip')
+  headers.set('content-length', String(zipped ? zipped.length : statSync(file).size))
+  if (request.method === 'HEAD') return new Response(null, { headers })
+  return new Response(zipped || (Readable.toWeb(createReadStream(file)) as ReadableStream), { headers })
+}
+
+const kept = new Map<string, { changed: number; bytes: Buffer<ArrayBuffer> }>()
+
+/** Compressed once, until a new build has changed the file. */
+function gzipped(file: string): Buffer<ArrayBuffer> {
+  const changed = statSync(file).mtimeMs
+  const known = kept.get(file)
+  if (known?.changed === changed) return known.bytes
+  const bytes = gzipSync(readFileSync(file))
+  kept.set(file, { changed, bytes })
+  return bytes
 }
 
 const plain = (status: number, text: string) => new Response(text, { status })
