@@ -37,14 +37,3 @@ export function placed(rows: readonly [string, Record<string, unknown>][]): stri
 
 export const placedDraft = (rows: readonly DraftRow[]): string[] =>
   placed(rows.map(({ kind, texts, status, reflected_on }) => [kind, { ...texts, status, reflected_on }]))
-
-/** How many of the rows there should be are there, of those there are or should be. */
-export function score(expected: readonly string[], actual: readonly string[]) {
-  const left = [...actual]
-  const right = expected.filter((row) => {
-    const at = left.indexOf(row)
-    if (at >= 0) left.splice(at, 1)
-    return at >= 0
-  }).length
-  return { right, total: Math.max(expected.length, actual.length) }
-}
