@@ -5,7 +5,7 @@ import { allSaved, expect, openPlan, test } from './support/test.ts'
 import { alsoHere, tagAt, twoLeaders } from './support/together.ts'
 import type { Person, School } from './support/world.ts'
 
-const { company } = nb
+const { presence } = nb
 
 /** A leader's own program on one of the school's channels, which sends what it likes. */
 async function joinAs({ api, session }: Person, topic: string, key: string): Promise<RealtimeChannel> {
@@ -27,14 +27,14 @@ test('whatever a page shows of itself, the plan opens, and who is there is said 
 }) => {
   const { rektor, inspektor, school, ids } = await twoLeaders(world)
   const stranger = await world.person('Fremmed')
-  const presence = await joinAs(inspektor, topicOf('plan', school), 'a')
-  await presence.track({})
+  const planChannel = await joinAs(inspektor, topicOf('plan', school), 'a')
+  await planChannel.track({})
   const page = await signedIn(rektor)
   await openPlan(page, school)
   await addRow(page, 'action')
   await allSaved(page)
 
-  await presence.track({ clientId: crypto.randomUUID(), userId: stranger.id, name: 'Statsministeren' })
+  await planChannel.track({ clientId: crypto.randomUUID(), userId: stranger.id, name: 'Statsministeren' })
   const typing = await joinAs(inspektor, topicOf('typing', school), 'b')
   const place = { key: { table: 'actions', id: ids.action }, field: 'body' }
   const say = (payload: object) => typing.send({ type: 'broadcast', event: 'here', payload })
@@ -48,7 +48,7 @@ test('whatever a page shows of itself, the plan opens, and who is there is said 
     place,
     typing: null,
   })
-  await expect(tagAt(actionText(page))).toHaveText(company.writesHere('Inspektor'))
+  await expect(tagAt(actionText(page))).toHaveText(presence.writesHere('Inspektor'))
   await expect(page.getByText('Statsministeren')).toHaveCount(0)
   await expect(alsoHere(page, 'Inspektor')).toBeVisible()
   await expect(page.getByText('Fremmed')).toHaveCount(0)

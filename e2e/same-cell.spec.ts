@@ -4,7 +4,7 @@ import { actionText, addRow } from './support/plan.ts'
 import { allSaved, expect, saveState, test } from './support/test.ts'
 import { bothSaved, openTogether, tagAt, typeBoth, words } from './support/together.ts'
 
-const { plan, saving, company } = nb
+const { plan, saving, presence } = nb
 
 async function putCaret(field: Locator, offset: number) {
   await field.focus()
@@ -25,7 +25,7 @@ test('both type at once, one at the start and one at the end, and each goes on w
   const [mineWords, theirWords] = [words('rektor', 12).join(' '), words('inspektør', 12).join(' ')]
   await actionText(mine).press('Control+Home')
   await actionText(theirs).press('Control+End')
-  await expect(tagAt(actionText(mine))).toHaveText(company.writesHere('Inspektor'))
+  await expect(tagAt(actionText(mine))).toHaveText(presence.writesHere('Inspektor'))
   await typeBoth([mine, `${mineWords} `], [theirs, ` ${theirWords}`])
   await bothSaved(mine, theirs)
   const text = `${mineWords} Lærerne planlegger sammen ${theirWords}`

@@ -26,7 +26,7 @@ import {
   words,
 } from './support/together.ts'
 
-const { plan, saving, company } = nb
+const { plan, saving, presence } = nb
 
 /** The texts of the actions, from the top of the page. */
 const actionTexts = (page: Page) =>
@@ -66,15 +66,15 @@ test.describe('in different cells', () => {
   }) => {
     const { mine, theirs, school } = await openTogether({ world, signedIn })
     await actionText(theirs).focus()
-    await expect(tagAt(actionText(mine))).toHaveText(company.writesHere('Inspektor'))
+    await expect(tagAt(actionText(mine))).toHaveText(presence.writesHere('Inspektor'))
     await shortTermGoal(theirs).focus()
-    await expect(tagAt(shortTermGoal(mine))).toHaveText(company.writesHere('Inspektor'))
+    await expect(tagAt(shortTermGoal(mine))).toHaveText(presence.writesHere('Inspektor'))
     await expect(tagAt(actionText(mine))).toHaveCount(0)
 
     // One who arrives later is told where the other already is, and is one person however many pages are open.
     const later = await mine.context().newPage()
     await openPlan(later, school)
-    await expect(tagAt(shortTermGoal(later))).toHaveText(company.writesHere('Inspektor'))
+    await expect(tagAt(shortTermGoal(later))).toHaveText(presence.writesHere('Inspektor'))
     await expect(alsoHere(theirs, 'Rektor')).toBeVisible()
     await later.close()
     await expect(alsoHere(theirs, 'Rektor')).toBeVisible()

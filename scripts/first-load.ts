@@ -18,7 +18,7 @@ const roots: Record<string, (id: string) => boolean> = {
   overview: routes('_signed-in/schools.index'),
   // What a plan is followed and answered with, when it already can be read.
   'after-plan': (id) =>
-    /\/src\/(routes\/_signed-in\/-after-plan|features\/plan\/(plan-channel|plan-files|deleted-rows))\.tsx?$/.test(
+    /\/src\/(routes\/_signed-in\/-after-plan|features\/plan\/(presence\/plan-channel|files\/plan-files|page\/deleted-rows))\.tsx?$/.test(
       id,
     ),
 }

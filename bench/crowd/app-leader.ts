@@ -1,7 +1,7 @@
 import type { RealtimeChannel } from '@supabase/supabase-js'
 import type { Person } from '../../e2e/support/world.ts'
 import type { Tables } from '../../src/database.types.ts'
-import { PlanSession, type TypingMessage } from '../../src/features/plan/plan-session.ts'
+import { PlanSession, type TypingMessage } from '../../src/features/plan/saving/plan-session.ts'
 import type { DraftStore } from '../../src/shared/sync/draft-store.ts'
 import { createSyncEngine } from '../../src/shared/sync/sync-engine.ts'
 import { OfflineError, type RemoteRow, type Transport } from '../../src/shared/sync/types.ts'

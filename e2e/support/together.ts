@@ -34,7 +34,7 @@ export async function expectMet(mine: Page, theirs: Page) {
   await expect(alsoHere(theirs, 'Rektor')).toBeVisible()
 }
 
-export const alsoHere = (page: Page, ...names: string[]) => page.getByText(nb.company.alsoHere(names))
+export const alsoHere = (page: Page, ...names: string[]) => page.getByText(nb.presence.alsoHere(names))
 
 export async function bothSaved(...pages: Page[]) {
   for (const page of pages) await allSaved(page)

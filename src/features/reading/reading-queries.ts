@@ -5,8 +5,8 @@ import { type RegionFilter, regionArguments } from '../../shared/region-filter.t
 import { answerOrThrow } from '../../shared/supabase/answer.ts'
 import { supabase } from '../../shared/supabase/client.ts'
 import { fetchAllPages } from '../../shared/supabase/fetch-all-pages.ts'
-import type { HandIn } from './hand-ins.ts'
-import type { Change } from './news.ts'
+import type { Change } from './news/news.ts'
+import type { HandIn } from './page/hand-ins.ts'
 
 /** A school as it was when it was opened for reading: nothing moves while one reads. */
 export interface Opening {

@@ -1,9 +1,9 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { PlanFeedback } from '../../features/feedback/plan-feedback.tsx'
-import { RowFeedback } from '../../features/feedback/row-feedback.tsx'
-import { usePlan } from '../../features/plan/plan-context.tsx'
-import type { RowPlace } from '../../features/plan/plan-slots.tsx'
+import { PlanFeedback } from '../../features/feedback/places/plan-feedback.tsx'
+import { RowFeedback } from '../../features/feedback/places/row-feedback.tsx'
+import type { RowPlace } from '../../features/plan/page/plan-slots.tsx'
+import { usePlan } from '../../features/plan/saving/plan-context.tsx'
 
 const school = getRouteApi('/_signed-in/schools/$schoolId')
 

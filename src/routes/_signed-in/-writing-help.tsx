@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { usePlan } from '../../features/plan/plan-context.tsx'
-import type { FieldPlace, PlanColumn } from '../../features/plan/plan-slots.tsx'
+import type { FieldPlace, PlanColumn } from '../../features/plan/page/plan-slots.tsx'
+import { usePlan } from '../../features/plan/saving/plan-context.tsx'
 import { ColumnHelp } from '../../features/writing-help/column-help.tsx'
 import { FieldHint } from '../../features/writing-help/hints/field-hint.tsx'
 import { HintChooser } from '../../features/writing-help/hints/hint-chooser.tsx'

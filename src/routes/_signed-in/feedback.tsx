@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute, notFound } from '@tanstack/react-router'
 import { awaitingQuery, draftsQuery } from '../../features/feedback/comments-queries.ts'
-import { FeedbackPage } from '../../features/feedback/feedback-page.tsx'
-import { namesQuery } from '../../features/plan/plan-queries.ts'
+import { FeedbackPage } from '../../features/feedback/page/feedback-page.tsx'
+import { namesQuery } from '../../features/plan/saving/plan-queries.ts'
 
 /** For facilitators. Leaders meet feedback in their plan; the database decides anyway. */
 export const Route = createFileRoute('/_signed-in/feedback')({

@@ -1,22 +1,29 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute, notFound, useRouter } from '@tanstack/react-router'
 import { useCallback, useMemo, useState } from 'react'
-import type { Reader } from '../../features/feedback/comment-threads.ts'
-import { AccessLostError, fetchPlanRows, namesQuery, schoolQuery } from '../../features/plan/plan-queries.ts'
-import type { PlanSlots } from '../../features/plan/plan-slots.tsx'
-import { ReadPlan } from '../../features/plan/read-plan.tsx'
-import type { PlanDrawer } from '../../features/reading/hand-in-view.tsx'
-import { ReadingPage } from '../../features/reading/reading-page.tsx'
+import type { Reader } from '../../features/feedback/comments/comment-threads.ts'
+import type { PlanSlots } from '../../features/plan/page/plan-slots.tsx'
+import { ReadPlan } from '../../features/plan/page/read-plan.tsx'
+import {
+  AccessLostError,
+  fetchPlanRows,
+  namesQuery,
+  schoolQuery,
+} from '../../features/plan/saving/plan-queries.ts'
+import type { PlanDrawer } from '../../features/reading/page/hand-in-view.tsx'
+import { ReadingPage } from '../../features/reading/page/reading-page.tsx'
+import type { Trail } from '../../features/reading/page/use-queue.ts'
 import { type Opening, openSchool } from '../../features/reading/reading-queries.ts'
-import type { Trail } from '../../features/reading/use-queue.ts'
 import { useReadingChannel } from '../../features/reading/use-reading-channel.ts'
 import { type RegionFilter, regionFilterOf } from '../../shared/region-filter.ts'
 import { isUuid } from '../../shared/search-params.ts'
 import { later } from '../../shared/ui/later.tsx'
 
-const RowFeedback = later(async () => (await import('../../features/feedback/row-feedback.tsx')).RowFeedback)
+const RowFeedback = later(
+  async () => (await import('../../features/feedback/places/row-feedback.tsx')).RowFeedback,
+)
 const AnswerFeedback = later(
-  async () => (await import('../../features/feedback/answer-feedback.tsx')).AnswerFeedback,
+  async () => (await import('../../features/feedback/places/answer-feedback.tsx')).AnswerFeedback,
 )
 
 type ReadingSearch = RegionFilter & { view?: string | undefined }

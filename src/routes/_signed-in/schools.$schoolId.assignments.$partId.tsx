@@ -4,7 +4,7 @@ import { type Assignment, findPart, type Part } from '../../features/assignments
 import { answersQuery, assignmentsQuery } from '../../features/assignments/assignments-queries.ts'
 import { PlanPartPage, QuestionsPage } from '../../features/assignments/part-page.tsx'
 import { planStateOf } from '../../features/assignments/plan-state.ts'
-import { usePlan } from '../../features/plan/plan-context.tsx'
+import { usePlan } from '../../features/plan/saving/plan-context.tsx'
 import { RefusedError } from '../../shared/sync/types.ts'
 import { NotFoundPage } from '../../shared/ui/not-found-page.tsx'
 

@@ -1,6 +1,6 @@
 import { createFileRoute, getRouteApi, Link } from '@tanstack/react-router'
-import { usePlan } from '../../features/plan/plan-context.tsx'
-import { type CompareChoice, ComparePage } from '../../features/reading/compare-page.tsx'
+import { usePlan } from '../../features/plan/saving/plan-context.tsx'
+import { type CompareChoice, ComparePage } from '../../features/reading/compare/compare-page.tsx'
 import { handInsQuery } from '../../features/reading/reading-queries.ts'
 import { useReadingMessages } from '../../features/reading/texts/reading-messages.ts'
 import { type RegionFilter, regionFilterOf } from '../../shared/region-filter.ts'

@@ -1,6 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { HistoryPage } from '../../features/plan/history-page.tsx'
-import type { RevisionFilter } from '../../features/plan/revisions-queries.ts'
+import { HistoryPage } from '../../features/plan/history/history-page.tsx'
+import type { RevisionFilter } from '../../features/plan/history/revisions-queries.ts'
 import { isUuid, optionalText } from '../../shared/search-params.ts'
 
 export const Route = createFileRoute('/_signed-in/schools/$schoolId/history')({

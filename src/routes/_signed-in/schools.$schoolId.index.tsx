@@ -3,7 +3,7 @@ import { createFileRoute, getRouteApi } from '@tanstack/react-router'
 import { AssignmentsOffline, AssignmentsPage } from '../../features/assignments/assignments-page.tsx'
 import { assignmentsQuery } from '../../features/assignments/assignments-queries.ts'
 import { planStateOf } from '../../features/assignments/plan-state.ts'
-import { usePlan } from '../../features/plan/plan-context.tsx'
+import { usePlan } from '../../features/plan/saving/plan-context.tsx'
 import { TenMinutesLink } from '../../features/writing-help/ten-minutes-link.tsx'
 import { OfflineError } from '../../shared/sync/types.ts'
 

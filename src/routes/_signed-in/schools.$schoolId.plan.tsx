@@ -2,8 +2,8 @@ import { Button } from '@digdir/designsystemet-react'
 import { createFileRoute, getRouteApi, Link } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { ReadersButton } from '../../features/people/readers-button.tsx'
-import { PlanPage } from '../../features/plan/plan-page.tsx'
-import type { PlanSlots } from '../../features/plan/plan-slots.tsx'
+import { PlanPage } from '../../features/plan/page/plan-page.tsx'
+import type { PlanSlots } from '../../features/plan/page/plan-slots.tsx'
 import { TenMinutesLink } from '../../features/writing-help/ten-minutes-link.tsx'
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
 import { later } from '../../shared/ui/later.tsx'
@@ -12,7 +12,7 @@ import { LoadingPage } from '../../shared/ui/loading-page.tsx'
 const school = getRouteApi('/_signed-in/schools/$schoolId')
 
 const SchoolView = lazy(async () => ({
-  default: (await import('../../features/plan/school-view.tsx')).SchoolView,
+  default: (await import('../../features/plan/page/school-view.tsx')).SchoolView,
 }))
 const afterPlan = () => import('./-after-plan.ts')
 const PlanNotices = later(async () => (await afterPlan()).PlanNotices)

@@ -9,14 +9,14 @@ import {
   submissionQuery,
 } from '../../features/assignments/assignments-queries.ts'
 import { SubmissionPage } from '../../features/assignments/submission-page.tsx'
-import { usePlan } from '../../features/plan/plan-context.tsx'
+import { usePlan } from '../../features/plan/saving/plan-context.tsx'
 import { isUuid } from '../../shared/search-params.ts'
 import { later } from '../../shared/ui/later.tsx'
 import { LoadingPage } from '../../shared/ui/loading-page.tsx'
 import { NotFoundPage } from '../../shared/ui/not-found-page.tsx'
 
 const AnswerFeedback = later(
-  async () => (await import('../../features/feedback/answer-feedback.tsx')).AnswerFeedback,
+  async () => (await import('../../features/feedback/places/answer-feedback.tsx')).AnswerFeedback,
 )
 
 /** A receipt, for the school's leaders and the region's facilitators; `compare` shows what has changed since. */

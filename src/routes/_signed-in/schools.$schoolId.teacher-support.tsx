@@ -1,5 +1,5 @@
 import { createFileRoute, getRouteApi } from '@tanstack/react-router'
-import { usePlan } from '../../features/plan/plan-context.tsx'
+import { usePlan } from '../../features/plan/saving/plan-context.tsx'
 import { TeacherSupportPage } from '../../features/writing-help/teacher-support/teacher-support-page.tsx'
 import { planTree } from '../../shared/plan/plan-tree.ts'
 

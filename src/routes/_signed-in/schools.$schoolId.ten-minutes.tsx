@@ -3,10 +3,10 @@ import { createFileRoute } from '@tanstack/react-router'
 import { lazy, Suspense, use } from 'react'
 import { assignmentsQuery } from '../../features/assignments/assignments-queries.ts'
 import { planDueOn } from '../../features/assignments/plan-due.ts'
-import type { Place, Reader } from '../../features/feedback/comment-threads.ts'
+import type { Place, Reader } from '../../features/feedback/comments/comment-threads.ts'
 import { commentsQuery } from '../../features/feedback/comments-queries.ts'
-import { type PlanContextValue, usePlan } from '../../features/plan/plan-context.tsx'
-import { SingleText, SingleVerdict } from '../../features/plan/single-text.tsx'
+import { SingleText, SingleVerdict } from '../../features/plan/rows/single-text.tsx'
+import { type PlanContextValue, usePlan } from '../../features/plan/saving/plan-context.tsx'
 import { dismissedHintsQuery } from '../../features/writing-help/dismissed-hints-queries.ts'
 import { LeadersOnly, TenMinutesPage } from '../../features/writing-help/ten-minutes/ten-minutes-page.tsx'
 import type { PlanParts } from '../../features/writing-help/ten-minutes/thing-step.tsx'
@@ -16,7 +16,7 @@ import { planTree } from '../../shared/plan/plan-tree.ts'
 import { LoadingPage } from '../../shared/ui/loading-page.tsx'
 
 const OpenFeedback = lazy(async () => ({
-  default: (await import('../../features/feedback/open-feedback.tsx')).OpenFeedback,
+  default: (await import('../../features/feedback/page/open-feedback.tsx')).OpenFeedback,
 }))
 
 /** What is most useful to write next, one field at a time. */

@@ -2,9 +2,14 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute, notFound, Outlet, redirect } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { canRead, dropSchool } from '../../features/access/memberships-queries.ts'
-import { AccessLost } from '../../features/plan/access-lost.tsx'
-import { PlanProvider } from '../../features/plan/plan-provider.tsx'
-import { AccessLostError, namesQuery, planRowsQuery, schoolQuery } from '../../features/plan/plan-queries.ts'
+import { AccessLost } from '../../features/plan/page/access-lost.tsx'
+import { PlanProvider } from '../../features/plan/saving/plan-provider.tsx'
+import {
+  AccessLostError,
+  namesQuery,
+  planRowsQuery,
+  schoolQuery,
+} from '../../features/plan/saving/plan-queries.ts'
 import { isUuid } from '../../shared/search-params.ts'
 
 /** Everything about one school: loads its plan, and keeps it open for the pages below. */

@@ -202,7 +202,7 @@ export const en: Messages = {
     by: (name: string, when: string) => `${name}, ${when}`,
     unknownRow: 'A row that no longer exists',
   },
-  company: {
+  presence: {
     alsoHere: (names: string[]) => `Also here: ${names.join(', ')}`,
     writesHere: (name: string) => `${name} is here`,
     someone: 'Another leader',

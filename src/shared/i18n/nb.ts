@@ -212,7 +212,7 @@ export const nb = {
     by: (name: string, when: string) => `${name}, ${when}`,
     unknownRow: 'Rad som ikke lenger finnes',
   },
-  company: {
+  presence: {
     alsoHere: (names: string[]) => `Også her: ${names.join(', ')}`,
     writesHere: (name: string) => `${name} er her`,
     someone: 'En annen leder',

@@ -203,7 +203,7 @@ export const nn: Messages = {
     by: (name: string, when: string) => `${name}, ${when}`,
     unknownRow: 'Rad som ikkje lenger finst',
   },
-  company: {
+  presence: {
     alsoHere: (names: string[]) => `Også her: ${names.join(', ')}`,
     writesHere: (name: string) => `${name} er her`,
     someone: 'Ein annan leiar',

@@ -1,0 +1,78 @@
+import { Alert, Button, Dialog, Heading, Paragraph } from '@digdir/designsystemet-react'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { refusalOf } from '../../../shared/supabase/refusal.ts'
+import { nameOf } from '../comments/author.ts'
+import { forgetFeedback, releaseDrafts } from '../comments-mutations.ts'
+import styles from '../feedback.module.css'
+import { refusalText, useFeedbackMessages } from '../texts/feedback-messages.ts'
+
+interface HeldDraft {
+  id: string
+  author_id: string | null
+  school_id: string
+  schoolName: string
+}
+
+interface ReleaseDialogProps {
+  drafts: HeldDraft[]
+  names: Record<string, string>
+  onClose: () => void
+}
+
+/** Says what goes to whom, and sends exactly that: a draft that is begun meanwhile stays where it is. */
+export function ReleaseDialog({ drafts: now, names, onClose }: ReleaseDialogProps) {
+  const texts = useFeedbackMessages()
+  const { release, comment } = texts
+  const queryClient = useQueryClient()
+  // As they were when it was opened, whatever a co-facilitator does meanwhile.
+  const [drafts] = useState(now)
+  const bySchool = [...Map.groupBy(drafts, ({ school_id }) => school_id)]
+  const { mutate, isPending, error } = useMutation({
+    networkMode: 'always',
+    mutationFn: async () => {
+      await releaseDrafts(drafts.map(({ id }) => id))
+      await Promise.all(bySchool.map(([schoolId]) => forgetFeedback(queryClient, schoolId)))
+    },
+    onSuccess: onClose,
+  })
+  return (
+    <Dialog open onClose={onClose} closeButton={release.cancel} aria-labelledby="release-title">
+      <Heading id="release-title" level={2} data-size="sm">
+        {release.title}
+      </Heading>
+      <div className={styles.dialog}>
+        <Paragraph>{release.what(drafts.length, bySchool.length)}</Paragraph>
+        <ul className={styles.links}>
+          {bySchool.map(([schoolId, held]) => (
+            <li key={schoolId}>
+              {release.toSchool(held[0]?.schoolName ?? '', held.length)}, {release.from(authorsOf(held))}
+            </li>
+          ))}
+        </ul>
+        <Paragraph>{release.mail}</Paragraph>
+        <div role="alert">
+          {error && (
+            <Alert data-color="danger" data-size="sm">
+              {refusalText(texts, refusalOf(error))}
+            </Alert>
+          )}
+        </div>
+        <div className={styles.tools}>
+          <Button loading={isPending} onClick={() => mutate()}>
+            {release.confirm}
+          </Button>
+          <Button variant="secondary" onClick={onClose}>
+            {release.cancel}
+          </Button>
+        </div>
+      </div>
+    </Dialog>
+  )
+
+  function authorsOf(held: HeldDraft[]): string {
+    return [...new Set(held.map((draft) => nameOf({ ...draft, from_school: false }, names, comment)))].join(
+      ', ',
+    )
+  }
+}

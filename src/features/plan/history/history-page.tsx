@@ -1,0 +1,98 @@
+import { Button, Field, Label, Paragraph, Select } from '@digdir/designsystemet-react'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useMessages } from '../../../shared/i18n/messages-context.tsx'
+import { fieldLabel } from '../../../shared/plan/field-label.ts'
+import { type PlanTable, planTables, textFieldsOf } from '../../../shared/plan/plan-fields.ts'
+import { LoadingPage } from '../../../shared/ui/loading-page.tsx'
+import { PageHeading } from '../../../shared/ui/page-heading.tsx'
+import { NoticeProvider } from '../page/plan-notice.tsx'
+import { usePlan } from '../saving/plan-context.tsx'
+import styles from './history-page.module.css'
+import { RevisionItem } from './revision-item.tsx'
+import { revisedRow } from './revision-text.ts'
+import { type RevisionFilter, revisionsQuery } from './revisions-queries.ts'
+
+interface HistoryPageProps {
+  filter: RevisionFilter
+  onFilter: (filter: RevisionFilter) => void
+}
+
+/** What has changed in a plan or in one of its rows, by whom and when, with a way back to every earlier text. */
+export function HistoryPage({ filter, onFilter }: HistoryPageProps) {
+  const messages = useMessages()
+  const { history } = messages
+  const { schoolId, rows } = usePlan()
+  const table = planTables.find((name) => rows[name].some(({ id }) => id === filter.rowId))
+  const row = filter.rowId && table ? revisedRow(rows, table, filter.rowId, messages) : null
+
+  return (
+    <NoticeProvider>
+      <div className={styles.page}>
+        <Link className="ds-link" to="/schools/$schoolId/plan" params={{ schoolId }}>
+          {history.toPlan}
+        </Link>
+        <PageHeading title={row ? history.of(row.kind.toLocaleLowerCase()) : history.title} />
+        {row && <p className={styles.excerpt}>{row.excerpt}</p>}
+        <Paragraph data-size="sm">{history.intro}</Paragraph>
+        {table && <FieldChoice table={table} filter={filter} onFilter={onFilter} />}
+        <RevisionList filter={filter} />
+      </div>
+    </NoticeProvider>
+  )
+}
+
+function FieldChoice({ table, filter, onFilter }: HistoryPageProps & { table: PlanTable }) {
+  const { history, plan } = useMessages()
+  const fields = textFieldsOf(table)
+  return (
+    <div className={styles.filter}>
+      {fields.length > 1 && (
+        <Field data-size="sm">
+          <Label>{history.field}</Label>
+          <Select
+            value={filter.field ?? ''}
+            onChange={(event) => onFilter({ ...filter, field: event.target.value || undefined })}
+          >
+            <Select.Option value="">{history.allFields}</Select.Option>
+            {fields.map((field) => (
+              <Select.Option key={field} value={field}>
+                {fieldLabel(table, field, plan)}
+              </Select.Option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <Button variant="tertiary" data-size="sm" onClick={() => onFilter({})}>
+        {history.wholePlan}
+      </Button>
+    </div>
+  )
+}
+
+function RevisionList({ filter }: { filter: RevisionFilter }) {
+  const { history } = useMessages()
+  const { schoolId } = usePlan()
+  const revisions = useInfiniteQuery({ ...revisionsQuery(schoolId, filter), throwOnError: true })
+  if (!revisions.data) return <LoadingPage />
+  const shown = revisions.data.pages.flat()
+  return (
+    <>
+      {shown.length === 0 && <Paragraph>{history.empty}</Paragraph>}
+      <ol className={styles.list}>
+        {shown.map((revision) => (
+          <RevisionItem key={revision.id} revision={revision} isRowKnown={filter.rowId !== undefined} />
+        ))}
+      </ol>
+      {revisions.hasNextPage && (
+        <Button
+          variant="secondary"
+          loading={revisions.isFetchingNextPage}
+          onClick={() => void revisions.fetchNextPage()}
+        >
+          {history.more}
+        </Button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+import { useEffect, useRef } from 'react'
+import { useMessages } from '../../../shared/i18n/messages-context.tsx'
+import { deletedRows, type PlacedRow } from '../../../shared/plan/plan-tree.ts'
+import { usePlan } from '../saving/plan-context.tsx'
+import { useNotify } from './plan-notice.tsx'
+
+/** Tells when another leader deletes something from under one's eyes, and offers to bring it back. */
+export function useRemoteDeletions() {
+  const { plan, presence } = useMessages()
+  const { rows, names, editing } = usePlan()
+  const notify = useNotify()
+  const known = useRef<Set<string> | null>(null)
+
+  useEffect(() => {
+    const deleted = deletedRows(rows)
+    const fresh = deleted.find(({ row }) => known.current?.has(row.id) === false)
+    known.current = new Set(deleted.map(({ row }) => row.id))
+    const { userId } = editing?.session.page ?? {}
+    if (!fresh || !editing || isOwn(fresh, userId)) return
+    const { table, kind, row } = fresh
+    notify({
+      text: plan.deletedBy(names[row.updated_by ?? ''] || presence.someone, plan.deleted[kind]),
+      undo: () => editing.changes.restore(table, row.id),
+      isFromOthers: true,
+    })
+  }, [rows, names, editing, notify, plan, presence])
+}
+
+/** A deletion on its way from this page stands with the row's former author until the database has answered. */
+const isOwn = ({ row }: PlacedRow, userId: string | undefined) =>
+  row.updated_by === userId || row.deleted_at === null || row.updated_at < row.deleted_at

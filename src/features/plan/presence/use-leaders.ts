@@ -1,0 +1,25 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { leadersQuery } from '../saving/plan-queries.ts'
+import type { PlanSession } from '../saving/plan-session.ts'
+import type { Leaders } from './presence.ts'
+
+const nobody: Leaders = {}
+
+/** The school's leaders, for those who edit; asked for anew when somebody is there who was none of them. */
+export function useLeaders(schoolId: string, session: PlanSession | null): Leaders {
+  const { data, refetch } = useQuery({ ...leadersQuery(schoolId), enabled: session !== null })
+  useEffect(() => {
+    const asked = new Set<string>()
+    const askFor = () => {
+      for (const { userId } of session?.presence.getSnapshot().values() ?? []) {
+        if (!data || userId in data || asked.has(userId)) continue
+        asked.add(userId)
+        void refetch()
+      }
+    }
+    askFor()
+    return session?.presence.subscribe(askFor)
+  }, [session, data, refetch])
+  return data ?? nobody
+}
