@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { groupByStem } from './answer-texts.ts'
+import { countWords, groupByStem } from './answer-texts.ts'
 
 const text = (nb: string) => ({ nb, nn: '' })
 const question = (id: string, stem: string) => ({
@@ -24,3 +24,10 @@ test('a stem stands once over the questions that share it and follow each other'
     ['', ['4']],
   ])
 })
+
+test.each([
+  ['', 0],
+  [' \n – ', 0],
+  ['Vi prøver.', 2],
+  ['aksjons-plan, 3.\ntrinn (og/eller) 2,5 timer', 6],
+])('%j is %i words', (text, words) => expect(countWords(text)).toBe(words))

@@ -2,11 +2,11 @@ import { useId, useMemo, useSyncExternalStore } from 'react'
 import { BilingualText } from '../../shared/i18n/bilingual-text.tsx'
 import type { SyncEngine } from '../../shared/sync/engine-types.ts'
 import { SyncedTextarea } from '../../shared/ui/synced-textarea.tsx'
+import { countWords } from './answer-texts.ts'
 import { ANSWER_LIMIT, answerKey } from './answers-mutations.ts'
 import type { Question } from './assignment-model.ts'
 import styles from './part-page.module.css'
 import { useAssignmentMessages } from './texts/assignment-messages.ts'
-import { countWords } from './word-count.ts'
 
 interface QuestionFieldProps {
   engine: SyncEngine

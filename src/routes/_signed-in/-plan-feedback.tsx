@@ -1,7 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useMemo } from 'react'
+import { RowFeedback } from '../../features/feedback/places/place-feedback.tsx'
 import { PlanFeedback } from '../../features/feedback/places/plan-feedback.tsx'
-import { RowFeedback } from '../../features/feedback/places/row-feedback.tsx'
 import type { RowPlace } from '../../features/plan/page/plan-slots.tsx'
 import { usePlan } from '../../features/plan/saving/plan-context.tsx'
 

@@ -20,10 +20,10 @@ import { isUuid } from '../../shared/search-params.ts'
 import { later } from '../../shared/ui/later.tsx'
 
 const RowFeedback = later(
-  async () => (await import('../../features/feedback/places/row-feedback.tsx')).RowFeedback,
+  async () => (await import('../../features/feedback/places/place-feedback.tsx')).RowFeedback,
 )
 const AnswerFeedback = later(
-  async () => (await import('../../features/feedback/places/answer-feedback.tsx')).AnswerFeedback,
+  async () => (await import('../../features/feedback/places/place-feedback.tsx')).AnswerFeedback,
 )
 
 type ReadingSearch = RegionFilter & { view?: string | undefined }

@@ -16,7 +16,7 @@ import { LoadingPage } from '../../shared/ui/loading-page.tsx'
 import { NotFoundPage } from '../../shared/ui/not-found-page.tsx'
 
 const AnswerFeedback = later(
-  async () => (await import('../../features/feedback/places/answer-feedback.tsx')).AnswerFeedback,
+  async () => (await import('../../features/feedback/places/place-feedback.tsx')).AnswerFeedback,
 )
 
 /** A receipt, for the school's leaders and the region's facilitators; `compare` shows what has changed since. */

@@ -2,7 +2,7 @@ import { Button, Tag } from '@digdir/designsystemet-react'
 import { ChatElipsisIcon } from '@navikt/aksel-icons'
 import { useLocation } from '@tanstack/react-router'
 import { Fragment, useEffect, useId, useRef, useState } from 'react'
-import { anchorOf, isDraft, type Place, type Reader } from '../comments/comment-threads.ts'
+import { anchorOf, answerPlace, isDraft, type Place, type Reader } from '../comments/comment-threads.ts'
 import { newBox } from '../comments/new-comment.tsx'
 import { ThreadList } from '../comments/thread-list.tsx'
 import { useKeptTexts } from '../comments/use-kept-text.ts'
@@ -89,4 +89,25 @@ export function PlaceFeedback({ reader, place, placeName, label }: PlaceFeedback
       )}
     </div>
   )
+}
+
+interface RowFeedbackProps {
+  reader: Reader
+  place: { table: 'goals' | 'actions' | 'reflections'; rowId: string; rowName: string }
+}
+
+/** In a row's cell: what is said about the row. */
+export function RowFeedback({ reader, place: { table, rowId, rowName } }: RowFeedbackProps) {
+  const place: Place = `${table}:${rowId}`
+  return <PlaceFeedback reader={reader} place={place} placeName={rowName} />
+}
+
+interface AnswerFeedbackProps {
+  reader: Reader
+  place: { submissionId: string; questionId: string; name: string }
+}
+
+/** Under an answer that was handed in: what is said about it. */
+export function AnswerFeedback({ reader, place: { submissionId, questionId, name } }: AnswerFeedbackProps) {
+  return <PlaceFeedback reader={reader} place={answerPlace(submissionId, questionId)} placeName={name} />
 }

@@ -2,13 +2,13 @@ import { Button } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
 import { formatDateTime } from '../../../shared/i18n/format.ts'
 import { useLanguage, useMessages } from '../../../shared/i18n/messages-context.tsx'
+import { authorName } from '../../../shared/people/author.ts'
 import { changeEvent } from '../../../shared/plan/comparison/change-event.ts'
 import { fieldLabel } from '../../../shared/plan/field-label.ts'
 import { isTextField, type PlanTable } from '../../../shared/plan/plan-fields.ts'
 import { MarkedText } from '../../../shared/ui/marked-text.tsx'
 import { useNotify } from '../page/plan-notice.tsx'
 import { usePlan } from '../saving/plan-context.tsx'
-import { authorName } from './author-name.ts'
 import styles from './history-page.module.css'
 import { revisedRow } from './revision-text.ts'
 import type { Revision } from './revisions-queries.ts'
@@ -25,7 +25,7 @@ export function RevisionItem({ revision, isRowKnown }: RevisionItemProps) {
   const { language } = useLanguage()
   const { names } = usePlan()
   const { table_name: table, field } = revision
-  const author = authorName(names, revision.author_id, plan)
+  const author = authorName(names, revision.author_id, { former: plan.formerLeader, nameless: plan.nameless })
   const isText = isTextField(table, field)
   const label = fieldLabel(table, field, plan)
   return (

@@ -1,10 +1,10 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react'
 import { formatDateTime } from '../../../shared/i18n/format.ts'
 import { useLanguage, useMessages } from '../../../shared/i18n/messages-context.tsx'
+import { authorName } from '../../../shared/people/author.ts'
 import { mainText } from '../../../shared/plan/plan-rows.ts'
 import { deletedRows, type PlacedRow } from '../../../shared/plan/plan-tree.ts'
 import { kindName } from '../../../shared/plan/plan-words.ts'
-import { authorName } from '../history/author-name.ts'
 import { focusRow } from '../rows/use-row-actions.ts'
 import { usePlan, usePlanEditing } from '../saving/plan-context.tsx'
 import styles from './deleted-rows.module.css'
@@ -36,7 +36,7 @@ function DeletedRowItem({ table, kind, row }: PlacedRow) {
   const { language } = useLanguage()
   const notify = useNotify()
   const text = mainText(row) || plan.withoutText
-  const name = authorName(names, row.updated_by, plan)
+  const name = authorName(names, row.updated_by, { former: plan.formerLeader, nameless: plan.nameless })
 
   function restore() {
     changes.restore(table, row.id)
