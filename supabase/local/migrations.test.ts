@@ -33,6 +33,9 @@ test('a broken migration is named with its line, statement and reason, and leave
   expect(failure).toMatch(/20260102000000_broken\.sql:4 failed/)
   expect(failure).toContain('relation "public.missing" does not exist (SQLSTATE 42P01)')
   expect(failure).toContain('create table public.broken (')
+  writeFileSync(join(migrationsDir, '20260102000000_broken.sql'), `${'select 1;\n'.repeat(30)}selec 2;`)
+  const syntax = await start().catch((error: Error) => error.message)
+  expect(syntax).toMatch(/20260102000000_broken\.sql:31 failed[\s\S]*SQLSTATE 42601[\s\S]*selec 2;/)
   writeFileSync(join(migrationsDir, '20260102000000_broken.sql'), 'create table public.fine ();')
   const stack = await start()
   expect(await stack.database.query("select to_regclass('public.fine')::text as name")).toEqual([

@@ -28,6 +28,7 @@ test('test files as `supabase test db` runs them, each leaving nothing to the ne
     'good.sql': GOOD,
     'wrong.sql': "begin; select plan(1); select is(1, 2, 'sums'); select * from finish(); rollback;",
     'short.sql': 'begin; select plan(2); select pass(); rollback;',
+    'syntax.sql': 'begin; select plan(1);\nselect pass();\n\nselec 1; rollback;',
     'error.sql': 'begin; select plan(1);\nselect * from nowhere; select pass(); rollback;',
   })
   const run = (name: string) => runTestFile(open.database, join(folder, name))
@@ -36,5 +37,6 @@ test('test files as `supabase test db` runs them, each leaving nothing to the ne
   expect((await run('wrong.sql')).failures[0]).toMatch(/^not ok 1 - sums[\s\S]*have: 1[\s\S]*want: 2/)
   expect((await run('short.sql')).failures).toEqual(['not ok, it planned 2 tests and ran 1'])
   expect((await run('error.sql')).failures[0]).toContain('line 2: relation "nowhere" does not exist')
+  expect((await run('syntax.sql')).failures[0]).toMatch(/line 4: syntax error at or near "selec"\n# selec 1/)
   await open.close()
 })

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { LocalDatabase } from './database.ts'
 import { databaseErrorOf } from './errors.ts'
+import { failedLine } from './run-script.ts'
 import { splitStatements } from './sql-statements.ts'
 import { planProblem, readTap } from './tap.ts'
 
@@ -16,17 +17,19 @@ export interface FileResult {
 /** Runs one test file as psql would, up to the first error, and takes everything back afterwards. */
 export async function runTestFile(database: LocalDatabase, path: string): Promise<FileResult> {
   // Commands of psql itself, such as \set ON_ERROR_STOP, mean nothing here.
-  const statements = splitStatements(readScript(path))
+  const statements = await splitStatements(readScript(path))
   const lines: string[] = []
   let problem: string | undefined
   try {
     if (!/^begin/i.test(statements[0]?.text ?? '')) await database.query('begin')
-    for (const { text, line } of statements) {
+    for (const statement of statements) {
       try {
-        for (const row of await database.query(text)) lines.push(...textOf(row))
+        for (const row of await database.query(statement.text)) lines.push(...textOf(row))
       } catch (error) {
         const { message, where } = databaseErrorOf(error)
-        problem = [`line ${line}: ${message}`, ...(where ? [where] : []), ...excerpt(text)].join('\n# ')
+        const line = failedLine(databaseErrorOf(error), statement)
+        const quoted = statement.text.split('\n').slice(line - statement.line, line - statement.line + 5)
+        problem = [`line ${line}: ${message}`, ...(where ? [where] : []), ...quoted].join('\n# ')
         break
       }
     }
@@ -44,8 +47,6 @@ export async function runTestFile(database: LocalDatabase, path: string): Promis
 
 const textOf = (row: Record<string, unknown>) =>
   Object.values(row).flatMap((value) => (typeof value === 'string' ? value.split('\n') : []))
-
-const excerpt = (statement: string) => statement.split('\n').slice(0, 5)
 
 function readScript(path: string): string {
   return readFileSync(path, 'utf8')

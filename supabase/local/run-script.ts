@@ -1,7 +1,7 @@
 import type { LocalDatabase, Queryable } from './database.ts'
 import { type DatabaseError, databaseErrorOf, StackError } from './errors.ts'
 import { type Migration, shown } from './migrations.ts'
-import { extensionsIn, STAND_INS } from './pglite-extensions.ts'
+import { extensionsIn } from './pglite-extensions.ts'
 import { type SqlStatement, splitStatements } from './sql-statements.ts'
 
 const TRANSACTION_CONTROL = /^(begin|start\s+transaction|commit|end)(\s+(work|transaction))?$/i
@@ -16,7 +16,7 @@ export async function runScript(
   script: Pick<Migration, 'path' | 'sql'>,
   record: (tx: Queryable, statements: string[]) => Promise<void>,
 ): Promise<void> {
-  const statements = splitStatements(script.sql)
+  const statements = await splitStatements(script.sql)
   try {
     await database.transaction(async (tx) => {
       for (const statement of statements) {
@@ -37,34 +37,40 @@ export async function runScript(
 
 async function runStatement(tx: Queryable, statement: SqlStatement, path: string): Promise<void> {
   try {
-    await tx.exec((await standIn(tx, statement.text)) ?? statement.text)
+    if (!(await isMissingExtension(tx, statement.text))) await tx.exec(statement.text)
   } catch (error) {
     throw new StackError(describeFailure(databaseErrorOf(error), statement, path))
   }
 }
 
-async function standIn(tx: Queryable, sql: string): Promise<string | undefined> {
+/** Hosted projects have some that migrations switch on in passing and that a schema can do without. */
+async function isMissingExtension(tx: Queryable, sql: string): Promise<boolean> {
   const [name] = /^create\s+extension/i.test(sql) ? extensionsIn(sql) : []
-  const replacement = name ? STAND_INS[name] : undefined
-  if (replacement === undefined) return undefined
+  if (!name) return false
   const [available] = await tx.query('select 1 from pg_available_extensions where name = $1', [name])
-  if (available) return undefined
-  console.warn(`Extension ${name} is not available here and has been skipped.`)
-  return replacement || 'select 1'
+  if (!available) console.warn(`Extension ${name} is not available here and has been skipped.`)
+  return !available
 }
 
 function describeFailure(error: DatabaseError, statement: SqlStatement, path: string): string {
-  const before = statement.text.slice(0, Math.max(0, Number(error.position ?? 1) - 1))
-  const line = statement.line + before.split('\n').length - 1
+  const line = failedLine(error, statement)
   const quoted = statement.text.split('\n')
-  const shownLines = quoted.length > 12 ? [...quoted.slice(0, 11), '…'] : quoted
+  // Of a long one what is around the fault.
+  const from = quoted.length > 12 ? Math.max(0, line - statement.line - 5) : 0
+  const shownLines = quoted.slice(from, from + 12)
   return [
     `${shown(path)}:${line} failed, and nothing of that file has been kept.`,
     `  ${error.message}${error.code ? ` (SQLSTATE ${error.code})` : ''}`,
     ...(error.detail ? [`  Detail: ${error.detail}`] : []),
     ...(error.hint ? [`  Hint: ${error.hint}`] : []),
     ...(error.where ? [`  Where: ${error.where}`] : []),
-    `The statement, from line ${statement.line}:`,
+    `The statement, from line ${statement.line + from}:`,
     ...shownLines.map((text) => `    ${text}`),
   ].join('\n')
+}
+
+/** Where in the file the database found the fault; the first line of the statement when it doesn't say. */
+export function failedLine(error: DatabaseError, statement: SqlStatement): number {
+  const before = statement.text.slice(0, Math.max(0, Number(error.position ?? 1) - 1))
+  return statement.line + before.split('\n').length - 1
 }
