@@ -102,7 +102,8 @@ begin
       author_id = auth.uid(),
       ended_at = clock_timestamp(),
       change_number = number,
-      removed = removed + private.removed_length(value_before, value_after)
+      -- What is no text takes nothing away.
+      removed = removed + coalesce(private.removed_length(value_before, value_after), 0)
     where id = latest.id;
   else
     insert into public.revisions (
