@@ -20,7 +20,7 @@ async function invited(name: string) {
   const email = `${name}@school.example`
   const [region, school] = [randomUUID(), randomUUID()]
   const { database } = stack
-  await database.query('insert into public.regions (id, name) values ($1, $2)', [region, email])
+  await database.query('insert into public.regions (id, name) values ($1, $2)', [region, `Region ${region}`])
   await database.query("insert into public.schools (id, region_id, name) values ($2, $1, 'School')", [
     region,
     school,

@@ -488,7 +488,7 @@ returns table (user_id uuid, full_name text, role public.invitation_role, is_adm
 language sql stable security definer set search_path = ''
 as $$
   select
-    profiles.user_id, profiles.full_name, readers.role,
+    profiles.user_id, profiles.shown_name, readers.role,
     exists (select from public.admins where admins.user_id = profiles.user_id)
   from (
     select school_leaders.user_id, 'leader'::public.invitation_role as role
@@ -500,7 +500,7 @@ as $$
   ) as readers
   join public.profiles on profiles.user_id = readers.user_id
   where private.may_look_after_school(school)
-  order by readers.role, profiles.full_name, profiles.user_id
+  order by readers.role, profiles.shown_name, profiles.user_id
 $$;
 comment on function public.school_readers(uuid) is
   'Everyone who can read the school''s plan, and as what. A test holds it against the policies themselves.';

@@ -1,6 +1,6 @@
 begin;
 \ir world.psql
-select plan(93);
+select plan(94);
 
 select tests.only(
   '{a leader, a co-leader, a facilitator, an administrator}', 'see who can read the plan',
@@ -56,6 +56,11 @@ end;
 select is(
   tests.ask('a leader', $$ string_agg(role || ' ' || full_name, ', ') from school_readers(tests.id('school')) $$),
   'leader Yngve, leader Zoe, facilitator Anne', 'leaders come first, then by name'
+);
+update profiles set full_name = '' where user_id = tests.id('a leader');
+select is(
+  tests.ask('a leader', $$ full_name from school_readers(tests.id('school')) where user_id = tests.id('a leader') $$),
+  (select email::text from auth.users where id = tests.id('a leader')), 'without a name the address stands there'
 );
 select is(tests.attempt('a leader', 'select from school_readers(null)'), '0', 'no school has no readers');
 

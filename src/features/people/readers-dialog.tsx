@@ -47,14 +47,11 @@ function ReadersNow({ schoolId, onClose }: Omit<ReadersDialogProps, 'isOpen'>) {
 }
 
 function ReaderLists({ readers: { people, invited } }: { readers: Readers }) {
-  const { readers: texts, school } = usePeopleMessages()
+  const { readers: texts } = usePeopleMessages()
   const shown = (role: 'leader' | 'facilitator') =>
     people
       .filter((person) => person.role === role)
-      .map(({ userId, name, isAdmin }) => {
-        const text = name || school.noName
-        return { id: userId, text: isAdmin ? texts.alsoAdmin(text) : text }
-      })
+      .map(({ userId, name, isAdmin }) => ({ id: userId, text: isAdmin ? texts.alsoAdmin(name) : name }))
   return (
     <>
       <ReaderList title={texts.leaders} entries={shown('leader')} />
