@@ -2,8 +2,8 @@ import { Button, Card, Heading, Paragraph, Table, Tag } from '@digdir/designsyst
 import { Link } from '@tanstack/react-router'
 import { formatDates, formatDateTime } from '../../shared/i18n/format.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
+import { Row, Stack } from '../../shared/ui/layout/stack.tsx'
 import cards from '../../shared/ui/table-cards.module.css'
-import styles from './assignment-editing.module.css'
 import type { Assignment, Part } from './assignments-queries.ts'
 import type { Region } from './editing-context.ts'
 import { nameOf, regionName, titleOf } from './names.ts'
@@ -28,9 +28,9 @@ export function AssignmentCard({ assignment, counts, regions, onCopy }: Assignme
   const { list } = useEditingMessages()
   const title = titleOf(assignment)
   return (
-    <Card asChild className={styles.card}>
-      <article>
-        <div className={styles.cardHead}>
+    <Card asChild>
+      <Stack as="article" gap={3}>
+        <Row isSpread>
           <Heading level={2} data-size="xs">
             <Link
               className="ds-link"
@@ -43,7 +43,7 @@ export function AssignmentCard({ assignment, counts, regions, onCopy }: Assignme
           <Button variant="tertiary" data-size="sm" aria-label={list.copyOf(title)} onClick={onCopy}>
             {list.copy}
           </Button>
-        </div>
+        </Row>
         <GatheringLine assignment={assignment} regions={regions} />
         <RegionTags assignment={assignment} regions={regions} />
         {assignment.assignment_parts.length > 0 ? (
@@ -51,7 +51,7 @@ export function AssignmentCard({ assignment, counts, regions, onCopy }: Assignme
         ) : (
           <Paragraph data-size="sm">{list.noParts}</Paragraph>
         )}
-      </article>
+      </Stack>
     </Card>
   )
 }
@@ -77,7 +77,7 @@ function RegionTags({ assignment, regions }: { assignment: Assignment; regions: 
   const { language } = useLanguage()
   if (assignment.assignment_regions.length === 0) return <Paragraph data-size="sm">{list.noRegion}</Paragraph>
   return (
-    <ul className={styles.tags}>
+    <Row as="ul" gap={5}>
       {assignment.assignment_regions.map(({ region_id, published_at }) => (
         <li key={region_id}>
           {regionName(regions, region_id)}{' '}
@@ -86,7 +86,7 @@ function RegionTags({ assignment, regions }: { assignment: Assignment; regions: 
           </Tag>
         </li>
       ))}
-    </ul>
+    </Row>
   )
 }
 

@@ -1,9 +1,9 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
+import { Page, PageHead } from '../../shared/ui/layout/page.tsx'
+import { TabLinks } from '../../shared/ui/layout/tab-links.tsx'
 import { NotFoundPage } from '../../shared/ui/not-found-page.tsx'
-import { PageHeading } from '../../shared/ui/page-heading.tsx'
-import styles from './assignment-editing.module.css'
 import { type Assignment, assignmentEditingKey, assignmentQuery } from './assignments-queries.ts'
 import { useChangeQuestion } from './change-question.tsx'
 import { EditingContext, type Region } from './editing-context.ts'
@@ -60,16 +60,19 @@ function FoundAssignment({ assignment, editableIds, userId, regions, children }:
         confirmChange: change.confirm,
       }}
     >
-      <div className={styles.page}>
-        <Link className="ds-link" to="/assignments">
-          {pages.toList}
-        </Link>
-        <PageHeading title={titleOf(assignment)} />
-        <nav aria-label={pages.label} className={styles.pages}>
+      <Page>
+        <PageHead
+          title={titleOf(assignment)}
+          back={
+            <Link className="ds-link" to="/assignments">
+              {pages.toList}
+            </Link>
+          }
+        />
+        <TabLinks label={pages.label}>
           {links.map(({ to, name }) => (
             <Link
               key={to}
-              className="ds-link"
               to={to}
               params={{ assignmentId }}
               activeOptions={{ exact: true, includeSearch: false }}
@@ -77,12 +80,12 @@ function FoundAssignment({ assignment, editableIds, userId, regions, children }:
               {name}
             </Link>
           ))}
-        </nav>
+        </TabLinks>
         {children}
         <p role="status" className="ds-sr-only">
           {said}
         </p>
-      </div>
+      </Page>
       {change.dialog}
     </EditingContext>
   )

@@ -1,9 +1,8 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { PageHeading } from '../../shared/ui/page-heading.tsx'
+import { Page, PageHead } from '../../shared/ui/layout/page.tsx'
 import { AssignmentCard } from './assignment-card.tsx'
-import styles from './assignment-editing.module.css'
 import { type Assignment, assignmentsQuery, handedInCountsQuery } from './assignments-queries.ts'
 import type { Region } from './editing-context.ts'
 import { NewAssignmentDialog } from './new-assignment-dialog.tsx'
@@ -22,10 +21,12 @@ export function AssignmentsPage({ userId, regions }: AssignmentsPageProps) {
   const { data: counts } = useSuspenseQuery(handedInCountsQuery(userId))
   const [making, setMaking] = useState<{ copyOf: Assignment | null } | null>(null)
   return (
-    <div className={styles.page}>
-      <PageHeading title={list.title} />
+    <Page>
+      <PageHead
+        title={list.title}
+        tools={<Button onClick={() => setMaking({ copyOf: null })}>{list.create}</Button>}
+      />
       <Paragraph>{list.intro}</Paragraph>
-      <Button onClick={() => setMaking({ copyOf: null })}>{list.create}</Button>
       {assignments.length === 0 && <Paragraph>{list.none}</Paragraph>}
       {assignments.map((assignment) => (
         <AssignmentCard
@@ -44,6 +45,6 @@ export function AssignmentsPage({ userId, regions }: AssignmentsPageProps) {
           onClose={() => setMaking(null)}
         />
       )}
-    </div>
+    </Page>
   )
 }

@@ -4,6 +4,8 @@ import { FormProvider, useFormContext } from 'react-hook-form'
 import * as z from 'zod/mini'
 import { dateLimits, isWithinDateLimits } from '../../shared/date-limits.ts'
 import { useLanguage, useMessages } from '../../shared/i18n/messages-context.tsx'
+import { Columns, Stack } from '../../shared/ui/layout/stack.tsx'
+import { Subtle } from '../../shared/ui/layout/subtle.tsx'
 import styles from './assignment-editing.module.css'
 import { saveDeadline } from './assignment-mutations.ts'
 import type { Part } from './assignments-queries.ts'
@@ -63,18 +65,16 @@ export function DeadlinesForm({ part }: { part: Part }) {
   })
   return (
     <FormProvider {...edit.form}>
-      <form className={styles.form} noValidate onSubmit={(event) => void edit.submit(event)}>
+      <Stack as="form" gap={5} noValidate onSubmit={(event) => void edit.submit(event)}>
         <Heading level={4} data-size="2xs">
           {text.title}
         </Heading>
-        <Paragraph data-size="sm" className={styles.subtle}>
-          {included.length > 0 ? text.help : text.noRegion}
-        </Paragraph>
+        <Subtle>{included.length > 0 ? text.help : text.noRegion}</Subtle>
         {included.map((region) => (
           <DeadlineFields key={region.id} region={region} />
         ))}
         {included.length > 0 && <FormFooter edit={edit} />}
-      </form>
+      </Stack>
     </FormProvider>
   )
 }
@@ -92,7 +92,7 @@ function DeadlineFields({ region }: { region: Region }) {
   )?.starts_on
   return (
     <>
-      <div className={styles.fields}>
+      <Columns min="12rem" className={styles.fields}>
         <Textfield
           {...register(`${region.id}.date`)}
           type="date"
@@ -106,7 +106,7 @@ function DeadlineFields({ region }: { region: Region }) {
           label={text.time(region.name)}
           error={errors?.time && text.timeNeeded}
         />
-      </div>
+      </Columns>
       <DueInWords date={date} time={time} gatheringStart={gatheringStart} now={now} />
     </>
   )

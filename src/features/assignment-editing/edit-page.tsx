@@ -1,5 +1,7 @@
 import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react'
+import { Stack } from '../../shared/ui/layout/stack.tsx'
 import { UnsavedGuard } from '../../shared/ui/unsaved-guard.tsx'
+import styles from './assignment-editing.module.css'
 import { DeleteDraft } from './delete-draft.tsx'
 import { useEditing } from './editing-context.ts'
 import { GatheringDates } from './gathering-dates.tsx'
@@ -23,12 +25,14 @@ export function EditPage() {
           <Paragraph>{shared.body}</Paragraph>
         </Alert>
       )}
-      <TitleForm />
-      <GatheringForm />
-      <GatheringDates />
-      <PartsSection />
-      <RegionsSection />
-      <DeleteDraft />
+      <Stack gap={5} isLined className={styles.sections}>
+        <TitleForm />
+        <GatheringForm />
+        <GatheringDates />
+        <PartsSection />
+        <RegionsSection />
+        <DeleteDraft />
+      </Stack>
     </UnsavedGuard>
   )
 }

@@ -2,6 +2,7 @@ import { Alert, Button, Textfield } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { dateLimits, isWithinDateLimits } from '../../shared/date-limits.ts'
 import { useLanguage, useMessages } from '../../shared/i18n/messages-context.tsx'
+import { Columns } from '../../shared/ui/layout/stack.tsx'
 import { QuestionDialog } from '../../shared/ui/question-dialog.tsx'
 import styles from './assignment-editing.module.css'
 import { saveExtension } from './assignment-mutations.ts'
@@ -101,7 +102,7 @@ function ExtensionDialog({
         </>
       }
     >
-      <div className={styles.fields}>
+      <Columns min="12rem" className={styles.fields}>
         <Textfield
           type="date"
           label={text.extendDate}
@@ -117,7 +118,7 @@ function ExtensionDialog({
           error={!time && text.extendInvalid}
           onChange={({ target }) => setTime(target.value)}
         />
-      </div>
+      </Columns>
       {wanted && dueLocal && wanted <= minuteOf(dueLocal) && (
         <Alert data-color="warning" data-size="sm">
           {text.extendEarlier}

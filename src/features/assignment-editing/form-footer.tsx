@@ -1,5 +1,7 @@
 import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { useFormState } from 'react-hook-form'
+import { Row, Stack } from '../../shared/ui/layout/stack.tsx'
+import { Subtle } from '../../shared/ui/layout/subtle.tsx'
 import styles from './assignment-editing.module.css'
 import { ProblemAlert } from './problem-alert.tsx'
 import { useEditingMessages } from './texts/assignment-editing-messages.ts'
@@ -21,7 +23,7 @@ export function FormFooter({ edit, columnNames = {}, submitLabel, onCancel }: Fo
     <>
       <ProblemAlert problem={edit.problem} />
       <Conflict edit={edit} columnNames={columnNames} />
-      <div className={styles.buttons}>
+      <Row>
         <Button type="submit" variant={isDirty ? 'primary' : 'secondary'} loading={isSubmitting}>
           {submitLabel ?? save.save}
         </Button>
@@ -36,10 +38,8 @@ export function FormFooter({ edit, columnNames = {}, submitLabel, onCancel }: Fo
             </Button>
           )
         )}
-        <span role="status" className={styles.state}>
-          {isDirty ? save.unsaved : edit.isSaved ? save.saved : ''}
-        </span>
-      </div>
+        <Subtle role="status">{isDirty ? save.unsaved : edit.isSaved ? save.saved : ''}</Subtle>
+      </Row>
     </>
   )
 }
@@ -53,14 +53,14 @@ function Conflict({ edit, columnNames }: { edit: EditForm; columnNames: Record<s
         {conflict.title}
       </Heading>
       <Paragraph>{conflict.body}</Paragraph>
-      <dl className={styles.theirs}>
+      <Stack as="dl" gap={2} className={styles.texts}>
         {Object.entries(edit.theirs).map(([column, text]) => (
           <div key={column}>
             <dt>{columnNames[column] ?? column}</dt>
             <dd>{text || conflict.empty}</dd>
           </div>
         ))}
-      </dl>
+      </Stack>
       <Paragraph>{conflict.keepMine}</Paragraph>
       <Button variant="secondary" data-size="sm" onClick={edit.takeTheirs}>
         {conflict.useTheirs}

@@ -3,12 +3,13 @@ import { FormProvider } from 'react-hook-form'
 import * as z from 'zod/mini'
 import { dateLimits, isWithinDateLimits } from '../../shared/date-limits.ts'
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
+import { Section } from '../../shared/ui/layout/page.tsx'
+import { Columns, Stack } from '../../shared/ui/layout/stack.tsx'
 import styles from './assignment-editing.module.css'
 import { saveGatheringDate } from './assignment-mutations.ts'
 import { type Region, useEditing } from './editing-context.ts'
 import { FormFooter } from './form-footer.tsx'
 import { daysBetween } from './oslo-time.ts'
-import { Section } from './section.tsx'
 import { limits, textUpTo } from './text-schemas.ts'
 import { useEditingMessages } from './texts/assignment-editing-messages.ts'
 import { useEditForm } from './use-edit-form.ts'
@@ -79,10 +80,10 @@ function DatesForm({ region }: { region: Region }) {
       : key && text[key as 'startNeeded' | 'endBeforeStart' | 'tooLong']
   return (
     <FormProvider {...edit.form}>
-      <form className={styles.form} noValidate onSubmit={(event) => void edit.submit(event)}>
-        <fieldset className={styles.group}>
+      <Stack as="form" gap={5} noValidate onSubmit={(event) => void edit.submit(event)}>
+        <Stack as="fieldset" gap={2}>
           <legend>{region.name}</legend>
-          <div className={styles.fields}>
+          <Columns min="12rem" className={styles.fields}>
             <Textfield
               {...register('starts_on')}
               type="date"
@@ -102,10 +103,10 @@ function DatesForm({ region }: { region: Region }) {
               label={text.place}
               error={errors.place && texts.tooLong(limits.place)}
             />
-          </div>
-        </fieldset>
+          </Columns>
+        </Stack>
         <FormFooter edit={edit} />
-      </form>
+      </Stack>
     </FormProvider>
   )
 }

@@ -3,7 +3,8 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { FormProvider } from 'react-hook-form'
 import * as z from 'zod/mini'
-import styles from './assignment-editing.module.css'
+import { Section } from '../../shared/ui/layout/page.tsx'
+import { Stack } from '../../shared/ui/layout/stack.tsx'
 import { insertRows, saveRow } from './assignment-mutations.ts'
 import { gatheringsQuery } from './assignments-queries.ts'
 import { useEditing } from './editing-context.ts'
@@ -11,7 +12,6 @@ import { FormFooter } from './form-footer.tsx'
 import { GatheringChoice } from './gathering-choice.tsx'
 import { columnNamesOf, LanguagePair } from './language-pair.tsx'
 import { nameOf } from './names.ts'
-import { Section } from './section.tsx'
 import { isInOneLanguage, limits, textUpTo } from './text-schemas.ts'
 import { useEditingMessages } from './texts/assignment-editing-messages.ts'
 import { useEditForm } from './use-edit-form.ts'
@@ -73,10 +73,10 @@ function ChoiceForm() {
   })
   return (
     <FormProvider {...edit.form}>
-      <form className={styles.form} noValidate onSubmit={(event) => void edit.submit(event)}>
+      <Stack as="form" gap={5} noValidate onSubmit={(event) => void edit.submit(event)}>
         <GatheringChoice gatherings={gatherings} />
         <FormFooter edit={edit} />
-      </form>
+      </Stack>
     </FormProvider>
   )
 }
@@ -98,10 +98,10 @@ function NameForm() {
     return <Paragraph data-size="sm">{text.shared}</Paragraph>
   return (
     <FormProvider {...edit.form}>
-      <form className={styles.form} noValidate onSubmit={(event) => void edit.submit(event)}>
+      <Stack as="form" gap={5} noValidate onSubmit={(event) => void edit.submit(event)}>
         <LanguagePair name="name" label={text.name} limit={limits.gatheringName} needed={text.nameNeeded} />
         <FormFooter edit={edit} columnNames={columnNamesOf({ name: text.name }, texts)} />
-      </form>
+      </Stack>
     </FormProvider>
   )
 }

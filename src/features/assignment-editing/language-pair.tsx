@@ -1,7 +1,8 @@
-import { Alert, Paragraph, Textfield } from '@digdir/designsystemet-react'
+import { Alert, Textfield } from '@digdir/designsystemet-react'
 import { useId } from 'react'
 import { useFormContext } from 'react-hook-form'
-import styles from './assignment-editing.module.css'
+import { Columns, Stack } from '../../shared/ui/layout/stack.tsx'
+import { Subtle } from '../../shared/ui/layout/subtle.tsx'
 import { missingLanguage } from './readiness.ts'
 import { useEditingMessages } from './texts/assignment-editing-messages.ts'
 
@@ -29,14 +30,10 @@ export function LanguagePair({ name, label, limit, needed, help, rows }: Languag
   }
 
   return (
-    <fieldset className={styles.pair} aria-describedby={help && `${id}-help`}>
+    <Stack as="fieldset" gap={2} aria-describedby={help && `${id}-help`}>
       <legend>{label}</legend>
-      {help && (
-        <Paragraph id={`${id}-help`} data-size="sm" className={styles.subtle}>
-          {help}
-        </Paragraph>
-      )}
-      <div className={styles.languages}>
+      {help && <Subtle id={`${id}-help`}>{help}</Subtle>}
+      <Columns min="18rem">
         {(['nb', 'nn'] as const).map((language) => {
           const field = `${name}_${language}`
           const common = { ...register(field), lang: language, error: errorOf(field) }
@@ -46,13 +43,13 @@ export function LanguagePair({ name, label, limit, needed, help, rows }: Languag
             <Textfield key={field} {...common} label={texts[language]} />
           )
         })}
-      </div>
+      </Columns>
       {missing && (
         <Alert data-color="warning" data-size="sm">
           {texts.missing[missing]}
         </Alert>
       )}
-    </fieldset>
+    </Stack>
   )
 }
 

@@ -1,5 +1,7 @@
 import { Heading, Paragraph, Tag } from '@digdir/designsystemet-react'
 import { formatDates } from '../../shared/i18n/format.ts'
+import { Stack } from '../../shared/ui/layout/stack.tsx'
+import { Subtle } from '../../shared/ui/layout/subtle.tsx'
 import styles from './assignment-editing.module.css'
 import type { Part, Question } from './assignments-queries.ts'
 import { useEditing } from './editing-context.ts'
@@ -43,7 +45,7 @@ function PartView({ part, language, regionId }: LeaderViewProps & { part: Part }
   const dueLocal = part.deadlines.find(({ region_id }) => region_id === regionId)?.due_local
   const shown = part.questions.filter(({ hidden_at }) => hidden_at === null)
   return (
-    <div className={styles.previewPart}>
+    <Stack gap={3} className={styles.part}>
       <Heading level={3} data-size="xs">
         <Words language={language} row={part} name="title" />
       </Heading>
@@ -59,7 +61,7 @@ function PartView({ part, language, regionId }: LeaderViewProps & { part: Part }
           <StemGroup key={group[0].id} questions={group} language={language} />
         ))
       )}
-    </div>
+    </Stack>
   )
 }
 
@@ -82,18 +84,18 @@ function StemGroup({ questions, language }: { questions: Group; language: 'nb' |
   const [first] = questions
   const hasStem = `${first.stem_nb}${first.stem_nn}`.trim() !== ''
   return (
-    <div className={styles.previewGroup} data-stem={hasStem || undefined}>
+    <Stack className={hasStem ? styles.stem : undefined}>
       <Words language={language} row={first} name="stem" isLong />
       {questions.map((question) => (
-        <div key={question.id} className={styles.previewQuestion}>
-          {question.label && <span className={styles.previewNumber}>{text.numbered(question.label)}</span>}
-          <strong>
+        <Stack gap={1} key={question.id}>
+          {question.label && <Subtle>{text.numbered(question.label)}</Subtle>}
+          <strong className={styles.body}>
             <Words language={language} row={question} name="body" isLong />
           </strong>
           <p className={styles.answer}>{preview.answerHere}</p>
-        </div>
+        </Stack>
       ))}
-    </div>
+    </Stack>
   )
 }
 

@@ -14,6 +14,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useId, useState } from 'react'
 import { FormProvider, useForm, useFormContext } from 'react-hook-form'
 import * as z from 'zod/mini'
+import { Row, Stack } from '../../shared/ui/layout/stack.tsx'
 import styles from './assignment-editing.module.css'
 import { insertAssignment } from './assignment-mutations.ts'
 import { type Assignment, assignmentEditingKey, gatheringsQuery } from './assignments-queries.ts'
@@ -112,22 +113,22 @@ export function NewAssignmentDialog({ copyOf, userId, regions, onClose }: NewAss
   return (
     <Dialog open onClose={onClose} closeButton={save.close} aria-labelledby={headingId}>
       <FormProvider {...form}>
-        <form className={styles.dialog} noValidate onSubmit={(event) => void submit(event)}>
+        <Stack as="form" noValidate onSubmit={(event) => void submit(event)}>
           <Heading id={headingId} level={2} data-size="sm">
             {copyOf ? text.copyTitle : text.title}
           </Heading>
           {copyOf && <Paragraph>{text.copyHelp}</Paragraph>}
           <DraftFields gatherings={gatherings} regions={regions} isCopy={copyOf !== null} />
           <ProblemAlert problem={problem} />
-          <div className={styles.buttons}>
+          <Row>
             <Button type="submit" loading={form.formState.isSubmitting}>
               {copyOf ? text.submitCopy : text.submit}
             </Button>
             <Button variant="secondary" onClick={onClose}>
               {save.cancel}
             </Button>
-          </div>
-        </form>
+          </Row>
+        </Stack>
       </FormProvider>
     </Dialog>
   )
@@ -162,15 +163,15 @@ function DraftFields({ gatherings, regions, isCopy }: DraftFieldsProps) {
     <>
       <LanguagePair name="title" label={texts.name} limit={limits.title} needed={texts.titleNeeded} />
       <GatheringChoice gatherings={gatherings} />
-      <fieldset className={styles.group}>
+      <Stack as="fieldset" gap={2}>
         <legend>{text.regions}</legend>
         {regions.map(({ id, name }) => (
           <Checkbox key={id} {...register('regionIds')} value={id} label={name} />
         ))}
         {errors.regionIds && <ValidationMessage>{text.regionsNeeded}</ValidationMessage>}
-      </fieldset>
+      </Stack>
       {isCopy && (
-        <fieldset className={styles.group}>
+        <Stack as="fieldset" gap={2}>
           <legend>{text.dates}</legend>
           <Radio {...register('dates')} value="none" label={text.datesNone} />
           <Radio {...register('dates')} value="shift" label={text.datesShift} />
@@ -184,7 +185,7 @@ function DraftFields({ gatherings, regions, isCopy }: DraftFieldsProps) {
               error={errors.weeks && text.weeksInvalid}
             />
           )}
-        </fieldset>
+        </Stack>
       )}
     </>
   )

@@ -2,6 +2,7 @@ import { Card, Field, Heading, Label, Paragraph, Select } from '@digdir/designsy
 import { useEffect, useState } from 'react'
 import { FormProvider } from 'react-hook-form'
 import * as z from 'zod/mini'
+import { Columns, Stack } from '../../shared/ui/layout/stack.tsx'
 import styles from './assignment-editing.module.css'
 import { insertRows } from './assignment-mutations.ts'
 import { useEditing } from './editing-context.ts'
@@ -50,12 +51,12 @@ export function NewPartForm({ onDone }: { onDone: () => void }) {
   const isPlan = watch('kind') === 'plan'
   return (
     <FormProvider {...edit.form}>
-      <Card asChild className={styles.form}>
-        <form noValidate onSubmit={(event) => void edit.submit(event)}>
+      <Card asChild>
+        <Stack as="form" gap={5} noValidate onSubmit={(event) => void edit.submit(event)}>
           <Heading level={3} data-size="xs">
             {text.newTitle}
           </Heading>
-          <div className={styles.fields}>
+          <Columns min="12rem" className={styles.fields}>
             <Field>
               <Label>{text.kind}</Label>
               <Field.Description>{isPlan ? text.planHelp : text.questionsHelp}</Field.Description>
@@ -74,11 +75,11 @@ export function NewPartForm({ onDone }: { onDone: () => void }) {
                 </Select>
               </Field>
             )}
-          </div>
+          </Columns>
           {isPlan && <Paragraph data-size="sm">{text.fixed}</Paragraph>}
           <LanguagePair name="title" label={text.name} limit={limits.title} needed={texts.titleNeeded} />
           <FormFooter edit={edit} submitLabel={save.add} onCancel={onDone} />
-        </form>
+        </Stack>
       </Card>
     </FormProvider>
   )

@@ -1,6 +1,6 @@
 import { Card, Heading, Tag } from '@digdir/designsystemet-react'
 import { FormProvider } from 'react-hook-form'
-import styles from './assignment-editing.module.css'
+import { Row, Stack } from '../../shared/ui/layout/stack.tsx'
 import { saveRow } from './assignment-mutations.ts'
 import type { Part } from './assignments-queries.ts'
 import { DeadlinesForm } from './deadlines-form.tsx'
@@ -25,16 +25,16 @@ export function PartCard({ part, index }: PartCardProps) {
   const { canEditTexts } = useEditing()
   const title = text.numbered(index + 1, titleOf(part))
   return (
-    <Card asChild className={styles.part}>
-      <section aria-label={title}>
-        <div className={styles.partHead}>
+    <Card asChild>
+      <Stack as="section" gap={6} aria-label={title}>
+        <Row>
           <Heading level={3} data-size="xs">
             {title}
           </Heading>
           <Tag data-size="sm">{kind[part.kind]}</Tag>
           <Tag data-size="sm">{respondent[part.respondent]}</Tag>
           {canEditTexts && <PartTools part={part} index={index} />}
-        </div>
+        </Row>
         {canEditTexts ? (
           <PartTextsForm part={part} />
         ) : (
@@ -42,7 +42,7 @@ export function PartCard({ part, index }: PartCardProps) {
         )}
         <DeadlinesForm part={part} />
         {part.kind === 'questions' && <QuestionsEditor part={part} />}
-      </section>
+      </Stack>
     </Card>
   )
 }
@@ -60,11 +60,11 @@ function PartTextsForm({ part }: { part: Part }) {
   const names = { title: text.name, intro: text.intro }
   return (
     <FormProvider {...edit.form}>
-      <form className={styles.form} noValidate onSubmit={(event) => void edit.submit(event)}>
+      <Stack as="form" gap={5} noValidate onSubmit={(event) => void edit.submit(event)}>
         <LanguagePair name="title" label={names.title} limit={limits.title} needed={texts.titleNeeded} />
         <LanguagePair name="intro" label={names.intro} limit={limits.intro} rows={3} />
         <FormFooter edit={edit} columnNames={columnNamesOf(names, texts)} />
-      </form>
+      </Stack>
     </FormProvider>
   )
 }

@@ -2,6 +2,7 @@ import { Button, Paragraph } from '@digdir/designsystemet-react'
 import { TrashIcon } from '@navikt/aksel-icons'
 import { useState } from 'react'
 import { focusWhenThere } from '../../shared/ui/focus-when-there.ts'
+import { Row } from '../../shared/ui/layout/stack.tsx'
 import { QuestionDialog } from '../../shared/ui/question-dialog.tsx'
 import styles from './assignment-editing.module.css'
 import { deleteRow, saveOrder } from './assignment-mutations.ts'
@@ -36,7 +37,7 @@ export function PartTools({ part, index }: { part: Part; index: number }) {
 
   return (
     <>
-      <div className={styles.tools}>
+      <Row gap={0} className={styles.tools}>
         <OrderTools
           index={index}
           count={rows.length}
@@ -61,7 +62,7 @@ export function PartTools({ part, index }: { part: Part; index: number }) {
         >
           <TrashIcon aria-hidden />
         </Button>
-      </div>
+      </Row>
       <ProblemAlert problem={moving.problem} />
       <QuestionDialog
         title={text.deleteTitle(title)}

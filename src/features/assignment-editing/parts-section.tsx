@@ -1,11 +1,11 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { focusWhenThere } from '../../shared/ui/focus-when-there.ts'
+import { Section } from '../../shared/ui/layout/page.tsx'
 import { useEditing } from './editing-context.ts'
 import { ADD_PART } from './names.ts'
 import { NewPartForm } from './new-part-form.tsx'
 import { PartCard } from './part-card.tsx'
-import { Section } from './section.tsx'
 import { useEditingMessages } from './texts/assignment-editing-messages.ts'
 
 /** What is handed in, part by part. */

@@ -1,5 +1,7 @@
-import { Field, Label, Paragraph, Select } from '@digdir/designsystemet-react'
+import { Card, Field, Label, Paragraph, Select } from '@digdir/designsystemet-react'
 import { useState } from 'react'
+import { Columns, Stack } from '../../shared/ui/layout/stack.tsx'
+import { Subtle } from '../../shared/ui/layout/subtle.tsx'
 import styles from './assignment-editing.module.css'
 import { useEditing } from './editing-context.ts'
 import { LeaderView } from './leader-view.tsx'
@@ -31,14 +33,16 @@ export function PreviewPage() {
           </Select>
         </Field>
       )}
-      <div className={styles.previews}>
+      <Columns min="24rem" gap={6}>
         {(['nb', 'nn'] as const).map((language) => (
-          <section key={language} className={styles.preview} aria-label={texts[language]}>
-            <p className={styles.previewLanguage}>{texts[language]}</p>
-            <LeaderView language={language} regionId={region?.id} />
-          </section>
+          <Card key={language} asChild>
+            <Stack as="section" aria-label={texts[language]}>
+              <Subtle>{texts[language]}</Subtle>
+              <LeaderView language={language} regionId={region?.id} />
+            </Stack>
+          </Card>
         ))}
-      </div>
+      </Columns>
     </>
   )
 }

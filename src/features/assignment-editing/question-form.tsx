@@ -2,6 +2,7 @@ import { Heading, Textfield } from '@digdir/designsystemet-react'
 import { useEffect } from 'react'
 import { FormProvider } from 'react-hook-form'
 import * as z from 'zod/mini'
+import { Stack } from '../../shared/ui/layout/stack.tsx'
 import styles from './assignment-editing.module.css'
 import { insertRows, saveRow } from './assignment-mutations.ts'
 import type { Part, Question } from './assignments-queries.ts'
@@ -52,7 +53,7 @@ export function QuestionForm({ part, question, newId = '', onDone }: QuestionFor
   const names = { stem: text.stem, body: text.body }
   return (
     <FormProvider {...edit.form}>
-      <form className={styles.form} noValidate onSubmit={(event) => void edit.submit(event)}>
+      <Stack as="form" gap={5} noValidate onSubmit={(event) => void edit.submit(event)}>
         {!question && (
           <Heading level={5} data-size="2xs">
             {text.newTitle}
@@ -79,7 +80,7 @@ export function QuestionForm({ part, question, newId = '', onDone }: QuestionFor
           submitLabel={question ? save.save : save.add}
           onCancel={onDone}
         />
-      </form>
+      </Stack>
     </FormProvider>
   )
 }

@@ -2,6 +2,7 @@ import { Button, Tag } from '@digdir/designsystemet-react'
 import { EyeClosedIcon, EyeIcon, PencilIcon } from '@navikt/aksel-icons'
 import { useState } from 'react'
 import { focusWhenThere } from '../../shared/ui/focus-when-there.ts'
+import { Row, Stack } from '../../shared/ui/layout/stack.tsx'
 import styles from './assignment-editing.module.css'
 import { saveOrder, setHidden } from './assignment-mutations.ts'
 import type { Part, Question } from './assignments-queries.ts'
@@ -34,8 +35,8 @@ export function QuestionItem({ part, question, index }: QuestionItemProps) {
 
   const hasStem = question.stem_nb !== '' || question.stem_nn !== ''
   return (
-    <li className={styles.question} data-hidden={question.hidden_at !== null || undefined}>
-      <div className={styles.partHead}>
+    <Stack as="li" gap={2} className={styles.question} data-hidden={question.hidden_at !== null || undefined}>
+      <Row>
         <strong>{name}</strong>
         {question.hidden_at && (
           <Tag data-size="sm" data-color="warning">
@@ -52,7 +53,7 @@ export function QuestionItem({ part, question, index }: QuestionItemProps) {
             onEdit={() => setIsOpen(true)}
           />
         )}
-      </div>
+      </Row>
       {isOpen && canEditTexts ? (
         <QuestionForm part={part} question={question} onDone={close} />
       ) : (
@@ -61,7 +62,7 @@ export function QuestionItem({ part, question, index }: QuestionItemProps) {
           names={hasStem ? { stem: text.stem, body: text.body } : { body: text.body }}
         />
       )}
-    </li>
+    </Stack>
   )
 }
 
@@ -80,7 +81,7 @@ function QuestionTools({ part, question, index, name, editId, onEdit }: Question
 
   return (
     <>
-      <div className={styles.tools}>
+      <Row gap={0} className={styles.tools}>
         <Button
           id={editId}
           icon
@@ -122,7 +123,7 @@ function QuestionTools({ part, question, index, name, editId, onEdit }: Question
           {isHidden ? <EyeIcon aria-hidden /> : <EyeClosedIcon aria-hidden />}
         </Button>
         <DeleteQuestion part={part} question={question} name={name} />
-      </div>
+      </Row>
       <ProblemAlert problem={action.problem} />
     </>
   )

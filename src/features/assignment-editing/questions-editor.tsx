@@ -1,7 +1,7 @@
 import { Button, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { focusWhenThere } from '../../shared/ui/focus-when-there.ts'
-import styles from './assignment-editing.module.css'
+import { Stack } from '../../shared/ui/layout/stack.tsx'
 import type { Part } from './assignments-queries.ts'
 import { useEditing } from './editing-context.ts'
 import { addQuestionId } from './names.ts'
@@ -22,16 +22,16 @@ export function QuestionsEditor({ part }: { part: Part }) {
   }
 
   return (
-    <div className={styles.questions}>
+    <Stack gap={5}>
       <Heading level={4} data-size="2xs">
         {text.title}
       </Heading>
       {part.questions.length === 0 && <Paragraph data-size="sm">{text.none}</Paragraph>}
-      <ol className={styles.questionList}>
+      <Stack as="ol">
         {part.questions.map((question, index) => (
           <QuestionItem key={question.id} part={part} question={question} index={index} />
         ))}
-      </ol>
+      </Stack>
       {newId && <QuestionForm key={newId} part={part} newId={newId} onDone={close} />}
       {canEditTexts && !newId && (
         <Button
@@ -43,6 +43,6 @@ export function QuestionsEditor({ part }: { part: Part }) {
           {text.add}
         </Button>
       )}
-    </div>
+    </Stack>
   )
 }

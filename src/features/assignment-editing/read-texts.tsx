@@ -1,3 +1,4 @@
+import { Columns } from '../../shared/ui/layout/stack.tsx'
 import styles from './assignment-editing.module.css'
 import { useEditingMessages } from './texts/assignment-editing-messages.ts'
 
@@ -12,7 +13,7 @@ export function ReadTexts({ row, names }: ReadTextsProps) {
   const { texts } = useEditingMessages()
   const columns = row as Record<string, string>
   return (
-    <dl className={styles.readTexts}>
+    <Columns as="dl" min="max(18rem, 40%)" className={styles.texts}>
       {Object.entries(names).flatMap(([name, label]) =>
         (['nb', 'nn'] as const).map((language) => (
           <div key={`${name}_${language}`}>
@@ -21,6 +22,6 @@ export function ReadTexts({ row, names }: ReadTextsProps) {
           </div>
         )),
       )}
-    </dl>
+    </Columns>
   )
 }

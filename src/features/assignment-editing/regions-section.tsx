@@ -3,12 +3,12 @@ import { useState } from 'react'
 import { formatDateTime } from '../../shared/i18n/format.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
 import { focusWhenThere } from '../../shared/ui/focus-when-there.ts'
-import styles from './assignment-editing.module.css'
+import { Section } from '../../shared/ui/layout/page.tsx'
+import { Row, Stack } from '../../shared/ui/layout/stack.tsx'
 import { addRegion, removeRegion } from './assignment-mutations.ts'
 import { type Region, useEditing } from './editing-context.ts'
 import { ProblemAlert } from './problem-alert.tsx'
 import { PublishDialog } from './publish-dialog.tsx'
-import { Section } from './section.tsx'
 import { useEditingMessages } from './texts/assignment-editing-messages.ts'
 import { useAction } from './use-action.ts'
 
@@ -19,11 +19,11 @@ export function RegionsSection() {
   return (
     <Section title={text.title}>
       <Paragraph>{text.help}</Paragraph>
-      <ul className={styles.regions}>
+      <Stack as="ul">
         {regions.map((region) => (
           <RegionItem key={region.id} region={region} />
         ))}
-      </ul>
+      </Stack>
     </Section>
   )
 }
@@ -38,7 +38,7 @@ function RegionItem({ region }: { region: Region }) {
   const publishedAt = included?.published_at
   const nameId = `region-${region.id}`
   return (
-    <li className={styles.region}>
+    <Row as="li">
       <strong id={nameId} tabIndex={-1}>
         {region.name}
       </strong>
@@ -84,6 +84,6 @@ function RegionItem({ region }: { region: Region }) {
         // The button that opened it is gone then.
         onDone={() => focusWhenThere(nameId)}
       />
-    </li>
+    </Row>
   )
 }

@@ -1,6 +1,8 @@
 import { Field, Label, Paragraph, Select } from '@digdir/designsystemet-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
+import { Columns, Row, Stack } from '../../shared/ui/layout/stack.tsx'
+import { Subtle } from '../../shared/ui/layout/subtle.tsx'
 import styles from './assignment-editing.module.css'
 import type { Part } from './assignments-queries.ts'
 import { type Region, useEditing } from './editing-context.ts'
@@ -35,7 +37,7 @@ export function StatusPage({ choice, onChoice }: StatusPageProps) {
   if (!part || !region) return <Paragraph>{text.noParts}</Paragraph>
   return (
     <>
-      <search aria-label={text.choose} className={styles.fields}>
+      <Columns as="search" min="12rem" className={styles.fields} aria-label={text.choose}>
         <Field>
           <Label>{columns.part}</Label>
           <Select
@@ -64,7 +66,7 @@ export function StatusPage({ choice, onChoice }: StatusPageProps) {
             </Select>
           </Field>
         )}
-      </search>
+      </Columns>
       <PartStatus key={`${part.id}:${region.id}`} part={part} region={region} />
     </>
   )
@@ -82,19 +84,17 @@ function PartStatus({ part, region }: { part: Part; region: Region }) {
   const dueLocal = part.deadlines.find(({ region_id }) => region_id === region.id)?.due_local ?? null
   const handedIn = statuses.filter(({ submission }) => submission !== null).length
   return (
-    <section aria-label={`${titleOf(part)}, ${region.name}`} className={styles.section}>
+    <Stack as="section" gap={5} aria-label={`${titleOf(part)}, ${region.name}`}>
       <Paragraph>
         {columns.due}: {dueLocal ? due.local(formatDueLocal(dueLocal, language)) : due.none}
       </Paragraph>
       {isPublished ? (
         <>
-          <div className={styles.buttons}>
+          <Row>
             <strong role="status">{text.summary(handedIn, statuses.length)}</strong>
             <ReminderButton part={part} region={region} />
-          </div>
-          <Paragraph data-size="sm" className={styles.subtle}>
-            {text.draftsPrivate}
-          </Paragraph>
+          </Row>
+          <Subtle>{text.draftsPrivate}</Subtle>
           {statuses.length > 0 ? (
             <StatusTable part={part} regionId={region.id} statuses={statuses} dueLocal={dueLocal} />
           ) : (
@@ -104,6 +104,6 @@ function PartStatus({ part, region }: { part: Part; region: Region }) {
       ) : (
         <Paragraph>{text.unpublished}</Paragraph>
       )}
-    </section>
+    </Stack>
   )
 }

@@ -2,6 +2,7 @@ import { Table, Tag } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
 import { formatDateTime } from '../../shared/i18n/format.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
+import { Row } from '../../shared/ui/layout/stack.tsx'
 import cards from '../../shared/ui/table-cards.module.css'
 import styles from './assignment-editing.module.css'
 import type { Part } from './assignments-queries.ts'
@@ -67,7 +68,7 @@ function StatusRow({ part, regionId, status, dueLocal, isByLeader }: StatusRowPr
       <th scope="row">{schoolName}</th>
       {isByLeader && <td data-label={columns.leader}>{leader}</td>}
       <td data-label={columns.state}>
-        <span className={styles.cell}>
+        <Row className={styles.cell}>
           {submission ? (
             <>
               {text.handedIn(formatDateTime(submission.submittedAt, language))}
@@ -94,13 +95,13 @@ function StatusRow({ part, regionId, status, dueLocal, isByLeader }: StatusRowPr
           ) : (
             text.not
           )}
-        </span>
+        </Row>
       </td>
       <td data-label={columns.extension}>
-        <span className={styles.cell}>
+        <Row className={styles.cell}>
           {extension && text.until(formatDueLocal(extension, language))}
           <ExtensionButton part={part} status={status} dueLocal={dueLocal} />
-        </span>
+        </Row>
       </td>
     </tr>
   )

@@ -1,11 +1,11 @@
 import { FormProvider } from 'react-hook-form'
-import styles from './assignment-editing.module.css'
+import { Section } from '../../shared/ui/layout/page.tsx'
+import { Stack } from '../../shared/ui/layout/stack.tsx'
 import { saveRow } from './assignment-mutations.ts'
 import { useEditing } from './editing-context.ts'
 import { FormFooter } from './form-footer.tsx'
 import { columnNamesOf, LanguagePair } from './language-pair.tsx'
 import { ReadTexts } from './read-texts.tsx'
-import { Section } from './section.tsx'
 import { limits, titleAndIntroSchema } from './text-schemas.ts'
 import { useEditingMessages } from './texts/assignment-editing-messages.ts'
 import { useEditForm } from './use-edit-form.ts'
@@ -25,11 +25,11 @@ export function TitleForm() {
     <Section title={texts.title}>
       {canEditTexts ? (
         <FormProvider {...edit.form}>
-          <form className={styles.form} noValidate onSubmit={(event) => void edit.submit(event)}>
+          <Stack as="form" gap={5} noValidate onSubmit={(event) => void edit.submit(event)}>
             <LanguagePair name="title" label={names.title} limit={limits.title} needed={texts.titleNeeded} />
             <LanguagePair name="intro" label={names.intro} limit={limits.intro} rows={5} />
             <FormFooter edit={edit} columnNames={columnNamesOf(names, texts)} />
-          </form>
+          </Stack>
         </FormProvider>
       ) : (
         <ReadTexts row={assignment} names={names} />

@@ -4,8 +4,9 @@ import { inLanguage } from '../../shared/i18n/bilingual.ts'
 import { BilingualText } from '../../shared/i18n/bilingual-text.tsx'
 import { formatDates } from '../../shared/i18n/format.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
+import { Stack } from '../../shared/ui/layout/stack.tsx'
+import { Subtle } from '../../shared/ui/layout/subtle.tsx'
 import type { Assignment } from './assignment-model.ts'
-import styles from './assignments.module.css'
 import { PartLine, type PartLineProps } from './part-line.tsx'
 import { useAssignmentMessages } from './texts/assignment-messages.ts'
 
@@ -16,19 +17,19 @@ export function AssignmentCard({ assignment, ...props }: AssignmentCardProps) {
   const headingId = useId()
   return (
     <Card asChild>
-      <article aria-labelledby={headingId} className={styles.card}>
+      <Stack as="article" aria-labelledby={headingId}>
         <div>
           <Heading level={2} data-size="sm" id={headingId}>
             <BilingualText text={assignment.title} />
           </Heading>
           <GatheringLine gathering={assignment.gathering} />
         </div>
-        <ul className={styles.parts}>
+        <Stack as="ul" gap={0} isLined>
           {assignment.parts.map((part) => (
             <PartLine key={part.id} part={part} {...props} />
           ))}
-        </ul>
-      </article>
+        </Stack>
+      </Stack>
     </Card>
   )
 }
@@ -38,11 +39,11 @@ export function GatheringLine({ gathering: { name, dates } }: Pick<Assignment, '
   const { gathering } = useAssignmentMessages()
   const { language } = useLanguage()
   const shownName = inLanguage(name, language).text
-  if (!dates) return <p className={styles.subtle}>{shownName}</p>
+  if (!dates) return <Subtle>{shownName}</Subtle>
   return (
-    <p className={styles.subtle}>
+    <Subtle>
       {gathering(shownName, formatDates(dates.startsOn, dates.endsOn, language))}
       {dates.place && `, ${dates.place}`}
-    </p>
+    </Subtle>
   )
 }

@@ -3,7 +3,8 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useSyncExternalStore } from 'react'
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
-import { PageHeading } from '../../shared/ui/page-heading.tsx'
+import { Page, PageHead } from '../../shared/ui/layout/page.tsx'
+import { Stack } from '../../shared/ui/layout/stack.tsx'
 import { SaveState } from '../../shared/ui/save-state.tsx'
 import { useAnswersEngine } from './answers-session.ts'
 import { AssignmentCard } from './assignment-card.tsx'
@@ -36,7 +37,7 @@ export function AssignmentsPage(props: AssignmentsPageProps) {
   const { current, past } = currentAndPast(assignments, now)
   const texts = current.flatMap(({ title, parts }) => [title, ...parts.map((part) => part.title)])
   return (
-    <div className={styles.page}>
+    <Page>
       <FrontHead school={school} tools={props.tools} />
       {!isLeader && <Paragraph>{front.readOnly}</Paragraph>}
       {isLeader && <KeptAnswers userId={userId} schoolId={school.id} assignments={current} />}
@@ -52,7 +53,7 @@ export function AssignmentsPage(props: AssignmentsPageProps) {
       {isLeader && assignments.length > 0 && (
         <CalendarSection schoolId={school.id} assignments={assignments} />
       )}
-    </div>
+    </Page>
   )
 }
 
@@ -60,10 +61,10 @@ export function AssignmentsPage(props: AssignmentsPageProps) {
 export function AssignmentsOffline({ school, tools }: Pick<AssignmentsPageProps, 'school' | 'tools'>) {
   const { front } = useAssignmentMessages()
   return (
-    <div className={styles.page}>
+    <Page>
       <FrontHead school={school} tools={tools} />
       <Paragraph>{front.offline}</Paragraph>
-    </div>
+    </Page>
   )
 }
 
@@ -71,34 +72,35 @@ function FrontHead({ school, tools }: Pick<AssignmentsPageProps, 'school' | 'too
   const { front } = useAssignmentMessages()
   const { app } = useMessages()
   return (
-    <div className={styles.head}>
-      <div className={styles.title}>
-        <PageHeading title={front.title(school.name)} />
-        {school.isDemo && (
-          <Tag data-size="sm" data-color="info" title={app.demoExplained}>
-            {app.demo}
-          </Tag>
-        )}
-      </div>
-      <div className={styles.steps}>
-        {tools}
-        <Button asChild variant="secondary">
-          <Link to="/schools/$schoolId/plan" params={{ schoolId: school.id }}>
-            {front.toPlan}
-          </Link>
-        </Button>
-      </div>
-    </div>
+    <PageHead
+      title={front.title(school.name)}
+      tools={
+        <>
+          {tools}
+          <Button asChild variant="secondary">
+            <Link to="/schools/$schoolId/plan" params={{ schoolId: school.id }}>
+              {front.toPlan}
+            </Link>
+          </Button>
+        </>
+      }
+    >
+      {school.isDemo && (
+        <Tag data-size="sm" data-color="info" title={app.demoExplained}>
+          {app.demo}
+        </Tag>
+      )}
+    </PageHead>
   )
 }
 
 function AssignmentList({ assignments, now, ...props }: AssignmentsPageProps & { now: Date }) {
   return (
-    <div className={styles.list}>
+    <Stack gap={5}>
       {assignments.map((assignment) => (
         <AssignmentCard key={assignment.id} assignment={assignment} now={now} {...props} />
       ))}
-    </div>
+    </Stack>
   )
 }
 

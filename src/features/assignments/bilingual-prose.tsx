@@ -2,6 +2,7 @@ import { Paragraph } from '@digdir/designsystemet-react'
 import { type Bilingual, inLanguage, isAnyOther } from '../../shared/i18n/bilingual.ts'
 import { BilingualText } from '../../shared/i18n/bilingual-text.tsx'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
+import { Subtle } from '../../shared/ui/layout/subtle.tsx'
 import styles from './assignments.module.css'
 import { useAssignmentMessages } from './texts/assignment-messages.ts'
 
@@ -21,9 +22,5 @@ export function OtherLanguageNote({ texts }: { texts: readonly Bilingual[] }) {
   const { front } = useAssignmentMessages()
   const { language } = useLanguage()
   if (!isAnyOther(texts, language)) return null
-  return (
-    <Paragraph data-size="sm" className={styles.subtle}>
-      {front.otherLanguage}
-    </Paragraph>
-  )
+  return <Subtle>{front.otherLanguage}</Subtle>
 }

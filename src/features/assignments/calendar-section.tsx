@@ -1,9 +1,9 @@
-import { Button, Heading, Paragraph } from '@digdir/designsystemet-react'
+import { Button, Paragraph } from '@digdir/designsystemet-react'
 import { CalendarIcon } from '@navikt/aksel-icons'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
+import { Section } from '../../shared/ui/layout/page.tsx'
 import { fileName, saveFile } from '../../shared/ui/save-file.ts'
 import type { Assignment } from './assignment-model.ts'
-import styles from './assignments.module.css'
 import { calendarEvents } from './calendar-events.ts'
 import { calendarFile } from './calendar-file.ts'
 import { useAssignmentMessages } from './texts/assignment-messages.ts'
@@ -28,15 +28,12 @@ export function CalendarSection({ schoolId, assignments }: { schoolId: string; a
   }
 
   return (
-    <section className={styles.calendar}>
-      <Heading level={2} data-size="xs">
-        {front.calendar}
-      </Heading>
+    <Section title={front.calendar}>
       <Paragraph data-size="sm">{front.calendarHelp}</Paragraph>
       <Button variant="secondary" data-size="sm" onClick={download}>
         <CalendarIcon aria-hidden fontSize="1.25rem" />
         {front.calendarDownload}
       </Button>
-    </section>
+    </Section>
   )
 }

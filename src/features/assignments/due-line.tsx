@@ -1,7 +1,8 @@
 import { formatDateTime } from '../../shared/i18n/format.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
+import { Row } from '../../shared/ui/layout/stack.tsx'
+import { Subtle } from '../../shared/ui/layout/subtle.tsx'
 import { countingHandIns, type Part } from './assignment-model.ts'
-import styles from './assignments.module.css'
 import { countdown, osloInstant } from './deadline.ts'
 import { DueTag } from './due-tag.tsx'
 import { useAssignmentMessages } from './texts/assignment-messages.ts'
@@ -17,15 +18,13 @@ export function DueLine({ part, now }: { part: Part; now: Date }) {
   const hasTag = !isHandedIn && left?.kind !== 'later'
   return (
     <div>
-      <div className={styles.tags}>
+      <Row>
         {hasTag && <DueTag part={part} now={now} />}
         {part.dueLocal && !isInTag && (
-          <span className={styles.subtle}>
-            {due.at(formatDateTime(osloInstant(part.dueLocal), language))}
-          </span>
+          <Subtle>{due.at(formatDateTime(osloInstant(part.dueLocal), language))}</Subtle>
         )}
-      </div>
-      {part.isExtended && <p className={styles.subtle}>{due.extended}</p>}
+      </Row>
+      {part.isExtended && <Subtle>{due.extended}</Subtle>}
     </div>
   )
 }

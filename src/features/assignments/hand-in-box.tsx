@@ -1,5 +1,6 @@
 import { Button, Card, Heading } from '@digdir/designsystemet-react'
 import { useState } from 'react'
+import { Stack } from '../../shared/ui/layout/stack.tsx'
 import { countingHandIns } from './assignment-model.ts'
 import { isOver } from './deadline.ts'
 import { DueTag } from './due-tag.tsx'
@@ -16,7 +17,14 @@ export function HandInBox(props: HandInBoxProps) {
   const [counting] = countingHandIns(part.handIns)
   return (
     <Card asChild>
-      <section className={styles.handIn} id="hand-in" tabIndex={-1} aria-labelledby="hand-in-title">
+      <Stack
+        as="section"
+        gap={3}
+        className={styles.handIn}
+        id="hand-in"
+        tabIndex={-1}
+        aria-labelledby="hand-in-title"
+      >
         <Heading level={2} data-size="xs" id="hand-in-title">
           {texts.title}
         </Heading>
@@ -45,7 +53,7 @@ export function HandInBox(props: HandInBoxProps) {
             onClose={() => setAttempt(null)}
           />
         )}
-      </section>
+      </Stack>
     </Card>
   )
 }

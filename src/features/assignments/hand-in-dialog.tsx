@@ -1,9 +1,9 @@
-import { Alert, Button, Dialog, Heading, List, Paragraph } from '@digdir/designsystemet-react'
+import { Alert, Button, List, Paragraph } from '@digdir/designsystemet-react'
 import { inLanguage } from '../../shared/i18n/bilingual.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
+import { QuestionDialog } from '../../shared/ui/question-dialog.tsx'
 import type { Part } from './assignment-model.ts'
 import { isOver } from './deadline.ts'
-import styles from './part-page.module.css'
 import { useAssignmentMessages } from './texts/assignment-messages.ts'
 import { useHandIn } from './use-hand-in.ts'
 
@@ -34,46 +34,45 @@ export function HandInDialog(props: HandInDialogProps) {
   const { language } = useLanguage()
   const { isSending, problem, confirm } = useHandIn({ schoolId, partId: part.id, submissionId, save })
   return (
-    <Dialog open onClose={onClose} closeButton={texts.cancel} aria-labelledby="hand-in-dialog-title">
-      <div className={styles.dialog}>
-        <Heading id="hand-in-dialog-title" level={2} data-size="sm">
-          {part.kind === 'plan'
-            ? texts.dialogTitlePlan
-            : texts.dialogTitle(inLanguage(part.title, language).text)}
-        </Heading>
-        <Paragraph>{texts.what}</Paragraph>
-        {isAgain && <Paragraph>{texts.replaces}</Paragraph>}
-        {isOver(part.dueLocal, now) && (
-          <Alert data-color="warning" data-size="sm">
-            {texts.late}
+    <QuestionDialog
+      title={
+        part.kind === 'plan'
+          ? texts.dialogTitlePlan
+          : texts.dialogTitle(inLanguage(part.title, language).text)
+      }
+      isOpen
+      onClose={onClose}
+      cancel={texts.cancel}
+      actions={
+        <Button onClick={confirm} loading={isSending}>
+          {isSending ? texts.sending : texts.confirm}
+        </Button>
+      }
+    >
+      <Paragraph>{texts.what}</Paragraph>
+      {isAgain && <Paragraph>{texts.replaces}</Paragraph>}
+      {isOver(part.dueLocal, now) && (
+        <Alert data-color="warning" data-size="sm">
+          {texts.late}
+        </Alert>
+      )}
+      {missing.length > 0 && (
+        <div>
+          <Paragraph>{texts.missing}</Paragraph>
+          <List.Unordered>
+            {missing.map((sentence) => (
+              <List.Item key={sentence}>{sentence}</List.Item>
+            ))}
+          </List.Unordered>
+        </div>
+      )}
+      <div role="alert">
+        {problem && (
+          <Alert data-color="danger" data-size="sm">
+            {problem}
           </Alert>
         )}
-        {missing.length > 0 && (
-          <div>
-            <Paragraph>{texts.missing}</Paragraph>
-            <List.Unordered>
-              {missing.map((sentence) => (
-                <List.Item key={sentence}>{sentence}</List.Item>
-              ))}
-            </List.Unordered>
-          </div>
-        )}
-        <div role="alert">
-          {problem && (
-            <Alert data-color="danger" data-size="sm">
-              {problem}
-            </Alert>
-          )}
-        </div>
-        <div className={styles.choices}>
-          <Button onClick={confirm} loading={isSending}>
-            {isSending ? texts.sending : texts.confirm}
-          </Button>
-          <Button variant="secondary" onClick={onClose}>
-            {texts.cancel}
-          </Button>
-        </div>
       </div>
-    </Dialog>
+    </QuestionDialog>
   )
 }

@@ -2,8 +2,8 @@ import { Tag } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
 import { formatDateTime } from '../../shared/i18n/format.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
+import { Row, Stack } from '../../shared/ui/layout/stack.tsx'
 import type { HandIn } from './assignment-model.ts'
-import styles from './assignments.module.css'
 import { useAssignmentMessages } from './texts/assignment-messages.ts'
 
 interface HandInLineProps {
@@ -22,8 +22,8 @@ export function HandInLine({ handIn, schoolId, names, changedAt }: HandInLinePro
   const name = names[handIn.submitted_by ?? ''] ?? receipt.formerLeader
   const isChanged = changedAt !== null && Date.parse(changedAt) > Date.parse(handIn.submitted_at)
   return (
-    <div className={styles.handIn}>
-      <p className={styles.tags}>
+    <Stack gap={2}>
+      <Row>
         <Tag data-color="success">{part.handedInBy(when, name)}</Tag>
         {handIn.is_late && <Tag data-color="warning">{part.late}</Tag>}
         <Link
@@ -33,8 +33,8 @@ export function HandInLine({ handIn, schoolId, names, changedAt }: HandInLinePro
         >
           {part.receipt}
         </Link>
-      </p>
-      {isChanged && <p className={styles.status}>{part.changedSince}</p>}
-    </div>
+      </Row>
+      {isChanged && <p>{part.changedSince}</p>}
+    </Stack>
   )
 }

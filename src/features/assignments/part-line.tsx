@@ -2,6 +2,7 @@ import { Button, Heading } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
 import { BilingualText } from '../../shared/i18n/bilingual-text.tsx'
 import { focusWhenThere } from '../../shared/ui/focus-when-there.ts'
+import { Row, Stack } from '../../shared/ui/layout/stack.tsx'
 import { countingHandIns, missingQuestions, type Part } from './assignment-model.ts'
 import styles from './assignments.module.css'
 import { isOver } from './deadline.ts'
@@ -28,8 +29,8 @@ export function PartLine(props: PartLineProps) {
   // After the deadline nobody is asked to hand in once more: it would be late.
   const isAskedAgain = isLeader && !isOver(part.dueLocal, now)
   return (
-    <li className={styles.part}>
-      <div className={styles.partText}>
+    <Row as="li" isSpread gap={5}>
+      <Stack gap={2} className={styles.partText}>
         <Heading level={3} data-size="2xs">
           <BilingualText text={part.title} />
         </Heading>
@@ -45,30 +46,26 @@ export function PartLine(props: PartLineProps) {
           />
         ))}
         {counting.length === 0 && !isLeader && <NotHandedIn />}
-      </div>
+      </Stack>
       {isLeader && <NextStep {...props} isHandedIn={counting.length > 0} />}
-    </li>
+    </Row>
   )
 }
 
 function NotHandedIn() {
   const { part } = useAssignmentMessages()
-  return <p className={styles.status}>{part.notHandedIn}</p>
+  return <p>{part.notHandedIn}</p>
 }
 
 function Missing({ part, plan }: { part: Part; plan: PlanState }) {
   const { part: texts, planGaps: gapTexts } = useAssignmentMessages()
   if (part.kind === 'plan') {
     const { isEmpty } = planGaps(plan.rows)
-    return (
-      <p className={styles.status}>
-        {isEmpty ? `${texts.notHandedIn}. ${gapTexts.empty}` : texts.notHandedIn}
-      </p>
-    )
+    return <p>{isEmpty ? `${texts.notHandedIn}. ${gapTexts.empty}` : texts.notHandedIn}</p>
   }
   const missing = missingQuestions(part).length
   return (
-    <p className={styles.status}>
+    <p>
       {texts.notHandedIn}. {missing > 0 ? texts.missing(missing) : texts.allAnswered}
     </p>
   )
@@ -83,7 +80,7 @@ function NextStep({ school, part, plan, isHandedIn }: PartLineProps & { isHanded
     const { next, isEmpty } = planGaps(plan.rows)
     const fieldId = next && `${next.table}-${next.rowId}-${next.field}`
     return (
-      <div className={styles.steps}>
+      <Row gap={2}>
         {!isHandedIn && (
           <Button asChild variant="secondary">
             <Link
@@ -101,28 +98,28 @@ function NextStep({ school, part, plan, isHandedIn }: PartLineProps & { isHanded
             {texts.openPart}
           </Link>
         </Button>
-      </div>
+      </Row>
     )
   }
   const [next] = missingQuestions(part)
   if (isHandedIn || !next) {
     return (
-      <div className={styles.steps}>
+      <Row gap={2}>
         <Button asChild variant={isHandedIn ? 'tertiary' : 'primary'}>
           <Link to={toPart} params={params} {...(!isHandedIn && { hash: 'hand-in' })}>
             {isHandedIn ? texts.open : texts.handIn}
           </Link>
         </Button>
-      </div>
+      </Row>
     )
   }
   return (
-    <div className={styles.steps}>
+    <Row gap={2}>
       <Button asChild>
         <Link to={toPart} params={params} hash={`answer-${next.id}`}>
           {next.label ? texts.start(next.label) : texts.startOnly}
         </Link>
       </Button>
-    </div>
+    </Row>
   )
 }

@@ -5,7 +5,9 @@ import { inLanguage } from '../../shared/i18n/bilingual.ts'
 import { BilingualText } from '../../shared/i18n/bilingual-text.tsx'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
 import { focusWhenThere } from '../../shared/ui/focus-when-there.ts'
-import { PageHeading } from '../../shared/ui/page-heading.tsx'
+import { Page, PageHead } from '../../shared/ui/layout/page.tsx'
+import { Stack } from '../../shared/ui/layout/stack.tsx'
+import { Subtle } from '../../shared/ui/layout/subtle.tsx'
 import { SaveState } from '../../shared/ui/save-state.tsx'
 import { saveAnswers, textNow, useAnswersEngine } from './answers-session.ts'
 import { GatheringLine } from './assignment-card.tsx'
@@ -15,7 +17,6 @@ import { BilingualProse, OtherLanguageNote } from './bilingual-prose.tsx'
 import { DueLine } from './due-line.tsx'
 import { HandInBox } from './hand-in-box.tsx'
 import { planGapSentences, unansweredSentences } from './missing-sentences.ts'
-import styles from './part-page.module.css'
 import { PartViews } from './part-views.tsx'
 import { planGaps } from './plan-gaps.ts'
 import type { PlanState } from './plan-state.ts'
@@ -44,19 +45,24 @@ function PartHead({ schoolId, assignment, part, now }: Omit<PartPageProps, 'user
   }, [hash])
   return (
     <>
-      <div className={styles.head}>
-        <Link className="ds-link" to="/schools/$schoolId" params={{ schoolId }}>
-          {texts.toFront}
-        </Link>
-        <PageHeading title={inLanguage(part.title, language).text} takeFocus={hash === ''} />
+      <Stack gap={3}>
+        <PageHead
+          title={inLanguage(part.title, language).text}
+          takeFocus={hash === ''}
+          back={
+            <Link className="ds-link" to="/schools/$schoolId" params={{ schoolId }}>
+              {texts.toFront}
+            </Link>
+          }
+        />
         <div>
-          <p className={styles.note}>
+          <Subtle>
             <BilingualText text={assignment.title} />
-          </p>
+          </Subtle>
           <GatheringLine gathering={assignment.gathering} />
         </div>
         <DueLine part={part} now={now} />
-      </div>
+      </Stack>
       {counting && <PartViews schoolId={schoolId} part={part} isLeader submissionId={counting.id} />}
       <OtherLanguageNote texts={[assignment.title, assignment.intro, part.title, part.intro, ...stems]} />
       <BilingualProse text={assignment.intro} />
@@ -88,13 +94,13 @@ export function QuestionsPage({ answers, isLost, ...props }: QuestionsPageProps)
   }
 
   return (
-    <div className={styles.page}>
+    <Page width="text">
       <PartHead {...props} now={now} />
       {isLost && <Alert data-color="warning">{texts.part.lost}</Alert>}
-      <Paragraph data-size="sm" className={styles.note}>
+      <Subtle>
         {isPersonal ? texts.part.each : texts.part.together}{' '}
         {isPersonal ? texts.part.seenByMe : texts.part.seenByLeaders} {texts.part.noNames}
-      </Paragraph>
+      </Subtle>
       <QuestionsForm schoolId={schoolId} part={part} answers={answers} engine={engine} />
       <HandInBox
         schoolId={schoolId}
@@ -105,7 +111,7 @@ export function QuestionsPage({ answers, isLost, ...props }: QuestionsPageProps)
         findMissing={findMissing}
         save={() => saveAnswers(engine, answers)}
       />
-    </div>
+    </Page>
   )
 }
 
@@ -116,7 +122,7 @@ export function PlanPartPage({ plan, ...props }: PartPageProps & { plan: PlanSta
   const now = useNow()
   const gaps = planGapSentences(planGaps(plan.rows), texts)
   return (
-    <div className={styles.page}>
+    <Page width="text">
       <PartHead {...props} now={now} />
       {plan.engine && <SaveState engine={plan.engine} />}
       {gaps.length > 0 ? (
@@ -135,9 +141,7 @@ export function PlanPartPage({ plan, ...props }: PartPageProps & { plan: PlanSta
           </Link>
         </Button>
       </div>
-      <Paragraph data-size="sm" className={styles.note}>
-        {texts.part.planSeen}
-      </Paragraph>
+      <Subtle>{texts.part.planSeen}</Subtle>
       <HandInBox
         schoolId={schoolId}
         part={part}
@@ -147,6 +151,6 @@ export function PlanPartPage({ plan, ...props }: PartPageProps & { plan: PlanSta
         findMissing={() => gaps}
         save={plan.save}
       />
-    </div>
+    </Page>
   )
 }

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
+import { TabLinks } from '../../shared/ui/layout/tab-links.tsx'
 import type { Part } from './assignment-model.ts'
-import styles from './part-views.module.css'
 import { useAssignmentMessages } from './texts/assignment-messages.ts'
 
 interface PartViewsProps {
@@ -17,16 +17,11 @@ export function PartViews({ schoolId, part, isLeader, submissionId }: PartViewsP
     to: '/schools/$schoolId/submissions/$submissionId',
     params: { schoolId, submissionId },
     activeOptions: { exact: true },
-    className: styles.view,
   } as const
   return (
-    <nav aria-label={views.label} className={styles.views}>
+    <TabLinks label={views.label}>
       {isLeader && (
-        <Link
-          to="/schools/$schoolId/assignments/$partId"
-          params={{ schoolId, partId: part.id }}
-          className={styles.view}
-        >
+        <Link to="/schools/$schoolId/assignments/$partId" params={{ schoolId, partId: part.id }}>
           {views.now}
         </Link>
       )}
@@ -39,15 +34,10 @@ export function PartViews({ schoolId, part, isLeader, submissionId }: PartViewsP
         </Link>
       )}
       {part.kind === 'plan' && (
-        <Link
-          to="/schools/$schoolId/compare"
-          params={{ schoolId }}
-          search={{ from: submissionId }}
-          className={styles.view}
-        >
+        <Link to="/schools/$schoolId/compare" params={{ schoolId }} search={{ from: submissionId }}>
           {views.compare}
         </Link>
       )}
-    </nav>
+    </TabLinks>
   )
 }

@@ -1,6 +1,8 @@
 import { useId, useMemo, useSyncExternalStore } from 'react'
 import { BilingualText } from '../../shared/i18n/bilingual-text.tsx'
 import type { SyncEngine } from '../../shared/sync/engine-types.ts'
+import { Stack } from '../../shared/ui/layout/stack.tsx'
+import { Subtle } from '../../shared/ui/layout/subtle.tsx'
 import { SyncedTextarea } from '../../shared/ui/synced-textarea.tsx'
 import { countWords } from './answer-texts.ts'
 import { ANSWER_LIMIT, answerKey } from './answers-mutations.ts'
@@ -23,14 +25,14 @@ export function QuestionField({ engine, question, answerId, stemId }: QuestionFi
   const inputId = `answer-${question.id}`
   const wordsId = useId()
   return (
-    <div className={styles.question}>
+    <Stack gap={2} className={styles.question}>
       <label htmlFor={inputId} className={styles.label}>
         {question.label && <span className={styles.number}>{part.question(question.label)}</span>}
         <span className={styles.body}>
           <BilingualText text={question.body} />
         </span>
       </label>
-      {question.isHidden && <p className={styles.note}>{part.hidden}</p>}
+      {question.isHidden && <Subtle>{part.hidden}</Subtle>}
       <SyncedTextarea
         engine={engine}
         row={row}
@@ -41,7 +43,7 @@ export function QuestionField({ engine, question, answerId, stemId }: QuestionFi
         describedBy={stemId ? `${stemId} ${wordsId}` : wordsId}
       />
       <WordCount engine={engine} answerId={answerId} id={wordsId} />
-    </div>
+    </Stack>
   )
 }
 
@@ -49,9 +51,5 @@ function WordCount({ engine, answerId, id }: { engine: SyncEngine; answerId: str
   const { part } = useAssignmentMessages()
   const { subscribe, getSnapshot } = engine.field(answerKey(answerId), 'body')
   const { text } = useSyncExternalStore(subscribe, getSnapshot)
-  return (
-    <p id={id} className={styles.note}>
-      {part.words(countWords(text))}
-    </p>
-  )
+  return <Subtle id={id}>{part.words(countWords(text))}</Subtle>
 }

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useId } from 'react'
 import { BilingualText } from '../../shared/i18n/bilingual-text.tsx'
 import type { SyncEngine } from '../../shared/sync/engine-types.ts'
+import { Stack } from '../../shared/ui/layout/stack.tsx'
 import { SaveState } from '../../shared/ui/save-state.tsx'
 import { groupByStem, type QuestionGroup, shownQuestions } from './answer-texts.ts'
 import { useAnswersChannel, useFedAnswers } from './answers-session.ts'
@@ -47,7 +48,7 @@ function Group({
   const stemId = useId()
   const hasStem = `${group.stem.nb}${group.stem.nn}`.trim() !== ''
   return (
-    <div className={hasStem ? styles.group : styles.plainGroup}>
+    <Stack gap={6} className={hasStem ? styles.group : undefined}>
       {hasStem && (
         <p id={stemId} className={styles.stem}>
           <BilingualText text={group.stem} />
@@ -66,7 +67,7 @@ function Group({
           />
         )
       })}
-    </div>
+    </Stack>
   )
 }
 

@@ -1,7 +1,9 @@
-import { Heading, List, Tag } from '@digdir/designsystemet-react'
+import { List, Tag } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
 import { formatDateTime } from '../../shared/i18n/format.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
+import { Section } from '../../shared/ui/layout/page.tsx'
+import { Row } from '../../shared/ui/layout/stack.tsx'
 import type { HandIn } from './assignment-model.ts'
 import styles from './submission.module.css'
 import { useAssignmentMessages } from './texts/assignment-messages.ts'
@@ -19,14 +21,11 @@ export function SubmissionList({ schoolId, handIns, shownId }: SubmissionListPro
   const { language } = useLanguage()
   if (handIns.length < 2) return null
   return (
-    <section className={styles.others}>
-      <Heading level={2} data-size="xs">
-        {receipt.others}
-      </Heading>
+    <Section title={receipt.others} className={styles.others}>
       <List.Ordered reversed>
         {handIns.map(({ id, submitted_at, is_late, withdrawn_at }) => (
           <List.Item key={id}>
-            <span className={styles.other}>
+            <Row>
               {id === shownId ? (
                 `${formatDateTime(submitted_at, language)} (${receipt.thisOne})`
               ) : (
@@ -44,10 +43,10 @@ export function SubmissionList({ schoolId, handIns, shownId }: SubmissionListPro
                 </Tag>
               )}
               {withdrawn_at && <Tag data-size="sm">{receipt.isWithdrawn}</Tag>}
-            </span>
+            </Row>
           </List.Item>
         ))}
       </List.Ordered>
-    </section>
+    </Section>
   )
 }

@@ -14,7 +14,8 @@ import {
 } from '../../shared/plan/handed-in/submission-content.ts'
 import type { PlanRows } from '../../shared/plan/plan-rows.ts'
 import { planTree } from '../../shared/plan/plan-tree.ts'
-import { PageHeading } from '../../shared/ui/page-heading.tsx'
+import { Page, PageHead } from '../../shared/ui/layout/page.tsx'
+import { Columns, Row, Stack } from '../../shared/ui/layout/stack.tsx'
 import { fileName, saveFile } from '../../shared/ui/save-file.ts'
 import { usePrinting } from '../../shared/ui/use-printing.ts'
 import { countingHandIns, type Part } from './assignment-model.ts'
@@ -54,11 +55,15 @@ export function SubmissionPage(props: SubmissionPageProps) {
   const handIns = part?.handIns.filter(({ user_id }) => user_id === submission.user_id) ?? []
   const title = content ? receipt.title(inLanguage(content.part, language).text) : receipt.summary
   return (
-    <div className={styles.page}>
-      <Link className="ds-link" to="/schools/$schoolId" params={{ schoolId }}>
-        {partTexts.toFront}
-      </Link>
-      <PageHeading title={title} />
+    <Page width="text">
+      <PageHead
+        title={title}
+        back={
+          <Link className="ds-link" to="/schools/$schoolId" params={{ schoolId }}>
+            {partTexts.toFront}
+          </Link>
+        }
+      />
       {part && <PartViews schoolId={schoolId} part={part} isLeader={isLeader} submissionId={submission.id} />}
       {content ? (
         <>
@@ -70,7 +75,7 @@ export function SubmissionPage(props: SubmissionPageProps) {
       )}
       {!content && <JsonButton submission={submission} />}
       <SubmissionList schoolId={schoolId} handIns={handIns} shownId={submission.id} />
-    </div>
+    </Page>
   )
 }
 
@@ -98,20 +103,20 @@ function Receipt({
     !isOver(part.dueLocal, time)
   return (
     <Card asChild>
-      <section className={styles.receipt} aria-labelledby="receipt-title">
+      <Stack as="section" gap={3} aria-labelledby="receipt-title">
         <Heading level={2} data-size="xs" id="receipt-title">
           {receipt.summary}
         </Heading>
         <Standing submission={submission} countingId={counting?.id} />
-        <dl className={styles.facts}>
+        <Columns as="dl" min="16rem" gap={2}>
           {facts.map(([label, value]) => (
             <div key={label}>
               <dt>{label}</dt>
               <dd>{value}</dd>
             </div>
           ))}
-        </dl>
-        <div className={styles.tools}>
+        </Columns>
+        <Row className={styles.tools}>
           <WordButton submission={submission} content={content} facts={facts} />
           <Button variant="secondary" data-size="sm" onClick={() => window.print()}>
             {receipt.print}
@@ -123,10 +128,10 @@ function Receipt({
               hasEarlier={own.filter(({ withdrawn_at }) => withdrawn_at === null).length > 1}
             />
           )}
-        </div>
+        </Row>
         <details className={styles.formats}>
           <summary>{receipt.otherFormats}</summary>
-          <div className={styles.tools}>
+          <Row className={styles.tools}>
             <Button
               variant="secondary"
               data-size="sm"
@@ -141,9 +146,9 @@ function Receipt({
               {receipt.downloadHtml}
             </Button>
             <JsonButton submission={submission} />
-          </div>
+          </Row>
         </details>
-      </section>
+      </Stack>
     </Card>
   )
 }

@@ -2,6 +2,8 @@ import { Heading, Paragraph, Tag } from '@digdir/designsystemet-react'
 import { useLanguage, useMessages } from '../../shared/i18n/messages-context.tsx'
 import { rowTitle, shownFields } from '../../shared/plan/comparison/compared-words.ts'
 import type { ComparedRow } from '../../shared/plan/comparison/plan-comparison.ts'
+import { Row, Stack } from '../../shared/ui/layout/stack.tsx'
+import { Subtle } from '../../shared/ui/layout/subtle.tsx'
 import { MarkedText } from '../../shared/ui/marked-text.tsx'
 import styles from './submission.module.css'
 import { useAssignmentMessages } from './texts/assignment-messages.ts'
@@ -11,11 +13,11 @@ export function SubmittedPlan({ rows, areChangesNamed }: { rows: ComparedRow[]; 
   const { receipt } = useAssignmentMessages()
   if (rows.length === 0) return <Paragraph>{receipt.nothing}</Paragraph>
   return (
-    <div className={styles.rows}>
+    <Stack gap={6}>
       {rows.map((row) => (
         <PlanRow key={row.id} row={row} level={2} areChangesNamed={areChangesNamed} />
       ))}
-    </div>
+    </Stack>
   )
 }
 
@@ -31,23 +33,23 @@ function PlanRow({ row, level, areChangesNamed }: PlanRowProps) {
   const { plan } = useMessages()
   const { language } = useLanguage()
   return (
-    <section className={styles.row} data-kind={row.kind}>
-      <div className={styles.rowHead}>
+    <Stack as="section" gap={2} className={styles.row} data-kind={row.kind}>
+      <Row gap={2}>
         <Heading level={level} data-size="2xs">
           {rowTitle(row, plan)}
         </Heading>
         {areChangesNamed && <ChangeTag row={row} />}
-      </div>
+      </Row>
       {shownFields(row, plan, language).map(({ field, label, before, after }) => (
         <div key={field}>
-          {label && <p className={styles.fieldLabel}>{label}</p>}
+          {label && <Subtle>{label}</Subtle>}
           <MarkedText before={before} after={after} />
         </div>
       ))}
       {row.children.map((child) => (
         <PlanRow key={child.id} row={child} level={(level + 1) as Level} areChangesNamed={areChangesNamed} />
       ))}
-    </section>
+    </Stack>
   )
 }
 

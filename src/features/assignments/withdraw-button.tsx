@@ -1,8 +1,8 @@
-import { Alert, Button, Dialog, Heading, Paragraph } from '@digdir/designsystemet-react'
+import { Alert, Button, Paragraph } from '@digdir/designsystemet-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { refusalOf } from '../../shared/supabase/refusal.ts'
-import styles from './submission.module.css'
+import { QuestionDialog } from '../../shared/ui/question-dialog.tsx'
 import { withdraw } from './submissions-mutations.ts'
 import { refusalText, useAssignmentMessages } from './texts/assignment-messages.ts'
 
@@ -30,36 +30,28 @@ export function WithdrawButton({ submissionId, schoolId, hasEarlier }: WithdrawB
       <Button variant="tertiary" data-color="danger" data-size="sm" onClick={() => setIsOpen(true)}>
         {receipt.withdraw}
       </Button>
-      {isOpen && (
-        <Dialog
-          open
-          onClose={() => setIsOpen(false)}
-          closeButton={handIn.cancel}
-          aria-labelledby="withdraw-title"
-        >
-          <Heading id="withdraw-title" level={2} data-size="sm">
-            {receipt.withdrawTitle}
-          </Heading>
-          <Paragraph>
-            {receipt.withdrawWhat} {hasEarlier && receipt.withdrawFalls}
-          </Paragraph>
-          <div role="alert">
-            {error && (
-              <Alert data-color="danger" data-size="sm">
-                {refusalText(texts, refusalOf(error))}
-              </Alert>
-            )}
-          </div>
-          <div className={styles.choices}>
-            <Button data-color="danger" loading={isPending} onClick={() => mutate()}>
-              {receipt.withdrawConfirm}
-            </Button>
-            <Button variant="secondary" onClick={() => setIsOpen(false)}>
-              {handIn.cancel}
-            </Button>
-          </div>
-        </Dialog>
-      )}
+      <QuestionDialog
+        title={receipt.withdrawTitle}
+        isOpen={isOpen}
+        onClose={() => setIsOpen(false)}
+        cancel={handIn.cancel}
+        actions={
+          <Button data-color="danger" loading={isPending} onClick={() => mutate()}>
+            {receipt.withdrawConfirm}
+          </Button>
+        }
+      >
+        <Paragraph>
+          {receipt.withdrawWhat} {hasEarlier && receipt.withdrawFalls}
+        </Paragraph>
+        <div role="alert">
+          {error && (
+            <Alert data-color="danger" data-size="sm">
+              {refusalText(texts, refusalOf(error))}
+            </Alert>
+          )}
+        </div>
+      </QuestionDialog>
     </>
   )
 }

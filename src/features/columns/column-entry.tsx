@@ -1,6 +1,7 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useRef } from 'react'
 import { useColumnsMessages } from '../../shared/columns/texts/columns-messages.ts'
+import { Row, Stack } from '../../shared/ui/layout/stack.tsx'
 import styles from './columns.module.css'
 import type { ColumnText } from './columns-queries.ts'
 import { EntryContext, EntryFacts } from './entry-context.tsx'
@@ -26,7 +27,7 @@ export function ColumnEntry({ entry, before, schoolName, isKindShown, onExample 
   const { example } = useColumnsMessages()
   const body = useRef<HTMLParagraphElement>(null)
   return (
-    <li className={styles.entry}>
+    <Stack as="li" gap={1} className={styles.entry}>
       <EntryContext entry={entry} before={before} isKindShown={isKindShown} />
       <p ref={body} className={styles.text}>
         {markHits(entry.text, entry.hits).map(({ text, isHit }, index) => {
@@ -35,7 +36,7 @@ export function ColumnEntry({ entry, before, schoolName, isKindShown, onExample 
           return isHit ? <mark key={key}>{text}</mark> : <span key={key}>{text}</span>
         })}
       </p>
-      <div className={styles.foot}>
+      <Row isSpread gap={4} className={styles.foot}>
         <EntryFacts entry={entry} />
         <Button
           variant="tertiary"
@@ -47,7 +48,7 @@ export function ColumnEntry({ entry, before, schoolName, isKindShown, onExample 
         >
           {example.use}
         </Button>
-      </div>
-    </li>
+      </Row>
+    </Stack>
   )
 }

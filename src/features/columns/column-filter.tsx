@@ -3,6 +3,7 @@ import { isPlanKind, planKinds } from '../../shared/columns/text-kinds.ts'
 import { useColumnsMessages } from '../../shared/columns/texts/columns-messages.ts'
 import { inLanguage } from '../../shared/i18n/bilingual.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
+import { Columns } from '../../shared/ui/layout/stack.tsx'
 import { SearchField } from '../../shared/ui/search-field.tsx'
 import { type ColumnChoice, chosenRegions } from './column-choice.ts'
 import styles from './columns.module.css'
@@ -19,7 +20,7 @@ interface ColumnFilterProps {
 export function ColumnFilter({ parts, regions, choice, onChoice }: ColumnFilterProps) {
   const text = useColumnsMessages()
   return (
-    <search className={styles.filter} aria-label={text.choose}>
+    <Columns as="search" min="20rem" className={styles.filter} aria-label={text.choose}>
       <ColumnSelect parts={parts} choice={choice} onChoice={onChoice} />
       <SearchField
         label={text.search}
@@ -28,7 +29,7 @@ export function ColumnFilter({ parts, regions, choice, onChoice }: ColumnFilterP
         onSearch={(typed) => onChoice({ ...choice, q: typed || undefined })}
       />
       {regions.length > 1 && <RegionBoxes regions={regions} choice={choice} onChoice={onChoice} />}
-    </search>
+    </Columns>
   )
 }
 

@@ -4,6 +4,8 @@ import { Link } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { useColumnsMessages } from '../../shared/columns/texts/columns-messages.ts'
 import { OfflineError } from '../../shared/sync/types.ts'
+import { Row, Stack } from '../../shared/ui/layout/stack.tsx'
+import { Subtle } from '../../shared/ui/layout/subtle.tsx'
 import styles from './columns.module.css'
 import { columnQuery } from './columns-queries.ts'
 import { ExampleDialog, type Passage } from './example-dialog.tsx'
@@ -39,7 +41,7 @@ export function ColumnResults({ wish, regions, ...ways }: ColumnResultsProps) {
 
   return (
     <>
-      <div className={styles.status}>
+      <Row gap={5} align="baseline">
         <Paragraph role="status" data-size="sm">
           {isAsked ? (
             <Sum
@@ -63,13 +65,14 @@ export function ColumnResults({ wish, regions, ...ways }: ColumnResultsProps) {
             </>
           )}
         </Paragraph>
-      </div>
-      {schools.length > 0 && (
-        <Paragraph data-size="sm" className={styles.subtle}>
-          {text.example.help}
-        </Paragraph>
-      )}
-      <div className={styles.schools} aria-busy={isPlaceholderData} data-old={isPlaceholderData || undefined}>
+      </Row>
+      {schools.length > 0 && <Subtle>{text.example.help}</Subtle>}
+      <Stack
+        gap={7}
+        className={styles.schools}
+        aria-busy={isPlaceholderData}
+        data-old={isPlaceholderData || undefined}
+      >
         {schools.map((school) => (
           <SchoolTexts
             key={school.school_id}
@@ -87,21 +90,23 @@ export function ColumnResults({ wish, regions, ...ways }: ColumnResultsProps) {
             }}
           />
         ))}
-      </div>
+      </Stack>
       {isAsked && data && schools.length === 0 && !error && !isPlaceholderData && (
         <NothingFound wish={wish} {...ways} />
       )}
       {error && (
-        <Alert data-color="danger" role="alert" className={styles.problem}>
-          <Paragraph>{error instanceof OfflineError ? text.offline : text.failed}</Paragraph>
-          <Button
-            variant="secondary"
-            data-size="sm"
-            loading={isFetching}
-            onClick={() => void (data ? fetchNextPage() : refetch())}
-          >
-            {text.retry}
-          </Button>
+        <Alert data-color="danger" role="alert">
+          <Stack gap={3}>
+            <Paragraph>{error instanceof OfflineError ? text.offline : text.failed}</Paragraph>
+            <Button
+              variant="secondary"
+              data-size="sm"
+              loading={isFetching}
+              onClick={() => void (data ? fetchNextPage() : refetch())}
+            >
+              {text.retry}
+            </Button>
+          </Stack>
         </Alert>
       )}
       {isAsked && hasNextPage && !error && (

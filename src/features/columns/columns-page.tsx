@@ -3,7 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useColumnsMessages } from '../../shared/columns/texts/columns-messages.ts'
 import { BilingualText } from '../../shared/i18n/bilingual-text.tsx'
-import { PageHeading } from '../../shared/ui/page-heading.tsx'
+import { Page, PageHead } from '../../shared/ui/layout/page.tsx'
 import { type ColumnChoice, chosenRegions, columnChoiceOf, kindsOf } from './column-choice.ts'
 import { ColumnFilter } from './column-filter.tsx'
 import { ColumnResults } from './column-results.tsx'
@@ -32,13 +32,15 @@ export function ColumnsPage({ userId, regions, search, onChoice }: ColumnsPagePr
   const chosen = chosenRegions(regions, choice).toSorted((a, b) => a.name.localeCompare(b.name, 'nb'))
 
   return (
-    <div className={styles.page}>
-      <div className={styles.head}>
-        <PageHeading title={text.title} />
-        <Link to="/examples" className="ds-link">
-          {text.toExamples}
-        </Link>
-      </div>
+    <Page>
+      <PageHead
+        title={text.title}
+        tools={
+          <Link to="/examples" className="ds-link">
+            {text.toExamples}
+          </Link>
+        }
+      />
       <Paragraph className={styles.intro}>{text.intro}</Paragraph>
       <ColumnFilter parts={parts} regions={regions} choice={choice} onChoice={onChoice} />
       {question && (
@@ -58,6 +60,6 @@ export function ColumnsPage({ userId, regions, search, onChoice }: ColumnsPagePr
         onSearchEverything={() => onChoice({ ...choice, column: 'all', question: undefined })}
         onClearSearch={() => onChoice({ ...choice, q: undefined })}
       />
-    </div>
+    </Page>
   )
 }

@@ -4,6 +4,7 @@ import { useColumnsMessages } from '../../shared/columns/texts/columns-messages.
 import { BilingualText } from '../../shared/i18n/bilingual-text.tsx'
 import { formatDate, formatDateTime } from '../../shared/i18n/format.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
+import { Subtle } from '../../shared/ui/layout/subtle.tsx'
 import styles from './columns.module.css'
 import type { ColumnText } from './columns-queries.ts'
 
@@ -25,12 +26,12 @@ export function EntryContext({ entry, before, isKindShown }: EntryContextProps) 
     <>
       {isNew('shortTermGoal', 'short_term_goal') && (
         <p className={styles.context}>
-          <span className={styles.subtle}>{kinds.short_term_goal}:</span> {context.shortTermGoal}
+          <span className={styles.about}>{kinds.short_term_goal}:</span> {context.shortTermGoal}
         </p>
       )}
       {isNew('action', 'action') && (
         <p className={styles.context}>
-          <span className={styles.subtle}>{kinds.action}:</span> {context.action}
+          <span className={styles.about}>{kinds.action}:</span> {context.action}
         </p>
       )}
       {isKindShown && kind !== 'answer' && <p className={styles.kind}>{kinds[kind]}</p>}
@@ -51,7 +52,7 @@ export function EntryFacts({ entry: { context, kind } }: { entry: ColumnText }) 
   const { verdicts, handedIn, late } = useColumnsMessages()
   const { language } = useLanguage()
   return (
-    <span className={styles.subtle}>
+    <Subtle>
       {context.reflectedOn && formatDate(context.reflectedOn, language)}
       {context.verdict && kind === 'outcome' && ` · ${verdicts[context.verdict]}`}
       {context.submittedAt && handedIn(formatDateTime(context.submittedAt, language))}
@@ -60,6 +61,6 @@ export function EntryFacts({ entry: { context, kind } }: { entry: ColumnText }) 
           {late}
         </Tag>
       )}
-    </span>
+    </Subtle>
   )
 }

@@ -1,8 +1,6 @@
 import {
   Button,
-  Dialog,
   Field,
-  Heading,
   Label,
   Paragraph,
   Select,
@@ -11,7 +9,7 @@ import {
 } from '@digdir/designsystemet-react'
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useQuery } from '@tanstack/react-query'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
 import { GatheringOptions } from '../../shared/columns/gathering-options.tsx'
@@ -20,8 +18,9 @@ import { gatheringsQuery } from '../../shared/columns/gatherings-queries.ts'
 import { type Problem, problemOf } from '../../shared/columns/problem.ts'
 import { useColumnsMessages } from '../../shared/columns/texts/columns-messages.ts'
 import { todayInNorway } from '../../shared/i18n/format.ts'
+import { Row, Stack } from '../../shared/ui/layout/stack.tsx'
+import { TitledDialog } from '../../shared/ui/layout/titled-dialog.tsx'
 import type { MarkedEntry } from './column-entry.tsx'
-import styles from './columns.module.css'
 import { addExample } from './examples-mutations.ts'
 
 export interface Passage extends MarkedEntry {
@@ -41,15 +40,11 @@ interface ExampleDialogProps {
 /** Takes a passage along as an example, trimmed to what is wanted. */
 export function ExampleDialog(props: ExampleDialogProps) {
   const { passage, onClose } = props
-  const { example, examples } = useColumnsMessages()
-  const id = useId()
+  const { example } = useColumnsMessages()
   return (
-    <Dialog open={passage !== null} onClose={onClose} closeButton={examples.close} aria-labelledby={id}>
-      <Heading id={id} level={2} data-size="sm">
-        {passage && example.title}
-      </Heading>
+    <TitledDialog title={passage && example.title} onClose={onClose}>
       {passage && <ExampleForm {...props} passage={passage} />}
-    </Dialog>
+    </TitledDialog>
   )
 }
 
@@ -92,7 +87,7 @@ function ExampleForm({ userId, passage, onClose, onAdded }: ExampleDialogProps &
   })
 
   return (
-    <form className={styles.dialogForm} onSubmit={(event) => void submit(event)} noValidate>
+    <Stack as="form" gap={3} onSubmit={(event) => void submit(event)} noValidate>
       <Paragraph data-size="sm">{example.from(schoolName, kinds[entry.kind])}</Paragraph>
       <Textfield
         {...register('text')}
@@ -109,14 +104,14 @@ function ExampleForm({ userId, passage, onClose, onAdded }: ExampleDialogProps &
         </Select>
       </Field>
       {problem && <ValidationMessage role="alert">{problems[problem]}</ValidationMessage>}
-      <div className={styles.buttons}>
+      <Row>
         <Button type="submit" loading={formState.isSubmitting}>
           {example.add}
         </Button>
         <Button variant="secondary" onClick={onClose}>
           {examples.cancel}
         </Button>
-      </div>
-    </form>
+      </Row>
+    </Stack>
   )
 }

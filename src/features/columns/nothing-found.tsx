@@ -1,6 +1,6 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react'
 import { useColumnsMessages } from '../../shared/columns/texts/columns-messages.ts'
-import styles from './columns.module.css'
+import { Row, Stack } from '../../shared/ui/layout/stack.tsx'
 import type { columnQuery } from './columns-queries.ts'
 
 interface NothingFoundProps {
@@ -16,10 +16,10 @@ export function NothingFound({ wish, onSearchEverything, onClearSearch }: Nothin
     return <Paragraph>{wish.question ? text.noneAnswered : text.none}</Paragraph>
   }
   return (
-    <div className={styles.nothing}>
+    <Stack gap={3}>
       <Paragraph role="status">{text.noHits(wish.search)}</Paragraph>
       <Paragraph data-size="sm">{text.noHitsHelp}</Paragraph>
-      <div className={styles.buttons}>
+      <Row>
         {wish.kinds.length === 1 && (
           <Button variant="secondary" data-size="sm" onClick={onSearchEverything}>
             {text.searchEverything}
@@ -28,7 +28,7 @@ export function NothingFound({ wish, onSearchEverything, onClearSearch }: Nothin
         <Button variant="secondary" data-size="sm" onClick={onClearSearch}>
           {text.clearSearch}
         </Button>
-      </div>
-    </div>
+      </Row>
+    </Stack>
   )
 }

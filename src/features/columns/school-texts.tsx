@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useColumnsMessages } from '../../shared/columns/texts/columns-messages.ts'
+import { Stack } from '../../shared/ui/layout/stack.tsx'
 import { ColumnEntry, type MarkedEntry } from './column-entry.tsx'
 import styles from './columns.module.css'
 import type { ColumnText } from './columns-queries.ts'
@@ -30,7 +31,7 @@ export function SchoolTexts({ school, regionName, isKindShown, onExample }: Scho
         </Link>
         {regionName && <span className={styles.region}>{regionName}</span>}
       </h2>
-      <ul className={styles.entries}>
+      <Stack as="ul" gap={0}>
         {school.texts.map((entry, index) => (
           <ColumnEntry
             key={`${entry.rowId} ${entry.field}`}
@@ -41,7 +42,7 @@ export function SchoolTexts({ school, regionName, isKindShown, onExample }: Scho
             onExample={onExample}
           />
         ))}
-      </ul>
+      </Stack>
     </section>
   )
 }

@@ -7,6 +7,7 @@ import { useColumnsMessages } from '../../shared/columns/texts/columns-messages.
 import { inLanguage } from '../../shared/i18n/bilingual.ts'
 import { todayInNorway } from '../../shared/i18n/format.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
+import { Row } from '../../shared/ui/layout/stack.tsx'
 import { fileName, saveFile } from '../../shared/ui/save-file.ts'
 import { groupExamples } from './example-document.ts'
 import styles from './examples.module.css'
@@ -79,7 +80,7 @@ export function DownloadExamples({ userId, regions, shownIds, gathering }: Downl
 
   if (count === 0) return <Paragraph>{text.noneChecked}</Paragraph>
   return (
-    <div className={styles.download}>
+    <Row gap={4} align="end">
       <Field>
         <Label>{text.orientation}</Label>
         <Select
@@ -112,6 +113,6 @@ export function DownloadExamples({ userId, regions, shownIds, gathering }: Downl
           <Paragraph>{text.refusedHelp}</Paragraph>
         </Alert>
       )}
-    </div>
+    </Row>
   )
 }

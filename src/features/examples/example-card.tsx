@@ -1,9 +1,11 @@
-import { Tag } from '@digdir/designsystemet-react'
+import { Card, Tag } from '@digdir/designsystemet-react'
 import type { Gathering } from '../../shared/columns/gatherings.ts'
 import { useColumnsMessages } from '../../shared/columns/texts/columns-messages.ts'
 import { BilingualText } from '../../shared/i18n/bilingual-text.tsx'
 import { formatDateTime } from '../../shared/i18n/format.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
+import { Row, Stack } from '../../shared/ui/layout/stack.tsx'
+import { Subtle } from '../../shared/ui/layout/subtle.tsx'
 import { ExampleForm } from './example-form.tsx'
 import { ExampleGathering } from './example-gathering.tsx'
 import styles from './examples.module.css'
@@ -31,34 +33,36 @@ export function ExampleCard({ example, schools, gatherings, onSay, onRemoved }: 
   const headingId = `example-${example.id}`
 
   return (
-    <li className={styles.card} aria-labelledby={headingId}>
-      <div className={styles.cardHead}>
-        <h2 id={headingId}>{text.of(school.name)}</h2>
-        <Tag data-size="sm" data-color={checked_at ? 'success' : 'warning'}>
-          {checked_at ? text.isChecked : text.notChecked}
-        </Tag>
-        {checked_at && (
-          <span className={styles.subtle}>
-            {example.checker?.full_name
-              ? text.checkedBy(example.checker.full_name, formatDateTime(checked_at, language))
-              : text.checkedAt(formatDateTime(checked_at, language))}
-          </span>
-        )}
-      </div>
-      <p className={styles.subtle}>
-        {question ? (
-          <>
-            {question.label} <BilingualText text={{ nb: question.body_nb, nn: question.body_nn }} />
-          </>
-        ) : (
-          kinds[kind]
-        )}
-      </p>
-      <h3>{text.written}</h3>
-      <NamedText text={quote} found={findNames(quote, school, others)} />
-      <ExampleForm example={example} school={school} others={others} onSay={onSay} />
-      <ExampleGathering example={example} gatherings={gatherings} onSay={onSay} />
-      <RemoveExample example={example} schoolName={school.name} onRemoved={onRemoved} />
-    </li>
+    <Card asChild>
+      <Stack as="li" gap={3} className={styles.card} aria-labelledby={headingId}>
+        <Row gap={4}>
+          <h2 id={headingId}>{text.of(school.name)}</h2>
+          <Tag data-size="sm" data-color={checked_at ? 'success' : 'warning'}>
+            {checked_at ? text.isChecked : text.notChecked}
+          </Tag>
+          {checked_at && (
+            <Subtle>
+              {example.checker?.full_name
+                ? text.checkedBy(example.checker.full_name, formatDateTime(checked_at, language))
+                : text.checkedAt(formatDateTime(checked_at, language))}
+            </Subtle>
+          )}
+        </Row>
+        <Subtle>
+          {question ? (
+            <>
+              {question.label} <BilingualText text={{ nb: question.body_nb, nn: question.body_nn }} />
+            </>
+          ) : (
+            kinds[kind]
+          )}
+        </Subtle>
+        <h3>{text.written}</h3>
+        <NamedText text={quote} found={findNames(quote, school, others)} />
+        <ExampleForm example={example} school={school} others={others} onSay={onSay} />
+        <ExampleGathering example={example} gatherings={gatherings} onSay={onSay} />
+        <RemoveExample example={example} schoolName={school.name} onRemoved={onRemoved} />
+      </Stack>
+    </Card>
   )
 }

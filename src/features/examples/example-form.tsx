@@ -6,6 +6,8 @@ import { useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
 import { type Problem, problemOf } from '../../shared/columns/problem.ts'
 import { useColumnsMessages } from '../../shared/columns/texts/columns-messages.ts'
+import { Row, Stack } from '../../shared/ui/layout/stack.tsx'
+import { Subtle } from '../../shared/ui/layout/subtle.tsx'
 import { useUnsaved } from '../../shared/ui/unsaved-guard.tsx'
 import styles from './examples.module.css'
 import { saveExample } from './examples-mutations.ts'
@@ -73,7 +75,7 @@ export function ExampleForm({ example, school, others, onSay }: ExampleFormProps
 
   const wrong = formState.errors.text
   return (
-    <form className={styles.form} onSubmit={(event) => void save(true)(event)} noValidate>
+    <Stack as="form" gap={3} className={styles.form} onSubmit={(event) => void save(true)(event)} noValidate>
       <Textfield
         {...register('text')}
         multiline
@@ -89,7 +91,7 @@ export function ExampleForm({ example, school, others, onSay }: ExampleFormProps
           {theirs}
         </blockquote>
       )}
-      <div className={styles.buttons}>
+      <Row>
         <Button
           type="submit"
           data-size="sm"
@@ -104,8 +106,8 @@ export function ExampleForm({ example, school, others, onSay }: ExampleFormProps
             {text.save}
           </Button>
         )}
-        <span className={styles.subtle}>{isDirty && text.unsaved}</span>
-      </div>
-    </form>
+        <Subtle>{isDirty && text.unsaved}</Subtle>
+      </Row>
+    </Stack>
   )
 }

@@ -3,9 +3,9 @@ import { useState } from 'react'
 import { type Gathering, gatheringsIn } from '../../shared/columns/gatherings.ts'
 import { useColumnsMessages } from '../../shared/columns/texts/columns-messages.ts'
 import { focusWhenThere } from '../../shared/ui/focus-when-there.ts'
+import { Stack } from '../../shared/ui/layout/stack.tsx'
 import { ExampleCard } from './example-card.tsx'
 import { isFor } from './example-choice.ts'
-import styles from './examples.module.css'
 import { type Example, namesQuery } from './examples-queries.ts'
 
 interface ExampleListProps {
@@ -38,7 +38,7 @@ export function ExampleList({
   const shown = examples.filter((example) => isFor(example, gathering) || seen.has(example.id))
   for (const { id } of shown) seen.add(id)
   return (
-    <ul className={styles.list}>
+    <Stack as="ul" gap={5}>
       {shown.map((example) => (
         <ExampleCard
           key={example.id}
@@ -52,6 +52,6 @@ export function ExampleList({
           }}
         />
       ))}
-    </ul>
+    </Stack>
   )
 }

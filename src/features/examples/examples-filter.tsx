@@ -3,6 +3,7 @@ import { type Gathering, gatheringsIn } from '../../shared/columns/gatherings.ts
 import { useColumnsMessages } from '../../shared/columns/texts/columns-messages.ts'
 import { inLanguage } from '../../shared/i18n/bilingual.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
+import { Row } from '../../shared/ui/layout/stack.tsx'
 import { type ExampleChoice, isFor } from './example-choice.ts'
 import styles from './examples.module.css'
 import type { Example } from './examples-queries.ts'
@@ -30,7 +31,7 @@ export function ExamplesFilter(props: ExamplesFilterProps) {
     </Select.Option>
   )
   return (
-    <div className={styles.filter}>
+    <Row gap={4}>
       {regions.length > 1 && (
         <Field className={styles.region}>
           <Label>{region}</Label>
@@ -59,6 +60,6 @@ export function ExamplesFilter(props: ExamplesFilterProps) {
           {optionOf('all', text.allGatherings)}
         </Select>
       </Field>
-    </div>
+    </Row>
   )
 }

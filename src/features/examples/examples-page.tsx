@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { gatheringsQuery } from '../../shared/columns/gatherings-queries.ts'
 import { useColumnsMessages } from '../../shared/columns/texts/columns-messages.ts'
 import { todayInNorway } from '../../shared/i18n/format.ts'
-import { PageHeading } from '../../shared/ui/page-heading.tsx'
+import { Page, PageHead } from '../../shared/ui/layout/page.tsx'
 import { UnsavedGuard } from '../../shared/ui/unsaved-guard.tsx'
 import { DownloadExamples } from './download-examples.tsx'
 import { type ExampleChoice, exampleChoiceOf, isFor, shownGathering } from './example-choice.ts'
@@ -42,13 +42,15 @@ export function ExamplesPage({ userId, regions, search, onChoice }: ExamplesPage
 
   return (
     <UnsavedGuard texts={text.leave}>
-      <div className={styles.page}>
-        <div className={styles.head}>
-          <PageHeading title={text.title} />
-          <Link to="/columns" className="ds-link">
-            {text.toColumns}
-          </Link>
-        </div>
+      <Page>
+        <PageHead
+          title={text.title}
+          tools={
+            <Link to="/columns" className="ds-link">
+              {text.toColumns}
+            </Link>
+          }
+        />
         <Paragraph className={styles.intro}>{text.intro}</Paragraph>
         <ExamplesFilter {...{ regions, regionIds, gatherings, examples, gathering, choice, onChoice }} />
         <Paragraph id={COUNT_ID} tabIndex={-1} data-size="sm">
@@ -73,7 +75,7 @@ export function ExamplesPage({ userId, regions, search, onChoice }: ExamplesPage
           countId={COUNT_ID}
           onSay={setSaid}
         />
-      </div>
+      </Page>
     </UnsavedGuard>
   )
 }

@@ -1,5 +1,7 @@
 import { Paragraph, ValidationMessage } from '@digdir/designsystemet-react'
 import { useColumnsMessages } from '../../shared/columns/texts/columns-messages.ts'
+import { Stack } from '../../shared/ui/layout/stack.tsx'
+import { Subtle } from '../../shared/ui/layout/subtle.tsx'
 import styles from './examples.module.css'
 import { type FoundName, knownNames, possibleNames } from './find-names.ts'
 import { NamedText } from './named-text.tsx'
@@ -16,14 +18,10 @@ export function NamesFound({ text, found, isRefused }: NamesFoundProps) {
   const { examples } = useColumnsMessages()
   const [known, possible] = [knownNames(found), possibleNames(found)]
   if (found.length === 0) {
-    return (
-      <Paragraph data-size="sm" className={styles.subtle}>
-        {examples.noNames}
-      </Paragraph>
-    )
+    return <Subtle>{examples.noNames}</Subtle>
   }
   return (
-    <div className={styles.names}>
+    <Stack gap={2} className={styles.names}>
       <h3>{examples.look}</h3>
       <NamedText text={text} found={found} />
       {known.length > 0 && (
@@ -32,6 +30,6 @@ export function NamesFound({ text, found, isRefused }: NamesFoundProps) {
         </ValidationMessage>
       )}
       {possible.length > 0 && <Paragraph data-size="sm">{examples.maybe(possible.join(', '))}</Paragraph>}
-    </div>
+    </Stack>
   )
 }

@@ -1,4 +1,5 @@
 import { Alert, Button, Paragraph } from '@digdir/designsystemet-react'
+import { Stack } from '../../shared/ui/layout/stack.tsx'
 import styles from './export.module.css'
 import { useExportMessages } from './texts/export-messages.ts'
 import type { ExportMessages } from './texts/nb.ts'
@@ -16,7 +17,7 @@ export function ExportOutcome({ state, onCancel, onRetry }: ExportOutcomeProps) 
   const isRunning = state.is === 'finding' || state.is === 'fetching' || state.is === 'writing'
   const hasFailed = state.is === 'offline' || state.is === 'failed'
   return (
-    <div className={styles.running}>
+    <Stack gap={3} className={styles.running}>
       {isRunning && (
         <progress
           aria-label={texts.title}
@@ -39,7 +40,7 @@ export function ExportOutcome({ state, onCancel, onRetry }: ExportOutcomeProps) 
           {texts.retry}
         </Button>
       )}
-    </div>
+    </Stack>
   )
 }
 

@@ -2,9 +2,9 @@ import { Button, Paragraph } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { regionFilterOf } from '../../shared/region-filter.ts'
-import { PageHeading } from '../../shared/ui/page-heading.tsx'
+import { Page, PageHead } from '../../shared/ui/layout/page.tsx'
+import { Stack } from '../../shared/ui/layout/stack.tsx'
 import { AssignmentChoice, assignmentsOf } from './assignment-choice.tsx'
-import styles from './export.module.css'
 import { ExportOutcome } from './export-outcome.tsx'
 import { type ExportSearch, formatsOf, needsAssignment } from './export-search.ts'
 import type { ExportedPart } from './exported-school.ts'
@@ -43,13 +43,17 @@ export function ExportPage({ regions, parts, search, onSearch }: ExportPageProps
   }
 
   return (
-    <div className={styles.page}>
-      <Link className="ds-link" to="/schools" search={regionFilterOf({ ...search })}>
-        {texts.toOverview}
-      </Link>
-      <PageHeading title={texts.title} />
+    <Page width="text">
+      <PageHead
+        title={texts.title}
+        back={
+          <Link className="ds-link" to="/schools" search={regionFilterOf({ ...search })}>
+            {texts.toOverview}
+          </Link>
+        }
+      />
       <Paragraph>{texts.intro}</Paragraph>
-      <form className={styles.form} onSubmit={submit}>
+      <Stack as="form" gap={7} onSubmit={submit}>
         <SchoolsChoice regions={regions} search={search} onChange={change} />
         <ContentChoice search={search} onChange={change} />
         {needsAssignment(content) && (
@@ -57,8 +61,8 @@ export function ExportPage({ regions, parts, search, onSearch }: ExportPageProps
         )}
         <FormatChoice search={search} onChange={change} />
         {!isRunning && <Button type="submit">{texts.start}</Button>}
-      </form>
+      </Stack>
       <ExportOutcome state={state} onCancel={cancel} onRetry={start} />
-    </div>
+    </Page>
   )
 }

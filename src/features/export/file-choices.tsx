@@ -1,5 +1,5 @@
 import { Radio } from '@digdir/designsystemet-react'
-import styles from './export.module.css'
+import { Stack } from '../../shared/ui/layout/stack.tsx'
 import { contents, type ExportSearch, formatsOf } from './export-search.ts'
 import { useExportMessages } from './texts/export-messages.ts'
 
@@ -11,7 +11,7 @@ interface ChoiceProps {
 export function ContentChoice({ search, onChange }: ChoiceProps) {
   const texts = useExportMessages()
   return (
-    <fieldset className={styles.group}>
+    <Stack as="fieldset" gap={3}>
       <legend>{texts.content}</legend>
       {contents.map((content) => (
         <Radio
@@ -23,14 +23,14 @@ export function ContentChoice({ search, onChange }: ChoiceProps) {
           onChange={() => onChange({ ...search, content })}
         />
       ))}
-    </fieldset>
+    </Stack>
   )
 }
 
 export function FormatChoice({ search, onChange }: ChoiceProps) {
   const texts = useExportMessages()
   return (
-    <fieldset className={styles.group}>
+    <Stack as="fieldset" gap={3}>
       <legend>{texts.format}</legend>
       {formatsOf(search.content ?? 'plans').map((format) => (
         <Radio
@@ -43,6 +43,6 @@ export function FormatChoice({ search, onChange }: ChoiceProps) {
           onChange={() => onChange({ ...search, format })}
         />
       ))}
-    </fieldset>
+    </Stack>
   )
 }

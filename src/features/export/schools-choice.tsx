@@ -1,5 +1,6 @@
 import { Alert, Button, Checkbox, Textfield } from '@digdir/designsystemet-react'
-import styles from './export.module.css'
+import { Row, Stack } from '../../shared/ui/layout/stack.tsx'
+import { Subtle } from '../../shared/ui/layout/subtle.tsx'
 import type { ExportSearch } from './export-search.ts'
 import { useExportMessages } from './texts/export-messages.ts'
 
@@ -20,11 +21,11 @@ export function SchoolsChoice({ regions, search, onChange }: SchoolsChoiceProps)
   }
 
   return (
-    <div className={styles.section}>
+    <Stack>
       {regions.length > 1 && (
-        <fieldset className={styles.group}>
+        <Stack as="fieldset" gap={3}>
           <legend>{texts.regions}</legend>
-          <p className={styles.help}>{texts.regionsHelp}</p>
+          <Subtle>{texts.regionsHelp}</Subtle>
           {regions.map(({ id, name }) => (
             <Checkbox
               key={id}
@@ -34,7 +35,7 @@ export function SchoolsChoice({ regions, search, onChange }: SchoolsChoiceProps)
               onChange={(event) => choose(id, event.target.checked)}
             />
           ))}
-        </fieldset>
+        </Stack>
       )}
       <Textfield
         label={texts.search}
@@ -44,7 +45,7 @@ export function SchoolsChoice({ regions, search, onChange }: SchoolsChoiceProps)
       />
       {(search.status || search.unread) && (
         <Alert data-size="sm">
-          <div className={styles.narrowed}>
+          <Row>
             {texts.narrowed}
             <Button
               variant="secondary"
@@ -53,9 +54,9 @@ export function SchoolsChoice({ regions, search, onChange }: SchoolsChoiceProps)
             >
               {texts.widen}
             </Button>
-          </div>
+          </Row>
         </Alert>
       )}
-    </div>
+    </Stack>
   )
 }

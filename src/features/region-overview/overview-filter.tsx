@@ -1,5 +1,6 @@
 import { Checkbox, Field, Fieldset, Label, Select } from '@digdir/designsystemet-react'
 import { type PartStatus, partStatuses, type RegionFilter } from '../../shared/region-filter.ts'
+import { Columns, Row } from '../../shared/ui/layout/stack.tsx'
 import { SearchField } from '../../shared/ui/search-field.tsx'
 import styles from './overview.module.css'
 import type { OverviewPart } from './overview-queries.ts'
@@ -21,7 +22,7 @@ export function OverviewFilter({ regions, parts, partId, filter, onFilter }: Ove
   const title = useTitle()
   const chosenRegions = filter.regions ?? regions.map(({ id }) => id)
   return (
-    <search aria-label={text.label} className={styles.filter}>
+    <Columns as="search" min="16rem" aria-label={text.label}>
       <SearchField
         label={text.search}
         value={filter.search ?? ''}
@@ -61,7 +62,7 @@ export function OverviewFilter({ regions, parts, partId, filter, onFilter }: Ove
         checked={filter.unread === true}
         onChange={({ target }) => onFilter({ unread: target.checked || undefined })}
       />
-    </search>
+    </Columns>
   )
 }
 
@@ -82,7 +83,7 @@ function Choices<T extends PartStatus | string>({ legend, options, chosen, onCho
   return (
     <Fieldset className={styles.choices}>
       <Fieldset.Legend>{legend}</Fieldset.Legend>
-      <div className={styles.row}>
+      <Row gap={5}>
         {options.map(({ id, name }) => (
           <Checkbox
             key={id}
@@ -92,7 +93,7 @@ function Choices<T extends PartStatus | string>({ legend, options, chosen, onCho
             onChange={({ target }) => turn(id, target.checked)}
           />
         ))}
-      </div>
+      </Row>
     </Fieldset>
   )
 }

@@ -2,8 +2,7 @@ import { Field, Label, Paragraph, Select } from '@digdir/designsystemet-react'
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useMemo } from 'react'
 import type { RegionFilter } from '../../shared/region-filter.ts'
-import { PageHeading } from '../../shared/ui/page-heading.tsx'
-import styles from './overview.module.css'
+import { Page, PageHead } from '../../shared/ui/layout/page.tsx'
 import { followRegions } from './overview-channel.ts'
 import {
   demoRegionsQuery,
@@ -42,17 +41,19 @@ export function OverviewPage({ userId, regions, filter, onFilter, own }: Overvie
   const change = (changed: Partial<RegionFilter>) => onFilter({ ...filter, ...changed })
 
   return (
-    <div className={styles.page}>
-      <div className={styles.head}>
-        <PageHeading title={text.title} />
-        {assignments.length > 1 && (
-          <AssignmentChoice
-            assignments={assignments}
-            chosen={assignment?.id}
-            onChoose={(id) => change({ assignment: id, part: undefined, status: undefined })}
-          />
-        )}
-      </div>
+    <Page>
+      <PageHead
+        title={text.title}
+        tools={
+          assignments.length > 1 && (
+            <AssignmentChoice
+              assignments={assignments}
+              chosen={assignment?.id}
+              onChoose={(id) => change({ assignment: id, part: undefined, status: undefined })}
+            />
+          )
+        }
+      />
       {own}
       {assignments.length === 0 && <Paragraph>{text.noAssignment}</Paragraph>}
       <RegionCards regions={marked} totals={totals ?? []} assignment={assignment} />
@@ -65,7 +66,7 @@ export function OverviewPage({ userId, regions, filter, onFilter, own }: Overvie
         onFilter={change}
         onClear={() => onFilter({ assignment: filter.assignment })}
       />
-    </div>
+    </Page>
   )
 }
 

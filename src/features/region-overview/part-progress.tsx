@@ -1,5 +1,7 @@
+import { Heading } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
+import { Row, Stack } from '../../shared/ui/layout/stack.tsx'
 import { DeliveriesChart } from './deliveries-chart.tsx'
 import type { OverviewPart, PartTotal } from './overview-queries.ts'
 import styles from './region-cards.module.css'
@@ -27,9 +29,11 @@ export function PartProgress({ part, assignmentId, region, total }: PartProgress
     [total?.under_way, text.underWay],
   ] as const
   return (
-    <section className={styles.part}>
-      <div className={styles.partHead}>
-        <h4 className={styles.partTitle}>{title}</h4>
+    <Stack as="section" gap={2}>
+      <Row isSpread align="baseline">
+        <Heading level={4} data-size="2xs">
+          {title}
+        </Heading>
         <Link
           className="ds-link"
           to="/assignments/$assignmentId/status"
@@ -39,18 +43,18 @@ export function PartProgress({ part, assignmentId, region, total }: PartProgress
         >
           {text.who}
         </Link>
-      </div>
-      <p className={styles.numbers}>
+      </Row>
+      <Row align="baseline" className={styles.numbers}>
         <strong>{text.delivered(handedIn, expected)}</strong>
         {more.map(([n, words]) => n !== undefined && n > 0 && <span key={words(0)}>{words(n)}</span>)}
         {due && <span>{text.due(shortLocal(due, language))}</span>}
-      </p>
+      </Row>
       <DeliveriesChart
         byDay={total?.by_day ?? {}}
         handedIn={handedIn}
         expected={expected}
         dueDay={due?.slice(0, 10)}
       />
-    </section>
+    </Stack>
   )
 }

@@ -1,3 +1,5 @@
+import { Heading } from '@digdir/designsystemet-react'
+import { Row, Stack } from '../../shared/ui/layout/stack.tsx'
 import type { RegionTotal } from './overview-queries.ts'
 import styles from './region-cards.module.css'
 import { useOverviewMessages } from './texts/overview-messages.ts'
@@ -12,8 +14,10 @@ export function PlanProgress({ total }: { total: RegionTotal }) {
     ['without_actions', text.stages.withoutActions],
   ] as const
   return (
-    <section className={styles.part}>
-      <h4 className={styles.partTitle}>{text.progress}</h4>
+    <Stack as="section" gap={2}>
+      <Heading level={4} data-size="2xs">
+        {text.progress}
+      </Heading>
       <div className={styles.bar} aria-hidden>
         {stages
           .filter(([stage]) => total[stage] > 0)
@@ -21,13 +25,13 @@ export function PlanProgress({ total }: { total: RegionTotal }) {
             <span key={stage} data-stage={stage} style={{ flexGrow: total[stage] }} />
           ))}
       </div>
-      <ul className={styles.stages}>
+      <Row as="ul" gap={4} className={styles.stages}>
         {stages.map(([stage, words]) => (
           <li key={stage} data-stage={stage}>
             {total[stage]} {words}
           </li>
         ))}
-      </ul>
-    </section>
+      </Row>
+    </Stack>
   )
 }

@@ -1,5 +1,7 @@
-import { Card, Tag } from '@digdir/designsystemet-react'
+import { Card, Heading, Tag } from '@digdir/designsystemet-react'
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
+import { Columns, Row, Stack } from '../../shared/ui/layout/stack.tsx'
+import { Subtle } from '../../shared/ui/layout/subtle.tsx'
 import type { OverviewAssignment, RegionTotal } from './overview-queries.ts'
 import { PartProgress } from './part-progress.tsx'
 import { PlanProgress } from './plan-progress.tsx'
@@ -22,7 +24,7 @@ interface RegionCardsProps {
 export function RegionCards({ regions, totals, assignment }: RegionCardsProps) {
   const { region: text } = useOverviewMessages()
   return (
-    <section aria-labelledby="regions-heading" className={styles.regions}>
+    <Columns as="section" min="22rem" aria-labelledby="regions-heading">
       <h2 id="regions-heading" className="ds-sr-only">
         {text.heading}
       </h2>
@@ -30,7 +32,7 @@ export function RegionCards({ regions, totals, assignment }: RegionCardsProps) {
         const total = totals.find(({ region_id }) => region_id === region.id)
         return total && <RegionCard key={region.id} region={region} total={total} assignment={assignment} />
       })}
-    </section>
+    </Columns>
   )
 }
 
@@ -45,29 +47,33 @@ function RegionCard({ region, total, assignment }: RegionCardProps) {
   const { region: text } = useOverviewMessages()
   const published = assignment?.regionIds.includes(region.id) ? assignment : undefined
   return (
-    <Card className={styles.card}>
-      <div className={styles.head}>
-        <h3 className={styles.title}>{region.name}</h3>
-        {region.isDemo && (
-          <Tag data-size="sm" data-color="info" title={app.demoExplained}>
-            {app.demo}
-          </Tag>
-        )}
-        <span className={styles.subtle}>
-          {text.schools(total.schools)} · {text.unread(total.unread)}
-        </span>
-      </div>
-      {assignment && !published && <p className={styles.subtle}>{text.notHere}</p>}
-      {published?.parts.map((part) => (
-        <PartProgress
-          key={part.id}
-          part={part}
-          assignmentId={published.id}
-          region={region}
-          total={total.parts[part.id]}
-        />
-      ))}
-      {total.schools > 0 && <PlanProgress total={total} />}
+    <Card asChild>
+      <Stack className={styles.card}>
+        <Row align="baseline">
+          <Heading level={3} data-size="xs">
+            {region.name}
+          </Heading>
+          {region.isDemo && (
+            <Tag data-size="sm" data-color="info" title={app.demoExplained}>
+              {app.demo}
+            </Tag>
+          )}
+          <Subtle>
+            {text.schools(total.schools)} · {text.unread(total.unread)}
+          </Subtle>
+        </Row>
+        {assignment && !published && <Subtle>{text.notHere}</Subtle>}
+        {published?.parts.map((part) => (
+          <PartProgress
+            key={part.id}
+            part={part}
+            assignmentId={published.id}
+            region={region}
+            total={total.parts[part.id]}
+          />
+        ))}
+        {total.schools > 0 && <PlanProgress total={total} />}
+      </Stack>
     </Card>
   )
 }

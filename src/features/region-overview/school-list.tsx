@@ -3,8 +3,8 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { OverviewSort, RegionFilter } from '../../shared/region-filter.ts'
+import { Row, Stack } from '../../shared/ui/layout/stack.tsx'
 import { ShortcutsHelp } from '../../shared/ui/shortcuts-help.tsx'
-import styles from './overview.module.css'
 import { OverviewFilter } from './overview-filter.tsx'
 import { type OverviewAssignment, type RegionTotal, schoolLinesQuery } from './overview-queries.ts'
 import type { Region } from './region-cards.tsx'
@@ -35,7 +35,7 @@ export function SchoolList(props: SchoolListProps) {
     if (hasMore) void query.fetchNextPage()
   }
   return (
-    <section className={styles.list} aria-label={text.columns.caption}>
+    <Stack as="section" aria-label={text.columns.caption}>
       <OverviewFilter
         regions={regions}
         parts={assignment?.parts ?? []}
@@ -43,7 +43,7 @@ export function SchoolList(props: SchoolListProps) {
         filter={filter}
         onFilter={onFilter}
       />
-      <div className={styles.head}>
+      <Row isSpread gap={6} align="start">
         <Paragraph role="status" data-size="sm">
           {lines && (query.hasNextPage ? text.filter.countMore : text.filter.count)(lines.length)}
         </Paragraph>
@@ -58,7 +58,7 @@ export function SchoolList(props: SchoolListProps) {
             ['Enter', text.shortcuts.open],
           ]}
         />
-      </div>
+      </Row>
       {query.isError && <Problem onRetry={() => void query.refetch()} />}
       {lines && lines.length > 0 && (
         <SchoolTable
@@ -83,7 +83,7 @@ export function SchoolList(props: SchoolListProps) {
         </Button>
       )}
       {lines?.length === 0 && <Nothing isFiltered={isFiltered(filter)} onClear={onClear} />}
-    </section>
+    </Stack>
   )
 }
 
@@ -124,11 +124,11 @@ function Nothing({ isFiltered, onClear }: NothingProps) {
   const { filter: text } = useOverviewMessages()
   if (!isFiltered) return <Paragraph>{text.noSchools}</Paragraph>
   return (
-    <div className={styles.nothing}>
+    <Stack>
       <Paragraph>{text.noMatch}</Paragraph>
       <Button variant="secondary" onClick={onClear}>
         {text.clear}
       </Button>
-    </div>
+    </Stack>
   )
 }

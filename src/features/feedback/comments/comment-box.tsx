@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { refusalOf } from '../../../shared/supabase/refusal.ts'
 import type { KeptText } from '../../../shared/sync/kept-texts.ts'
+import { Row, Stack } from '../../../shared/ui/layout/stack.tsx'
 import styles from '../feedback.module.css'
 import { refusalText, useFeedbackMessages } from '../texts/feedback-messages.ts'
 import { useKeptText } from './use-kept-text.ts'
@@ -82,7 +83,7 @@ function Box({ kept, keep, drop, label, help, action, start = '', onSave, onClos
   }
 
   return (
-    <div className={styles.box}>
+    <Stack gap={2}>
       <Field data-size="sm">
         <Label htmlFor={fieldId}>{label}</Label>
         <Field.Description>
@@ -101,7 +102,7 @@ function Box({ kept, keep, drop, label, help, action, start = '', onSave, onClos
         />
         {problem && <ValidationMessage role="alert">{problem}</ValidationMessage>}
       </Field>
-      <div className={styles.tools}>
+      <Row gap={2}>
         <Button data-size="sm" loading={save.isPending} onClick={submit}>
           {action}
         </Button>
@@ -116,7 +117,7 @@ function Box({ kept, keep, drop, label, help, action, start = '', onSave, onClos
         >
           {text === '' || text === start ? texts.comment.cancel : texts.box.throwAway}
         </Button>
-      </div>
-    </div>
+      </Row>
+    </Stack>
   )
 }

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { formatDateTime } from '../../../shared/i18n/format.ts'
 import { useLanguage } from '../../../shared/i18n/messages-context.tsx'
+import { Row, Stack } from '../../../shared/ui/layout/stack.tsx'
 import { editDraft, forgetFeedback, withdrawComment } from '../comments-mutations.ts'
 import styles from '../feedback.module.css'
 import { useFeedbackMessages } from '../texts/feedback-messages.ts'
@@ -25,15 +26,15 @@ export function CommentItem({ reader, comment, isFresh }: CommentItemProps) {
   const name = nameOf(comment, reader.names, texts)
   const isReply = comment.parent_id !== null
   return (
-    <article className={styles.comment} aria-label={isReply ? texts.replyBy(name) : texts.by(name)}>
-      <p className={styles.meta}>
+    <Stack as="article" gap={2} aria-label={isReply ? texts.replyBy(name) : texts.by(name)}>
+      <Row gap={2} className={styles.meta}>
         <strong>{name}</strong>
         <span>{comment.from_school ? texts.leader : texts.facilitator}</span>
         <span>{formatDateTime(comment.released_at ?? comment.created_at, language)}</span>
-      </p>
+      </Row>
       <Standing comment={comment} isFresh={isFresh} />
       <Words reader={reader} comment={comment} />
-    </article>
+    </Stack>
   )
 }
 
@@ -126,7 +127,7 @@ function OwnTools({ reader, comment, editButton, onEdit }: OwnToolsProps) {
   const isOrphan = isDraft && !(comment.author_id && comment.author_id in reader.names)
   if (comment.withdrawn_at || !(isMine || isOrphan)) return null
   return (
-    <div className={styles.tools}>
+    <Row gap={2}>
       {isDraft && isMine && (
         <Button variant="tertiary" data-size="sm" ref={editButton} onClick={onEdit}>
           {texts.edit}
@@ -140,6 +141,6 @@ function OwnTools({ reader, comment, editButton, onEdit }: OwnToolsProps) {
           await forgetFeedback(queryClient, reader.schoolId)
         }}
       />
-    </div>
+    </Row>
   )
 }

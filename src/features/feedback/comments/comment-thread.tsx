@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { turnIn } from '../../../shared/thread-turn.ts'
 import { focusWhenThere } from '../../../shared/ui/focus-when-there.ts'
+import { Row, Stack } from '../../../shared/ui/layout/stack.tsx'
 import { forgetFeedback, sendReply } from '../comments-mutations.ts'
 import styles from '../feedback.module.css'
 import { SettleButton, Settled } from '../page/settled.tsx'
@@ -25,21 +26,21 @@ interface CommentThreadProps {
 export function CommentThread({ reader, thread, freshIds }: CommentThreadProps) {
   const { first, replies } = thread
   return (
-    <li className={styles.thread}>
+    <Stack as="li" gap={2} className={styles.thread}>
       <CommentItem reader={reader} comment={first} isFresh={freshIds.has(first.id)} />
       {!isDraft(thread) && <TakenIn reader={reader} comment={first} />}
       {replies.length > 0 && (
-        <ol className={styles.replies}>
+        <Stack as="ol" className={styles.replies}>
           {replies.map((reply) => (
             <li key={reply.id}>
               <CommentItem reader={reader} comment={reply} isFresh={freshIds.has(reply.id)} />
             </li>
           ))}
-        </ol>
+        </Stack>
       )}
       {isSettled(thread) && <Settled schoolId={reader.schoolId} thread={first} names={reader.names} />}
       {!isDraft(thread) && <Reply reader={reader} thread={thread} />}
-    </li>
+    </Stack>
   )
 }
 
@@ -58,7 +59,7 @@ function Reply({ reader, thread: { first, replies } }: Omit<CommentThreadProps, 
   const buttonId = useId()
   if (!isOpen && !isBegun) {
     return (
-      <div className={styles.tools}>
+      <Row gap={2}>
         <Button variant="tertiary" data-size="sm" id={buttonId} onClick={() => setIsOpen(true)}>
           {comment.reply}
         </Button>
@@ -66,7 +67,7 @@ function Reply({ reader, thread: { first, replies } }: Omit<CommentThreadProps, 
           <SettleButton schoolId={reader.schoolId} threadId={first.id} />
         )}
         <span role="status">{isSent && box.sent}</span>
-      </div>
+      </Row>
     )
   }
   return (

@@ -2,7 +2,7 @@ import { Button, ValidationMessage } from '@digdir/designsystemet-react'
 import { useMutation } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { refusalOf } from '../../../shared/supabase/refusal.ts'
-import styles from '../feedback.module.css'
+import { Row, Stack } from '../../../shared/ui/layout/stack.tsx'
 import { refusalText, useFeedbackMessages } from '../texts/feedback-messages.ts'
 
 /** One and the same function each time, so that it is called on arrival only. */
@@ -35,9 +35,9 @@ export function ConfirmButton({ label, question, onConfirm }: ConfirmButtonProps
   }
   return (
     // Named by its question, which is read out with the button that has focus.
-    <fieldset className={styles.question}>
+    <Stack as="fieldset" gap={2}>
       <legend>{question}</legend>
-      <div className={styles.tools}>
+      <Row gap={2}>
         <Button
           data-color="danger"
           data-size="sm"
@@ -50,8 +50,8 @@ export function ConfirmButton({ label, question, onConfirm }: ConfirmButtonProps
         <Button variant="secondary" data-size="sm" onClick={leave}>
           {texts.comment.cancel}
         </Button>
-      </div>
+      </Row>
       {error && <ValidationMessage role="alert">{refusalText(texts, refusalOf(error))}</ValidationMessage>}
-    </fieldset>
+    </Stack>
   )
 }

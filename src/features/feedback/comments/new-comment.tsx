@@ -1,8 +1,8 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
+import { Row } from '../../../shared/ui/layout/stack.tsx'
 import { forgetFeedback, saveDraft } from '../comments-mutations.ts'
-import styles from '../feedback.module.css'
 import { useFeedbackMessages } from '../texts/feedback-messages.ts'
 import { CommentBox } from './comment-box.tsx'
 import type { Place, Reader } from './comment-threads.ts'
@@ -30,7 +30,7 @@ export function NewComment({ reader, place, placeName, isFirst, onNothing }: New
   const button = useRef<HTMLButtonElement>(null)
   if (!isOpen && !isBegun) {
     return (
-      <div className={styles.tools}>
+      <Row gap={2}>
         <Button
           variant="secondary"
           data-size="sm"
@@ -41,7 +41,7 @@ export function NewComment({ reader, place, placeName, isFirst, onNothing }: New
           {texts.comment}
         </Button>
         <span role="status">{wasSaved && box.saved}</span>
-      </div>
+      </Row>
     )
   }
   return (

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import { Stack } from '../../../shared/ui/layout/stack.tsx'
 import { markSeen } from '../comments-mutations.ts'
 import styles from '../feedback.module.css'
 import { CommentThread } from './comment-thread.tsx'
@@ -34,13 +35,13 @@ export function ThreadList({ id, reader, threads, place, placeName, onNothing }:
   }, [freshKey, queryClient, schoolId])
 
   return (
-    <div id={id} className={styles.open}>
+    <Stack className={styles.open} id={id}>
       {threads.length > 0 && (
-        <ol className={styles.threads}>
+        <Stack as="ol">
           {threads.map((thread) => (
             <CommentThread key={thread.first.id} reader={reader} thread={thread} freshIds={freshIds} />
           ))}
-        </ol>
+        </Stack>
       )}
       {place && !reader.isLeader && (
         <NewComment
@@ -51,6 +52,6 @@ export function ThreadList({ id, reader, threads, place, placeName, onNothing }:
           onNothing={onNothing}
         />
       )}
-    </div>
+    </Stack>
   )
 }

@@ -1,7 +1,9 @@
-import { Heading, Paragraph } from '@digdir/designsystemet-react'
+import { Paragraph } from '@digdir/designsystemet-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { formatDateTime } from '../../../shared/i18n/format.ts'
 import { useLanguage } from '../../../shared/i18n/messages-context.tsx'
+import { Section } from '../../../shared/ui/layout/page.tsx'
+import { Row, Stack } from '../../../shared/ui/layout/stack.tsx'
 import { nameOf } from '../comments/author.ts'
 import { awaitingQuery } from '../comments-queries.ts'
 import styles from '../feedback.module.css'
@@ -15,15 +17,12 @@ export function AwaitingReply({ names }: { names: Record<string, string> }) {
   const { language } = useLanguage()
   const { data: awaiting } = useSuspenseQuery(awaitingQuery)
   return (
-    <section className={styles.region} aria-labelledby="awaiting-title">
-      <Heading id="awaiting-title" level={2} data-size="xs">
-        {page.awaiting}
-      </Heading>
+    <Section title={page.awaiting}>
       <Paragraph>{awaiting.length === 0 ? page.noneAwaiting : page.awaitingIntro}</Paragraph>
-      <ul className={styles.threads}>
+      <Stack as="ul">
         {awaiting.map((thread) => (
-          <li key={thread.thread_id} className={styles.comment}>
-            <p className={styles.meta}>
+          <Stack as="li" gap={2} key={thread.thread_id}>
+            <Row gap={2} className={styles.meta}>
               <strong>{thread.school_name}</strong>
               <span>
                 {page.said(
@@ -31,13 +30,13 @@ export function AwaitingReply({ names }: { names: Record<string, string> }) {
                   formatDateTime(thread.released_at, language),
                 )}
               </span>
-            </p>
+            </Row>
             <SubjectLink schoolId={thread.school_id} subject={thread.subject} />
             <p className={styles.words}>{thread.body}</p>
             <SettleButton schoolId={thread.school_id} threadId={thread.thread_id} name={thread.school_name} />
-          </li>
+          </Stack>
         ))}
-      </ul>
-    </section>
+      </Stack>
+    </Section>
   )
 }

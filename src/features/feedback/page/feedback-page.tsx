@@ -4,7 +4,8 @@ import { Link } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { formatDateTime } from '../../../shared/i18n/format.ts'
 import { useLanguage } from '../../../shared/i18n/messages-context.tsx'
-import { PageHeading } from '../../../shared/ui/page-heading.tsx'
+import { Page, PageHead, Section } from '../../../shared/ui/layout/page.tsx'
+import { Row, Stack } from '../../../shared/ui/layout/stack.tsx'
 import { nameOf } from '../comments/author.ts'
 import { type Draft, draftsQuery } from '../comments-queries.ts'
 import styles from '../feedback.module.css'
@@ -27,8 +28,8 @@ export function FeedbackPage({ regions, names }: FeedbackPageProps) {
   const ids = regions.map(({ id }) => id).join()
   useEffect(() => followFeedback(queryClient, ids.split(',')), [queryClient, ids])
   return (
-    <div className={styles.page}>
-      <PageHeading title={page.title} />
+    <Page width="text">
+      <PageHead title={page.title} />
       <Paragraph>{page.intro}</Paragraph>
       {regions.map((region) => (
         <RegionDrafts
@@ -39,7 +40,7 @@ export function FeedbackPage({ regions, names }: FeedbackPageProps) {
         />
       ))}
       <AwaitingReply names={names} />
-    </div>
+    </Page>
   )
 }
 
@@ -54,20 +55,19 @@ function RegionDrafts({ title, drafts, names }: DraftsProps & { title: string })
     schoolName(a).localeCompare(schoolName(b), 'nb'),
   )
   return (
-    <section className={styles.region} aria-label={title}>
-      <div className={styles.line}>
-        <Heading level={2} data-size="xs">
-          {title}
-        </Heading>
-        {bySchool.length > 1 && (
+    <Section
+      title={title}
+      tools={
+        bySchool.length > 1 && (
           <SendButton drafts={drafts} names={names} label={page.sendAll(drafts.length)} />
-        )}
-      </div>
+        )
+      }
+    >
       {drafts.length === 0 && <Paragraph>{page.noDrafts}</Paragraph>}
       {bySchool.map((held) => (
         <SchoolDrafts key={held[0]?.school_id} drafts={held} names={names} />
       ))}
-    </section>
+    </Section>
   )
 }
 
@@ -78,30 +78,30 @@ function SchoolDrafts({ drafts, names }: DraftsProps) {
   const { language } = useLanguage()
   const schoolId = drafts[0]?.school_id ?? ''
   return (
-    <div className={styles.school}>
-      <div className={styles.line}>
+    <Stack>
+      <Row gap={4}>
         <Heading level={3} data-size="2xs">
           <Link className="ds-link" to="/schools/$schoolId/plan" params={{ schoolId }} search={{}}>
             {schoolName(drafts)}
           </Link>
         </Heading>
         <SendButton drafts={drafts} names={names} label={page.sendSchool(schoolName(drafts))} />
-      </div>
-      <ul className={styles.threads}>
+      </Row>
+      <Stack as="ul">
         {drafts.map((draft) => (
-          <li key={draft.id} className={styles.comment}>
-            <p className={styles.meta}>
+          <Stack as="li" gap={2} key={draft.id}>
+            <Row gap={2} className={styles.meta}>
               {page.said(
                 nameOf({ ...draft, from_school: false }, names, comment),
                 formatDateTime(draft.created_at, language),
               )}
-            </p>
+            </Row>
             <SubjectLink schoolId={schoolId} subject={draft.subject} />
             <p className={styles.words}>{draft.body}</p>
-          </li>
+          </Stack>
         ))}
-      </ul>
-    </div>
+      </Stack>
+    </Stack>
   )
 }
 

@@ -1,4 +1,5 @@
 import { Button } from '@digdir/designsystemet-react'
+import { Stack } from '../../../shared/ui/layout/stack.tsx'
 import type { Place, Reader } from '../comments/comment-threads.ts'
 import { useKeptText, useKeptTexts } from '../comments/use-kept-text.ts'
 import styles from '../feedback.module.css'
@@ -31,11 +32,11 @@ function LeftOver({ reader, box }: { reader: Reader; box: string }) {
   const { summary } = useFeedbackMessages()
   const { kept, drop } = useKeptText(reader.userId, reader.schoolId, box)
   return (
-    <div className={styles.comment}>
+    <Stack gap={2}>
       <p className={styles.words}>{kept?.text}</p>
       <Button variant="tertiary" data-size="sm" onClick={drop}>
         {summary.copyAndRemove}
       </Button>
-    </div>
+    </Stack>
   )
 }

@@ -1,10 +1,11 @@
-import { Alert, Button, Dialog, Heading, Paragraph } from '@digdir/designsystemet-react'
+import { Alert, Button, Paragraph } from '@digdir/designsystemet-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { refusalOf } from '../../../shared/supabase/refusal.ts'
+import { Stack } from '../../../shared/ui/layout/stack.tsx'
+import { QuestionDialog } from '../../../shared/ui/question-dialog.tsx'
 import { nameOf } from '../comments/author.ts'
 import { forgetFeedback, releaseDrafts } from '../comments-mutations.ts'
-import styles from '../feedback.module.css'
 import { refusalText, useFeedbackMessages } from '../texts/feedback-messages.ts'
 
 interface HeldDraft {
@@ -37,37 +38,34 @@ export function ReleaseDialog({ drafts: now, names, onClose }: ReleaseDialogProp
     onSuccess: onClose,
   })
   return (
-    <Dialog open onClose={onClose} closeButton={release.cancel} aria-labelledby="release-title">
-      <Heading id="release-title" level={2} data-size="sm">
-        {release.title}
-      </Heading>
-      <div className={styles.dialog}>
-        <Paragraph>{release.what(drafts.length, bySchool.length)}</Paragraph>
-        <ul className={styles.links}>
-          {bySchool.map(([schoolId, held]) => (
-            <li key={schoolId}>
-              {release.toSchool(held[0]?.schoolName ?? '', held.length)}, {release.from(authorsOf(held))}
-            </li>
-          ))}
-        </ul>
-        <Paragraph>{release.mail}</Paragraph>
-        <div role="alert">
-          {error && (
-            <Alert data-color="danger" data-size="sm">
-              {refusalText(texts, refusalOf(error))}
-            </Alert>
-          )}
-        </div>
-        <div className={styles.tools}>
-          <Button loading={isPending} onClick={() => mutate()}>
-            {release.confirm}
-          </Button>
-          <Button variant="secondary" onClick={onClose}>
-            {release.cancel}
-          </Button>
-        </div>
+    <QuestionDialog
+      title={release.title}
+      isOpen
+      onClose={onClose}
+      cancel={release.cancel}
+      actions={
+        <Button loading={isPending} onClick={() => mutate()}>
+          {release.confirm}
+        </Button>
+      }
+    >
+      <Paragraph>{release.what(drafts.length, bySchool.length)}</Paragraph>
+      <Stack as="ul" gap={1}>
+        {bySchool.map(([schoolId, held]) => (
+          <li key={schoolId}>
+            {release.toSchool(held[0]?.schoolName ?? '', held.length)}, {release.from(authorsOf(held))}
+          </li>
+        ))}
+      </Stack>
+      <Paragraph>{release.mail}</Paragraph>
+      <div role="alert">
+        {error && (
+          <Alert data-color="danger" data-size="sm">
+            {refusalText(texts, refusalOf(error))}
+          </Alert>
+        )}
       </div>
-    </Dialog>
+    </QuestionDialog>
   )
 
   function authorsOf(held: HeldDraft[]): string {

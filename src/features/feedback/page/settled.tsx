@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { formatDateTime } from '../../../shared/i18n/format.ts'
 import { useLanguage } from '../../../shared/i18n/messages-context.tsx'
 import { refusalOf } from '../../../shared/supabase/refusal.ts'
+import { Row } from '../../../shared/ui/layout/stack.tsx'
 import { forgetFeedback, settleThread } from '../comments-mutations.ts'
 import styles from '../feedback.module.css'
 import { refusalText, useFeedbackMessages } from '../texts/feedback-messages.ts'
@@ -56,8 +57,8 @@ export function Settled({ schoolId, thread: { id, settled_at, settled_by }, name
   const { comment } = useFeedbackMessages()
   const { language } = useLanguage()
   return (
-    <div className={styles.takenIn}>
-      <p className={styles.meta} role="status">
+    <Row className={styles.takenIn}>
+      <Row gap={2} className={styles.meta} role="status">
         <CheckmarkCircleFillIcon aria-hidden className={styles.done} />
         <span>
           {comment.settledBy(
@@ -65,8 +66,8 @@ export function Settled({ schoolId, thread: { id, settled_at, settled_by }, name
             formatDateTime(settled_at ?? '', language),
           )}
         </span>
-      </p>
+      </Row>
       <SettleButton schoolId={schoolId} threadId={id} isUndo />
-    </div>
+    </Row>
   )
 }

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { useId, useState } from 'react'
 import { formatDateTime } from '../../../shared/i18n/format.ts'
 import { useLanguage } from '../../../shared/i18n/messages-context.tsx'
+import { Row, Stack } from '../../../shared/ui/layout/stack.tsx'
 import type { Place, Reader, Thread } from '../comments/comment-threads.ts'
 import { ThreadList } from '../comments/thread-list.tsx'
 import { handInTimesQuery } from '../comments-queries.ts'
@@ -38,8 +39,10 @@ function OnAnswers({ reader: { schoolId }, threads }: Omit<ElsewhereFeedbackProp
   const bySubmission = Map.groupBy(threads, ({ first }) => first.submission_id ?? '')
   return (
     <div>
-      <p className={styles.meta}>{place.answers}</p>
-      <ul className={styles.links}>
+      <Row gap={2} className={styles.meta}>
+        {place.answers}
+      </Row>
+      <Stack as="ul" gap={1}>
         {[...bySubmission].map(([submissionId, about]) => (
           <li key={submissionId}>
             <Link
@@ -53,7 +56,7 @@ function OnAnswers({ reader: { schoolId }, threads }: Omit<ElsewhereFeedbackProp
             </Link>
           </li>
         ))}
-      </ul>
+      </Stack>
     </div>
   )
 
@@ -68,7 +71,7 @@ function OnDeletedRows({ reader, threads }: Omit<ElsewhereFeedbackProps, 'isHere
   const listId = useId()
   const isFresh = threads.some(({ freshIds }) => freshIds.length > 0)
   return (
-    <div className={styles.place}>
+    <Stack gap={0} className={styles.place}>
       <Button
         variant="tertiary"
         data-size="sm"
@@ -90,6 +93,6 @@ function OnDeletedRows({ reader, threads }: Omit<ElsewhereFeedbackProps, 'isHere
           onNothing={() => setIsOpen(false)}
         />
       )}
-    </div>
+    </Stack>
   )
 }

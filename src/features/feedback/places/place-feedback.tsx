@@ -2,6 +2,7 @@ import { Button, Tag } from '@digdir/designsystemet-react'
 import { ChatElipsisIcon } from '@navikt/aksel-icons'
 import { useLocation } from '@tanstack/react-router'
 import { Fragment, useEffect, useId, useRef, useState } from 'react'
+import { Stack } from '../../../shared/ui/layout/stack.tsx'
 import { anchorOf, answerPlace, isDraft, type Place, type Reader } from '../comments/comment-threads.ts'
 import { newBox } from '../comments/new-comment.tsx'
 import { ThreadList } from '../comments/thread-list.tsx'
@@ -51,7 +52,7 @@ export function PlaceFeedback({ reader, place, placeName, label }: PlaceFeedback
   const marks = [...(isFresh ? [texts.fresh] : []), ...(threads.some(isDraft) ? [texts.draft] : [])]
   const shown = label?.(threads.length) ?? text
   return (
-    <div className={styles.place}>
+    <Stack gap={0} className={styles.place}>
       <Button
         variant="tertiary"
         data-size="sm"
@@ -87,7 +88,7 @@ export function PlaceFeedback({ reader, place, placeName, label }: PlaceFeedback
           }}
         />
       )}
-    </div>
+    </Stack>
   )
 }
 

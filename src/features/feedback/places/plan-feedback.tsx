@@ -1,5 +1,6 @@
 import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { useRef, useState } from 'react'
+import { Row, Stack } from '../../../shared/ui/layout/stack.tsx'
 import {
   type Comment,
   isDraft,
@@ -48,11 +49,11 @@ export function PlanFeedback({ reader, schoolName, rows }: PlanFeedbackProps) {
   const shown = placesIn(rows)
   const here = (at: Place) => at === 'plan' || shown.has(at)
   return (
-    <section ref={overview} className={styles.overview} aria-labelledby="feedback-title">
+    <Stack as="section" gap={2} className={styles.overview} ref={overview} aria-labelledby="feedback-title">
       <Heading id="feedback-title" level={2} data-size="2xs">
         {title}
       </Heading>
-      <div className={styles.line}>
+      <Row gap={4}>
         <span role="status">{fresh > 0 ? freshText : sentText}</span>
         {(fresh > 0 || at) && (
           <Button variant="secondary" data-size="sm" onClick={goToNext}>
@@ -60,7 +61,7 @@ export function PlanFeedback({ reader, schoolName, rows }: PlanFeedbackProps) {
           </Button>
         )}
         <span role="status">{at && summary.at(at.place, at.of)}</span>
-      </div>
+      </Row>
       {drafts.length > 0 && <HeldBack reader={reader} schoolName={schoolName} drafts={drafts} />}
       <PlaceFeedback
         reader={reader}
@@ -73,7 +74,7 @@ export function PlanFeedback({ reader, schoolName, rows }: PlanFeedbackProps) {
         threads={threads.filter(({ first }) => !here(placeOf(first)))}
         isHere={here}
       />
-    </section>
+    </Stack>
   )
 }
 
@@ -82,12 +83,12 @@ function HeldBack({ reader, schoolName, drafts }: Omit<PlanFeedbackProps, 'rows'
   const [isOpen, setIsOpen] = useState(false)
   const held = drafts.map(({ id, author_id, school_id }) => ({ id, author_id, school_id, schoolName }))
   return (
-    <div className={styles.line}>
+    <Row gap={4}>
       <span>{summary.drafts(drafts.length)}</span>
       <Button data-size="sm" onClick={() => setIsOpen(true)}>
         {summary.send}
       </Button>
       {isOpen && <ReleaseDialog drafts={held} names={reader.names} onClose={() => setIsOpen(false)} />}
-    </div>
+    </Row>
   )
 }

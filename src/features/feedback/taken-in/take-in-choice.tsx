@@ -2,9 +2,9 @@ import { Button, Field, Select } from '@digdir/designsystemet-react'
 import { useId, useState } from 'react'
 import { formatDateTime } from '../../../shared/i18n/format.ts'
 import { useLanguage, useMessages } from '../../../shared/i18n/messages-context.tsx'
+import { Row, Stack } from '../../../shared/ui/layout/stack.tsx'
 import type { Comment } from '../comments/comment-threads.ts'
 import type { Change } from '../comments-queries.ts'
-import styles from '../feedback.module.css'
 import { changeName } from '../page/subject-name.ts'
 import { useFeedbackMessages } from '../texts/feedback-messages.ts'
 import { ChangeWords } from './change-words.tsx'
@@ -30,7 +30,7 @@ export function TakeInChoice({ comment, changes, isPending, onChoose, onCancel }
   const [chosenId, setChosenId] = useState(() => defaultChange(comment, changes)?.change_id ?? null)
   const chosen = changes.find(({ change_id }) => change_id === chosenId)
   return (
-    <fieldset className={styles.question}>
+    <Stack as="fieldset" gap={2}>
       <legend id={legendId}>{texts.change.which}</legend>
       <Field data-size="sm">
         <Select
@@ -50,14 +50,14 @@ export function TakeInChoice({ comment, changes, isPending, onChoose, onCancel }
         </Select>
       </Field>
       {chosen && <ChangeWords change={chosen} />}
-      <div className={styles.tools}>
+      <Row gap={2}>
         <Button data-size="sm" loading={isPending} ref={takeFocus} onClick={() => onChoose(chosenId)}>
           {texts.comment.takeIn}
         </Button>
         <Button variant="secondary" data-size="sm" disabled={isPending} onClick={onCancel}>
           {texts.comment.cancel}
         </Button>
-      </div>
-    </fieldset>
+      </Row>
+    </Stack>
   )
 }

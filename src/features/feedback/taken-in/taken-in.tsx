@@ -6,6 +6,7 @@ import { useRef, useState } from 'react'
 import { formatDateTime } from '../../../shared/i18n/format.ts'
 import { useLanguage, useMessages } from '../../../shared/i18n/messages-context.tsx'
 import { refusalOf } from '../../../shared/supabase/refusal.ts'
+import { Row, Stack } from '../../../shared/ui/layout/stack.tsx'
 import { nameOf } from '../comments/author.ts'
 import type { Comment, Reader } from '../comments/comment-threads.ts'
 import { forgetFeedback, takeIn, undoTakeIn } from '../comments-mutations.ts'
@@ -25,10 +26,10 @@ interface TakenInProps {
 export function TakenIn({ reader, comment }: TakenInProps) {
   if (comment.taken_in_at !== null) {
     return (
-      <div className={styles.takenIn}>
+      <Row className={styles.takenIn}>
         <WhatChanged reader={reader} comment={comment} />
         {reader.isLeader && <Undo reader={reader} comment={comment} />}
-      </div>
+      </Row>
     )
   }
   return reader.isLeader && comment.withdrawn_at === null ? (
@@ -60,7 +61,7 @@ function TakeIn({ reader, comment }: TakenInProps) {
   })
   const error = say.error ?? ask.error
   return (
-    <div className={styles.box}>
+    <Stack gap={2}>
       {changes.length > 0 ? (
         <TakeInChoice
           comment={comment}
@@ -73,7 +74,7 @@ function TakeIn({ reader, comment }: TakenInProps) {
           }}
         />
       ) : (
-        <div className={styles.tools}>
+        <Row gap={2}>
           <Button
             variant="secondary"
             data-size="sm"
@@ -84,10 +85,10 @@ function TakeIn({ reader, comment }: TakenInProps) {
             <CheckmarkIcon aria-hidden />
             {texts.comment.takeIn}
           </Button>
-        </div>
+        </Row>
       )}
       {error && <ValidationMessage role="alert">{refusalText(texts, refusalOf(error))}</ValidationMessage>}
-    </div>
+    </Stack>
   )
 }
 
@@ -117,8 +118,8 @@ function WhatChanged({ reader, comment }: TakenInProps) {
   const { language } = useLanguage()
   const { data: [change] = [] } = useQuery({ ...changesQuery(comment), enabled: comment.change_id !== null })
   return (
-    <div className={styles.change}>
-      <p className={styles.meta} role="status">
+    <Stack gap={1}>
+      <Row gap={2} className={styles.meta} role="status">
         <CheckmarkCircleFillIcon aria-hidden className={styles.done} />
         <span>
           {texts.comment.takenInBy(
@@ -126,7 +127,7 @@ function WhatChanged({ reader, comment }: TakenInProps) {
             formatDateTime(comment.taken_in_at ?? '', language),
           )}
         </span>
-      </p>
+      </Row>
       {change && (
         <>
           <Link
@@ -141,6 +142,6 @@ function WhatChanged({ reader, comment }: TakenInProps) {
           <ChangeWords change={change} />
         </>
       )}
-    </div>
+    </Stack>
   )
 }

@@ -6,7 +6,7 @@ import { formatDateTime } from '../../../shared/i18n/format.ts'
 import { useLanguage } from '../../../shared/i18n/messages-context.tsx'
 import { parseContent } from '../../../shared/plan/handed-in/submission-content.ts'
 import type { PlanRows } from '../../../shared/plan/plan-rows.ts'
-import { PageHeading } from '../../../shared/ui/page-heading.tsx'
+import { Page, PageHead } from '../../../shared/ui/layout/page.tsx'
 import type { HandIn } from '../page/hand-ins.ts'
 import { contentsQuery, handInsQuery } from '../reading-queries.ts'
 import { useReadingMessages } from '../texts/reading-messages.ts'
@@ -37,15 +37,14 @@ export function ComparePage({ school, now, choice, onChoice, back }: ComparePage
   const handIns = data.filter(({ kind }) => kind === 'plan')
   const sides = chosenSides(handIns, choice)
   return (
-    <div className={styles.page}>
-      {back}
-      <PageHeading title={comparing.title(school.name)} />
+    <Page>
+      <PageHead back={back} title={comparing.title(school.name)} />
       {sides ? (
         <Comparison {...{ handIns, sides, now, choice, onChoice }} />
       ) : (
         <Paragraph>{comparing.nothing}</Paragraph>
       )}
-    </div>
+    </Page>
   )
 }
 

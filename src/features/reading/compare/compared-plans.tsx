@@ -10,6 +10,8 @@ import {
 } from '../../../shared/plan/comparison/plan-comparison.ts'
 import { planCounts } from '../../../shared/plan/comparison/plan-counts.ts'
 import type { PlanRows } from '../../../shared/plan/plan-rows.ts'
+import { Row, Stack } from '../../../shared/ui/layout/stack.tsx'
+import { Subtle } from '../../../shared/ui/layout/subtle.tsx'
 import { MarkedText } from '../../../shared/ui/marked-text.tsx'
 import { useReadingMessages } from '../texts/reading-messages.ts'
 import styles from './compare.module.css'
@@ -47,11 +49,11 @@ export function ComparedPlans({ before, after, names, isOnlyChanged, onOnlyChang
           <span key={side}>{names[side]}</span>
         ))}
       </div>
-      <div className={styles.rows}>
+      <Stack gap={5}>
         {rows.map((row) => (
-          <Row key={row.id} row={row} level={2} names={names} />
+          <PlanRow key={row.id} row={row} level={2} names={names} />
         ))}
-      </div>
+      </Stack>
     </>
   )
 }
@@ -74,7 +76,7 @@ function Development({ before, after }: Pick<ComparedPlansProps, 'before' | 'aft
 type Level = 2 | 3 | 4 | 5
 const colors = { added: 'success', removed: 'danger', changed: 'info' } as const
 
-function Row({ row, level, names }: { row: ComparedRow; level: Level; names: Record<Side, string> }) {
+function PlanRow({ row, level, names }: { row: ComparedRow; level: Level; names: Record<Side, string> }) {
   const { plan } = useMessages()
   const { comparing } = useReadingMessages()
   const { language } = useLanguage()
@@ -82,8 +84,8 @@ function Row({ row, level, names }: { row: ComparedRow; level: Level; names: Rec
   const fields = shownFields(row, plan, language)
   const hasOtherTexts = fields.some(({ before, after }) => before !== after)
   return (
-    <section className={styles.row} data-kind={row.kind}>
-      <div className={styles.rowHead}>
+    <Stack as="section" gap={3} className={styles.row} data-kind={row.kind}>
+      <Row gap={2}>
         <Heading level={level} data-size="2xs">
           {rowTitle(row, plan)}
         </Heading>
@@ -97,27 +99,27 @@ function Row({ row, level, names }: { row: ComparedRow; level: Level; names: Rec
             {comparing.change[change]}
           </Tag>
         )}
-      </div>
+      </Row>
       <div className={styles.cells} style={{ '--fields': Math.max(fields.length, 1) } as CSSProperties}>
         {sides.map((side) => (
-          <div key={side} className={styles.cell}>
+          <Stack gap={2} className={styles.cell} key={side}>
             <span className={styles.side}>{names[side]}</span>
             {change === (side === 'before' ? 'added' : 'removed') ? (
-              <p className={styles.label}>{side === 'before' ? comparing.notThere : comparing.gone}</p>
+              <Subtle>{side === 'before' ? comparing.notThere : comparing.gone}</Subtle>
             ) : (
               fields.map(({ field, label, before, after }) => (
                 <div key={field}>
-                  {label && <p className={styles.label}>{label}</p>}
+                  {label && <Subtle>{label}</Subtle>}
                   <MarkedText before={before} after={after} side={side} />
                 </div>
               ))
             )}
-          </div>
+          </Stack>
         ))}
       </div>
       {children.map((child) => (
-        <Row key={child.id} row={child} level={(level + 1) as Level} names={names} />
+        <PlanRow key={child.id} row={child} level={(level + 1) as Level} names={names} />
       ))}
-    </section>
+    </Stack>
   )
 }

@@ -4,6 +4,7 @@ import { useLanguage, useMessages } from '../../../shared/i18n/messages-context.
 import { fieldsOf, isTextField, type PlanField, type PlanTable } from '../../../shared/plan/plan-fields.ts'
 import { fieldText, findRow, type PlanRows } from '../../../shared/plan/plan-rows.ts'
 import { inWords } from '../../../shared/plan/plan-words.ts'
+import { Subtle } from '../../../shared/ui/layout/subtle.tsx'
 import { MarkedText } from '../../../shared/ui/marked-text.tsx'
 import styles from '../page/reading.module.css'
 import { useReadingMessages } from '../texts/reading-messages.ts'
@@ -74,7 +75,7 @@ function RowNews({ table, rowId, rows, news }: Place & { rows: PlanRows; news: N
       )}
       {changed.map(({ field, before, after }) => (
         <Mark key={field}>
-          <span className={styles.label}>{plan.fields[field]}</span>
+          <Subtle>{plan.fields[field]}</Subtle>
           <MarkedText before={words(field, before)} after={words(field, after)} />
         </Mark>
       ))}

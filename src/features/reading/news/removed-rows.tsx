@@ -1,4 +1,6 @@
-import { Heading } from '@digdir/designsystemet-react'
+import { Section } from '../../../shared/ui/layout/page.tsx'
+import { Stack } from '../../../shared/ui/layout/stack.tsx'
+import { Subtle } from '../../../shared/ui/layout/subtle.tsx'
 import { MarkedText } from '../../../shared/ui/marked-text.tsx'
 import styles from '../page/reading.module.css'
 import { useReadingMessages } from '../texts/reading-messages.ts'
@@ -8,11 +10,11 @@ import type { RemovedTree } from './removed-places.ts'
 export function RemovedHere({ rows }: { rows: readonly RemovedTree[] | undefined }) {
   if (!rows) return null
   return (
-    <ul className={styles.removedRows}>
+    <Stack as="ul" gap={2} className={styles.removedRows}>
       {rows.map((row) => (
         <RemovedItem key={row.id} row={row} />
       ))}
-    </ul>
+    </Stack>
   )
 }
 
@@ -20,14 +22,14 @@ function RemovedItem({ row: { table, texts, children } }: { row: RemovedTree }) 
   const { news } = useReadingMessages()
   return (
     <li>
-      <div className={styles.removedRow} data-news tabIndex={-1}>
-        <span className={styles.label}>{news.removedRow(news.kinds[table])}</span>
+      <Stack gap={1} className={styles.removedRow} data-news tabIndex={-1}>
+        <Subtle>{news.removedRow(news.kinds[table])}</Subtle>
         {texts.length > 0 ? (
           <MarkedText before={texts.join('\n')} after="" />
         ) : (
-          <p className={styles.label}>{news.withoutText}</p>
+          <Subtle>{news.withoutText}</Subtle>
         )}
-      </div>
+      </Stack>
       {children.length > 0 && <RemovedHere rows={children} />}
     </li>
   )
@@ -38,11 +40,8 @@ export function RemovedRows({ rows }: { rows: readonly RemovedTree[] }) {
   const { news } = useReadingMessages()
   if (rows.length === 0) return null
   return (
-    <section className={styles.removed} aria-labelledby="removed-rows">
-      <Heading level={2} data-size="xs" id="removed-rows">
-        {news.removed}
-      </Heading>
+    <Section title={news.removed}>
       <RemovedHere rows={rows} />
-    </section>
+    </Section>
   )
 }

@@ -9,6 +9,7 @@ import { compareAnswers } from '../../../shared/plan/handed-in/answer-comparison
 import { ComparedAnswers } from '../../../shared/plan/handed-in/compared-answers.tsx'
 import { parseContent, type SubmissionContent } from '../../../shared/plan/handed-in/submission-content.ts'
 import type { PlanRows } from '../../../shared/plan/plan-rows.ts'
+import { Row } from '../../../shared/ui/layout/stack.tsx'
 import { countNews, newsBetween, noNews } from '../news/news.ts'
 import { focusNextNews, newsSlots, type ReadingSlots } from '../news/news-slots.tsx'
 import { placeRemoved } from '../news/removed-places.ts'
@@ -57,7 +58,7 @@ function Facts({ schoolId, handIn }: { schoolId: string; handIn: CountingHandIn 
   const { views } = useReadingMessages()
   const { language } = useLanguage()
   return (
-    <div className={styles.facts}>
+    <Row>
       <Paragraph>
         {views.handedIn(inLanguage(assignment, language).text, formatDateTime(submittedAt, language))}
       </Paragraph>
@@ -73,7 +74,7 @@ function Facts({ schoolId, handIn }: { schoolId: string; handIn: CountingHandIn 
       >
         {views.receipt}
       </Link>
-    </div>
+    </Row>
   )
 }
 
@@ -143,7 +144,7 @@ function HandInNews({ handIn: { isNew, earlierId }, isFirst, count }: HandInNews
 export function NewsLine({ count, text }: { count: number; text: string }) {
   const { news } = useReadingMessages()
   return (
-    <div className={styles.facts}>
+    <Row>
       <Paragraph>
         {text} {count > 0 && news.help}
       </Paragraph>
@@ -152,6 +153,6 @@ export function NewsLine({ count, text }: { count: number; text: string }) {
           {news.toNext}
         </Button>
       )}
-    </div>
+    </Row>
   )
 }

@@ -3,6 +3,7 @@ import { ArrowLeftIcon, ArrowRightIcon } from '@navikt/aksel-icons'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import type { RegionFilter } from '../../../shared/region-filter.ts'
+import { Row } from '../../../shared/ui/layout/stack.tsx'
 import { useShortcuts } from '../../../shared/ui/use-shortcuts.ts'
 import { focusNextNews } from '../news/news-slots.tsx'
 import { neighboursQuery, placeQuery } from '../reading-queries.ts'
@@ -39,8 +40,8 @@ export function QueueBar({ schoolId, filter, queue, isUnread }: QueueBarProps) {
     e: focusNextNews,
   })
   return (
-    <nav className={styles.queue} aria-label={texts.label}>
-      <span className={styles.steps}>
+    <Row as="nav" isSpread className={styles.queue} aria-label={texts.label}>
+      <Row>
         {neighbours?.previous && (
           <Button asChild variant="tertiary" data-size="sm">
             <Link {...linkTo(neighbours.previous)} aria-keyshortcuts="k">
@@ -57,10 +58,10 @@ export function QueueBar({ schoolId, filter, queue, isUnread }: QueueBarProps) {
             </Link>
           </Button>
         )}
-      </span>
+      </Row>
       <QueuePlace schoolId={schoolId} filter={filter} />
       <QueueButtons queue={queue} isUnread={isUnread} />
-    </nav>
+    </Row>
   )
 }
 
@@ -71,12 +72,12 @@ function QueuePlace({ schoolId, filter }: Pick<QueueBarProps, 'schoolId' | 'filt
   if (!data) return null
   const { place, schools, unread_place, unread } = data
   return (
-    <span className={styles.place}>
+    <Row>
       {place !== null && <span>{texts.place(place, schools)}</span>}
       <span>
         {unread_place === null ? texts.unreadLeft(unread) : texts.unreadPlace(unread_place, unread)}
       </span>
-    </span>
+    </Row>
   )
 }
 
@@ -84,7 +85,7 @@ function QueuePlace({ schoolId, filter }: Pick<QueueBarProps, 'schoolId' | 'filt
 export function QueueButtons({ queue, isUnread }: Pick<QueueBarProps, 'queue' | 'isUnread'>) {
   const { queue: texts } = useReadingMessages()
   return (
-    <span className={styles.steps}>
+    <Row>
       <Tag data-size="sm" data-color={isUnread ? 'info' : 'neutral'}>
         {isUnread ? texts.isUnread : texts.isRead}
       </Tag>
@@ -101,7 +102,7 @@ export function QueueButtons({ queue, isUnread }: Pick<QueueBarProps, 'queue' | 
       <Button data-size="sm" aria-keyshortcuts="n" onClick={() => void queue.nextUnread()}>
         {isUnread ? texts.readAndNext : texts.nextUnread}
       </Button>
-    </span>
+    </Row>
   )
 }
 
@@ -110,7 +111,7 @@ export function QueueNews({ queue, trail }: { queue: Queue; trail: Trail | null 
   const { queue: texts } = useReadingMessages()
   return (
     <>
-      <div role="status" className={styles.trail}>
+      <Row className={styles.trail} role="status">
         {trail && (
           <>
             <span>{trail.isUndone ? texts.undone(trail.schoolName) : texts.marked(trail.schoolName)}</span>
@@ -122,7 +123,7 @@ export function QueueNews({ queue, trail }: { queue: Queue; trail: Trail | null 
           </>
         )}
         {queue.state === 'allRead' && <strong>{texts.allRead}</strong>}
-      </div>
+      </Row>
       {queue.state === 'failed' && (
         <Alert data-color="danger" data-size="sm" role="alert">
           {texts.problem}

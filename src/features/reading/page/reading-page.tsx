@@ -5,8 +5,9 @@ import { Suspense, useMemo } from 'react'
 import { formatDateTime } from '../../../shared/i18n/format.ts'
 import { useLanguage, useMessages } from '../../../shared/i18n/messages-context.tsx'
 import type { RegionFilter } from '../../../shared/region-filter.ts'
+import { Page, PageHead } from '../../../shared/ui/layout/page.tsx'
+import { Row, Stack } from '../../../shared/ui/layout/stack.tsx'
 import { LoadingPage } from '../../../shared/ui/loading-page.tsx'
-import { PageHeading } from '../../../shared/ui/page-heading.tsx'
 import { ShortcutsHelp } from '../../../shared/ui/shortcuts-help.tsx'
 import { countNews, newsSince, noNews } from '../news/news.ts'
 import { newsSlots } from '../news/news-slots.tsx'
@@ -18,7 +19,6 @@ import { type AnswerSlot, HandInView, NewsLine, type PlanDrawer } from './hand-i
 import { countingHandIns } from './hand-ins.ts'
 import { KeepPlace } from './keep-place.tsx'
 import { QueueBar, QueueButtons, QueueNews } from './queue-bar.tsx'
-import styles from './reading.module.css'
 import { ReadingViews } from './reading-views.tsx'
 import { type Trail, useQueue } from './use-queue.ts'
 
@@ -58,7 +58,7 @@ export function ReadingPage(props: ReadingPageProps) {
   const shown = handIns.find(({ id }) => id === view) ?? ofPart ?? null
   const isFirst = lastRead === null
   return (
-    <div className={styles.page}>
+    <Page>
       <Head {...props} hasPlanHandIn={handIns.some(({ kind }) => kind === 'plan')} />
       <QueueBar schoolId={school.id} filter={filter} queue={queue} isUnread={isUnread} />
       <QueueNews queue={queue} trail={trail} />
@@ -70,7 +70,7 @@ export function ReadingPage(props: ReadingPageProps) {
         current={shown?.id ?? null}
       />
       <Suspense fallback={<LoadingPage />}>
-        <div className={styles.content}>
+        <Stack gap={5}>
           {isFirst && <FirstReading opening={opening} />}
           {shown ? (
             <HandInView
@@ -82,7 +82,7 @@ export function ReadingPage(props: ReadingPageProps) {
           ) : (
             <PlanNow {...{ opening, news, drawPlan }} />
           )}
-        </div>
+        </Stack>
         <KeepPlace id={`${school.id} ${shown?.id ?? 'now'}`} />
       </Suspense>
       <QueueButtons queue={queue} isUnread={isUnread} />
@@ -96,7 +96,7 @@ export function ReadingPage(props: ReadingPageProps) {
           ['e', shortcuts.nextChange],
         ]}
       />
-    </div>
+    </Page>
   )
 }
 
@@ -105,33 +105,34 @@ function Head({ school, filter, hasPlanHandIn }: ReadingPageProps & { hasPlanHan
   const { app } = useMessages()
   const params = { schoolId: school.id }
   return (
-    <div className={styles.head}>
-      <div className={styles.steps}>
-        <PageHeading title={texts.title(school.name)} />
-        {school.isDemo && (
-          <Tag data-size="sm" data-color="info" title={app.demoExplained}>
-            {app.demo}
-          </Tag>
-        )}
-      </div>
-      <div className={styles.steps}>
-        <Link className="ds-link" to="/schools" search={filter}>
-          {texts.toOverview}
-        </Link>
-        {hasPlanHandIn && (
+    <PageHead
+      title={texts.title(school.name)}
+      tools={
+        <>
+          <Link className="ds-link" to="/schools" search={filter}>
+            {texts.toOverview}
+          </Link>
+          {hasPlanHandIn && (
+            <Button asChild variant="secondary" data-size="sm">
+              <Link to="/schools/$schoolId/compare" params={params} search={filter}>
+                {texts.compare}
+              </Link>
+            </Button>
+          )}
           <Button asChild variant="secondary" data-size="sm">
-            <Link to="/schools/$schoolId/compare" params={params} search={filter}>
-              {texts.compare}
+            <Link to="/schools/$schoolId/plan" params={params} search={{}}>
+              {texts.openPlan}
             </Link>
           </Button>
-        )}
-        <Button asChild variant="secondary" data-size="sm">
-          <Link to="/schools/$schoolId/plan" params={params} search={{}}>
-            {texts.openPlan}
-          </Link>
-        </Button>
-      </div>
-    </div>
+        </>
+      }
+    >
+      {school.isDemo && (
+        <Tag data-size="sm" data-color="info" title={app.demoExplained}>
+          {app.demo}
+        </Tag>
+      )}
+    </PageHead>
   )
 }
 
@@ -168,12 +169,12 @@ function ChangedMeanwhile({ opening, isLive, onReopen }: ReadingPageProps) {
   if (!changeNumber || changeNumber <= opening.upTo) return null
   return (
     <Alert data-size="sm">
-      <div className={styles.steps}>
+      <Row>
         {queue.changed}
         <Button variant="secondary" data-size="sm" onClick={onReopen}>
           {queue.showChanged}
         </Button>
-      </div>
+      </Row>
     </Alert>
   )
 }

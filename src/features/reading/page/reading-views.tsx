@@ -4,6 +4,7 @@ import { inLanguage } from '../../../shared/i18n/bilingual.ts'
 import { formatDate, todayInNorway } from '../../../shared/i18n/format.ts'
 import { useLanguage } from '../../../shared/i18n/messages-context.tsx'
 import type { RegionFilter } from '../../../shared/region-filter.ts'
+import { TabLinks } from '../../../shared/ui/layout/tab-links.tsx'
 import { useReadingMessages } from '../texts/reading-messages.ts'
 import type { CountingHandIn } from './hand-ins.ts'
 import styles from './reading.module.css'
@@ -32,14 +33,12 @@ export function ReadingViews(props: ReadingViewsProps) {
       params: { schoolId },
       search: { ...filter, view },
       resetScroll: false,
-      className: styles.view,
       'aria-current': isCurrent ? 'page' : undefined,
     }) as const
   return (
-    <nav aria-label={views.label} className={styles.views}>
+    <TabLinks label={views.label}>
       <Link {...link('now', current === null)}>
-        {views.now}
-        {newsCount > 0 && <Tag data-size="sm">{views.news(newsCount)}</Tag>}
+        {views.now} {newsCount > 0 && <Tag data-size="sm">{views.news(newsCount)}</Tag>}
       </Link>
       {handIns.map(({ id, part, isPersonal, userId, submittedAt, isNew }) => {
         const title = inLanguage(part, language).text
@@ -47,12 +46,12 @@ export function ReadingViews(props: ReadingViewsProps) {
         return (
           <Link key={id} {...link(id, current === id)}>
             {isPersonal ? views.ofLeader(title, leader) : title}
-            {/* Each assignment has its part for the plan, and all are called the same. */}
-            <span className={styles.when}>{formatDate(todayInNorway(new Date(submittedAt)), language)}</span>
+            {/* Each assignment has its part for the plan, and all are called the same. */}{' '}
+            <span className={styles.when}>{formatDate(todayInNorway(new Date(submittedAt)), language)}</span>{' '}
             {isNew && !isFirst && <Tag data-size="sm">{views.isNew}</Tag>}
           </Link>
         )
       })}
-    </nav>
+    </TabLinks>
   )
 }

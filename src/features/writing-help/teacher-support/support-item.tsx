@@ -5,6 +5,8 @@ import { formatDateOr } from '../../../shared/i18n/format.ts'
 import { useLanguage, useMessages } from '../../../shared/i18n/messages-context.tsx'
 import type { PlacedAction } from '../../../shared/plan/plan-walk.ts'
 import { focusWhenThere } from '../../../shared/ui/focus-when-there.ts'
+import { Row, Stack } from '../../../shared/ui/layout/stack.tsx'
+import { Subtle } from '../../../shared/ui/layout/subtle.tsx'
 import { useWritingMessages } from '../texts/writing-messages.ts'
 import styles from './teacher-support.module.css'
 
@@ -22,19 +24,19 @@ export function SupportItem({ schoolId, placed, isLeader }: SupportItemProps) {
   const fieldId = `actions-${action.id}-teacher_support`
   const name = action.body || tenMinutes.noText
   return (
-    <li className={styles.item}>
+    <Stack as="li" gap={3}>
       <Heading level={3} data-size="2xs" className={styles.text}>
         {name}
       </Heading>
-      <p className={styles.meta}>
+      <Row gap={2} className={styles.meta}>
         <Tag data-size="sm" data-color="neutral">
           {plan.status[action.status]}
         </Tag>
         {[action.responsible, action.timeframe].filter((text) => text.trim() !== '').join(' · ')}
-      </p>
+      </Row>
       <Told label={support.offered} text={action.teacher_support} />
       <div>
-        <span className={styles.label}>{support.came}</span>
+        <Subtle>{support.came}</Subtle>
         {reflections.length === 0 && <p className={styles.text}>{support.notYet}</p>}
         {reflections.map((reflection) => (
           <Outcome key={reflection.id} reflection={reflection} />
@@ -52,7 +54,7 @@ export function SupportItem({ schoolId, placed, isLeader }: SupportItemProps) {
           {support.openAction}
         </Link>
       )}
-    </li>
+    </Stack>
   )
 }
 
@@ -61,14 +63,14 @@ function Outcome({ reflection }: { reflection: Tables<'reflections'> }) {
   const { plan } = useMessages()
   const { language } = useLanguage()
   return (
-    <div className={styles.outcome}>
-      <p className={styles.meta}>
+    <Stack gap={2} className={styles.outcome}>
+      <Row gap={2} className={styles.meta}>
         {formatDateOr(plan.undated, reflection.reflected_on, language)} · {plan.fields.verdict}:{' '}
         {plan.verdict[reflection.verdict].toLocaleLowerCase(language)}
-      </p>
+      </Row>
       <p className={styles.text}>{reflection.outcome || plan.nothingWritten}</p>
       <Told label={support.know} text={reflection.evidence} />
-    </div>
+    </Stack>
   )
 }
 
@@ -76,7 +78,7 @@ function Told({ label, text }: { label: string; text: string }) {
   if (text.trim() === '') return null
   return (
     <div>
-      <span className={styles.label}>{label}</span>
+      <Subtle>{label}</Subtle>
       <p className={styles.text}>{text}</p>
     </div>
   )

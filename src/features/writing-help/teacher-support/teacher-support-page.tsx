@@ -1,11 +1,12 @@
-import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react'
+import { Alert, Button, Paragraph } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
 import type { LongTermNode } from '../../../shared/plan/plan-tree.ts'
 import { actionsInOrder, type PlacedAction } from '../../../shared/plan/plan-walk.ts'
-import { PageHeading } from '../../../shared/ui/page-heading.tsx'
+import { Page, PageHead, Section } from '../../../shared/ui/layout/page.tsx'
+import { Stack } from '../../../shared/ui/layout/stack.tsx'
+import { Subtle } from '../../../shared/ui/layout/subtle.tsx'
 import { useWritingMessages } from '../texts/writing-messages.ts'
 import { SupportItem } from './support-item.tsx'
-import styles from './teacher-support.module.css'
 import { byYear, forWholeSchool, supporting, supportNumbers } from './teacher-support.ts'
 
 interface TeacherSupportPageProps {
@@ -22,15 +23,17 @@ export function TeacherSupportPage({ school, tree, isLeader }: TeacherSupportPag
   const actions = supporting(all)
   const numbers = supportNumbers(actions)
   return (
-    <div className={styles.page}>
-      <div className={styles.head}>
-        <PageHeading title={support.title(school.name)} />
-        <Button asChild variant="secondary">
-          <Link to="/schools/$schoolId/plan" params={{ schoolId: school.id }}>
-            {support.toPlan}
-          </Link>
-        </Button>
-      </div>
+    <Page width="text">
+      <PageHead
+        title={support.title(school.name)}
+        tools={
+          <Button asChild variant="secondary">
+            <Link to="/schools/$schoolId/plan" params={{ schoolId: school.id }}>
+              {support.toPlan}
+            </Link>
+          </Button>
+        }
+      />
       <Paragraph>{support.intro}</Paragraph>
       {isLeader && <Alert data-size="sm">{support.noNames}</Alert>}
       {actions.length > 0 ? (
@@ -40,14 +43,11 @@ export function TeacherSupportPage({ school, tree, isLeader }: TeacherSupportPag
       )}
       <WholeSchool schoolId={school.id} actions={forWholeSchool(all)} isLeader={isLeader} />
       {byYear(actions).map(({ year, actions: inYear }) => (
-        <section key={year} className={styles.section}>
-          <Heading level={2} data-size="sm">
-            {support.year(year)}
-          </Heading>
+        <Section key={year} title={support.year(year)}>
           <SupportList schoolId={school.id} actions={inYear} isLeader={isLeader} />
-        </section>
+        </Section>
       ))}
-    </div>
+    </Page>
   )
 }
 
@@ -62,24 +62,19 @@ function WholeSchool(props: ListProps) {
   const { actions, isLeader } = props
   const none = isLeader ? support.wholeSchoolNone : support.wholeSchoolNoneReader
   return (
-    <section className={styles.section}>
-      <Heading level={2} data-size="sm">
-        {support.wholeSchool}
-      </Heading>
-      <Paragraph data-size="sm" className={styles.subtle}>
-        {support.wholeSchoolHelp}
-      </Paragraph>
+    <Section title={support.wholeSchool}>
+      <Subtle>{support.wholeSchoolHelp}</Subtle>
       {actions.length > 0 ? <SupportList {...props} /> : <Paragraph>{none}</Paragraph>}
-    </section>
+    </Section>
   )
 }
 
 function SupportList({ actions, ...props }: ListProps) {
   return (
-    <ul className={styles.list}>
+    <Stack as="ul" gap={0} isLined>
       {actions.map((placed) => (
         <SupportItem key={placed.action.id} placed={placed} {...props} />
       ))}
-    </ul>
+    </Stack>
   )
 }

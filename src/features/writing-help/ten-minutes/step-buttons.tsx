@@ -1,5 +1,7 @@
 import { Button } from '@digdir/designsystemet-react'
 import type { TextPlace } from '../../../shared/plan/plan-fields.ts'
+import { Row } from '../../../shared/ui/layout/stack.tsx'
+import { Subtle } from '../../../shared/ui/layout/subtle.tsx'
 import { useWritingMessages } from '../texts/writing-messages.ts'
 import type { Thing } from './next-things.ts'
 import styles from './ten-minutes.module.css'
@@ -17,7 +19,7 @@ export function StepButtons({ thing, onDismiss, onForward, onBack, onStop }: Ste
   const { tenMinutes, hints } = useWritingMessages()
   return (
     <>
-      <div className={styles.buttons}>
+      <Row className={styles.buttons}>
         {(thing.place || thing.kind === 'feedback') && (
           <Button aria-keyshortcuts="Control+Enter" onClick={onForward}>
             {tenMinutes.done}
@@ -26,9 +28,9 @@ export function StepButtons({ thing, onDismiss, onForward, onBack, onStop }: Ste
         <Button variant="secondary" aria-keyshortcuts="Control+Shift+Enter" onClick={onForward}>
           {tenMinutes.skip}
         </Button>
-      </div>
-      <p className={`${styles.keys} ${styles.shortcuts}`}>{tenMinutes.keys}</p>
-      <div className={styles.lesser}>
+      </Row>
+      <Subtle className={styles.shortcuts}>{tenMinutes.keys}</Subtle>
+      <Row className={styles.lesser}>
         {onBack && (
           <Button variant="tertiary" data-size="sm" onClick={onBack}>
             {tenMinutes.back}
@@ -42,7 +44,7 @@ export function StepButtons({ thing, onDismiss, onForward, onBack, onStop }: Ste
         <Button variant="tertiary" data-size="sm" onClick={onStop}>
           {tenMinutes.stop}
         </Button>
-      </div>
+      </Row>
     </>
   )
 }

@@ -8,12 +8,12 @@ import type { LongTermNode } from '../../../shared/plan/plan-tree.ts'
 import { actionsInOrder, goalsInOrder } from '../../../shared/plan/plan-walk.ts'
 import { withTyped } from '../../../shared/plan/typed-rows.ts'
 import type { SyncEngine } from '../../../shared/sync/engine-types.ts'
-import { PageHeading } from '../../../shared/ui/page-heading.tsx'
+import { Page, PageHead } from '../../../shared/ui/layout/page.tsx'
+import { Subtle } from '../../../shared/ui/layout/subtle.tsx'
 import { SaveState } from '../../../shared/ui/save-state.tsx'
 import { useDismissHint } from '../dismissed-hints-mutations.ts'
 import { useWritingMessages } from '../texts/writing-messages.ts'
 import { nextThings, type Thing } from './next-things.ts'
-import styles from './ten-minutes.module.css'
 import { type PlanParts, ThingStep } from './thing-step.tsx'
 import { subjectOf } from './thing-subject.ts'
 import { unansweredFeedback } from './unanswered-feedback.ts'
@@ -53,16 +53,13 @@ export function TenMinutesPage(props: TenMinutesPageProps) {
   const [walk, setWalk] = useState(() => startWalk(left))
   const thing = walk.things[walk.at]
   return (
-    <div className={styles.page}>
-      <div className={styles.head}>
-        <PageHeading title={tenMinutes.title} takeFocus={walk.things.length === 0} />
-        <SaveState engine={engine} />
-      </div>
-      {thing && (
-        <Paragraph data-size="sm" className={styles.keys}>
-          {tenMinutes.intro}
-        </Paragraph>
-      )}
+    <Page width="text">
+      <PageHead
+        title={tenMinutes.title}
+        takeFocus={walk.things.length === 0}
+        tools={<SaveState engine={engine} />}
+      />
+      {thing && <Subtle>{tenMinutes.intro}</Subtle>}
       {walk.things.length === 0 && <Nothing schoolId={schoolId} />}
       {walk.things.length > 0 && !thing && (
         <WalkEnd
@@ -90,7 +87,7 @@ export function TenMinutesPage(props: TenMinutesPageProps) {
           onStop={() => setWalk((now) => ({ ...now, at: now.things.length }))}
         />
       )}
-    </div>
+    </Page>
   )
 }
 
@@ -112,9 +109,9 @@ function Nothing({ schoolId }: { schoolId: string }) {
 export function LeadersOnly() {
   const { tenMinutes } = useWritingMessages()
   return (
-    <div className={styles.page}>
-      <PageHeading title={tenMinutes.title} />
+    <Page width="text">
+      <PageHead title={tenMinutes.title} />
       <Paragraph>{tenMinutes.leadersOnly}</Paragraph>
-    </div>
+    </Page>
   )
 }

@@ -5,6 +5,7 @@ import { formatDate } from '../../../shared/i18n/format.ts'
 import { useLanguage } from '../../../shared/i18n/messages-context.tsx'
 import type { TextPlace } from '../../../shared/plan/plan-fields.ts'
 import { focusWhenThere } from '../../../shared/ui/focus-when-there.ts'
+import { Stack } from '../../../shared/ui/layout/stack.tsx'
 import { useWritingMessages } from '../texts/writing-messages.ts'
 import type { Thing } from './next-things.ts'
 import { StepButtons } from './step-buttons.tsx'
@@ -57,9 +58,9 @@ export function ThingStep(props: ThingStepProps) {
     onForward()
   }
 
+  // The keys are a shortcut for what the buttons do.
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for what the buttons do.
-    <div className={styles.step} onKeyDown={onKeyDown}>
+    <Stack className={styles.step} onKeyDown={onKeyDown}>
       <Heading level={2} data-size="sm" ref={heading} tabIndex={-1}>
         <span className={styles.count}>{tenMinutes.progress(count.at, count.of)}</span>{' '}
         {tenMinutes.ask[thing.kind]}
@@ -72,7 +73,7 @@ export function ThingStep(props: ThingStepProps) {
         <Paragraph>{tenMinutes.deleted}</Paragraph>
       )}
       <StepButtons {...props} />
-    </div>
+    </Stack>
   )
 }
 
@@ -105,9 +106,7 @@ function StepBody({
       {place && parts.text(place, whyId)}
       {kind === 'feedback' && !place && <strong>{tenMinutes.wholePlan}</strong>}
       {actionId && !place && (
-        <Button className={styles.begin} onClick={() => onBegin(parts.addReflection(actionId))}>
-          {tenMinutes.startReflection}
-        </Button>
+        <Button onClick={() => onBegin(parts.addReflection(actionId))}>{tenMinutes.startReflection}</Button>
       )}
       {kind === 'evidence' && place && parts.verdict(place.rowId)}
       {kind === 'feedback' && parts.feedback(place)}

@@ -1,6 +1,7 @@
 import { Button, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
+import { Row, Stack } from '../../../shared/ui/layout/stack.tsx'
 import { useWritingMessages } from '../texts/writing-messages.ts'
 import type { Thing } from './next-things.ts'
 import styles from './ten-minutes.module.css'
@@ -23,7 +24,7 @@ export function WalkEnd({ schoolId, done, waiting, subject, onAgain }: WalkEndPr
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   return (
-    <div className={styles.step}>
+    <Stack className={styles.step}>
       <Heading level={2} data-size="sm" ref={heading} tabIndex={-1}>
         {tenMinutes.endTitle}
       </Heading>
@@ -36,7 +37,7 @@ export function WalkEnd({ schoolId, done, waiting, subject, onAgain }: WalkEndPr
       ) : (
         <Paragraph>{tenMinutes.waitNone}</Paragraph>
       )}
-      <div className={styles.buttons}>
+      <Row className={styles.buttons}>
         {waiting.length > 0 && <Button onClick={onAgain}>{tenMinutes.again}</Button>}
         <Button asChild variant="secondary">
           <Link to="/schools/$schoolId/plan" params={{ schoolId }}>
@@ -48,8 +49,8 @@ export function WalkEnd({ schoolId, done, waiting, subject, onAgain }: WalkEndPr
             {tenMinutes.toFront}
           </Link>
         </Button>
-      </div>
-    </div>
+      </Row>
+    </Stack>
   )
 }
 

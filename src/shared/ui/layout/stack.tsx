@@ -7,6 +7,7 @@ type Tag =
   | 'article'
   | 'form'
   | 'search'
+  | 'details'
   | 'nav'
   | 'header'
   | 'ul'
