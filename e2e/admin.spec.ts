@@ -7,7 +7,7 @@ import type { World } from './support/world.ts'
 
 const { common, invite, nav, refusals, regions, schools } = admin
 const level1 = { level: 1 }
-const longName = `Skole ${'matematikkundervisningskvalitet'.repeat(4)}`
+const longName = `Skole ${'matematikkundervisningskvalitet'.repeat(2)}`
 
 const rowOf = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name })
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
