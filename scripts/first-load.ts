@@ -16,11 +16,17 @@ const roots: Record<string, (id: string) => boolean> = {
   validation: (id) => id.includes('/node_modules/zod/'),
   front: routes('_signed-in/schools.$schoolId.index'),
   overview: routes('_signed-in/schools.index'),
-  // What a plan is followed and answered with, when it already can be read.
+  // What every page asks for when it already can be read, and what a plan is followed and answered with.
   'after-plan': (id) =>
-    /\/src\/(routes\/_signed-in\/-after-plan|features\/plan\/(presence\/plan-channel|files\/plan-files|page\/deleted-rows))\.tsx?$/.test(
-      id,
-    ),
+    [
+      'routes/_signed-in/-after-plan.ts',
+      'features/access/claim-mutations.ts',
+      'features/plan/files/plan-files.tsx',
+      'features/plan/page/deleted-rows.tsx',
+      'features/plan/presence/plan-channel.ts',
+      'features/profile/ask-name.tsx',
+      'features/session/sign-out.ts',
+    ].some((file) => id.endsWith(`/src/${file}`)),
 }
 
 /** For the bundler, which gives a module to the first layer that wants it. */
