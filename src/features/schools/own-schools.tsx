@@ -1,18 +1,17 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
-import { PageHeading } from '../../shared/ui/page-heading.tsx'
+import { Page, PageHead, Section } from '../../shared/ui/layout/page.tsx'
 import { ownSchoolsQuery } from './own-schools-queries.ts'
-import styles from './schools.module.css'
 import { SchoolsTable } from './schools-table.tsx'
 
 /** A leader of several schools chooses here. */
 export function SchoolsPage({ schoolIds }: { schoolIds: string[] }) {
   const { schools } = useMessages()
   return (
-    <div className={styles.page}>
-      <PageHeading title={schools.title} />
+    <Page>
+      <PageHead title={schools.title} />
       <OwnSchools schoolIds={schoolIds} />
-    </div>
+    </Page>
   )
 }
 
@@ -21,9 +20,8 @@ export function OwnSchools({ schoolIds }: { schoolIds: string[] }) {
   const { schools } = useMessages()
   const { data: own } = useSuspenseQuery(ownSchoolsQuery(schoolIds))
   return (
-    <section className={styles.section} aria-labelledby="own-schools">
-      <h2 id="own-schools">{schools.own}</h2>
+    <Section title={schools.own}>
       <SchoolsTable schools={own} />
-    </section>
+    </Section>
   )
 }

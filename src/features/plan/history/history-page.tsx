@@ -4,8 +4,9 @@ import { Link } from '@tanstack/react-router'
 import { useMessages } from '../../../shared/i18n/messages-context.tsx'
 import { fieldLabel } from '../../../shared/plan/field-label.ts'
 import { type PlanTable, planTables, textFieldsOf } from '../../../shared/plan/plan-fields.ts'
+import { Page, PageHead } from '../../../shared/ui/layout/page.tsx'
+import { Row, Stack } from '../../../shared/ui/layout/stack.tsx'
 import { LoadingPage } from '../../../shared/ui/loading-page.tsx'
-import { PageHeading } from '../../../shared/ui/page-heading.tsx'
 import { NoticeProvider } from '../page/plan-notice.tsx'
 import { usePlan } from '../saving/plan-context.tsx'
 import styles from './history-page.module.css'
@@ -28,16 +29,20 @@ export function HistoryPage({ filter, onFilter }: HistoryPageProps) {
 
   return (
     <NoticeProvider>
-      <div className={styles.page}>
-        <Link className="ds-link" to="/schools/$schoolId/plan" params={{ schoolId }}>
-          {history.toPlan}
-        </Link>
-        <PageHeading title={row ? history.of(row.kind.toLocaleLowerCase()) : history.title} />
+      <Page width="text">
+        <PageHead
+          title={row ? history.of(row.kind.toLocaleLowerCase()) : history.title}
+          back={
+            <Link className="ds-link" to="/schools/$schoolId/plan" params={{ schoolId }}>
+              {history.toPlan}
+            </Link>
+          }
+        />
         {row && <p className={styles.excerpt}>{row.excerpt}</p>}
         <Paragraph data-size="sm">{history.intro}</Paragraph>
         {table && <FieldChoice table={table} filter={filter} onFilter={onFilter} />}
         <RevisionList filter={filter} />
-      </div>
+      </Page>
     </NoticeProvider>
   )
 }
@@ -46,7 +51,7 @@ function FieldChoice({ table, filter, onFilter }: HistoryPageProps & { table: Pl
   const { history, plan } = useMessages()
   const fields = textFieldsOf(table)
   return (
-    <div className={styles.filter}>
+    <Row align="end" gap={4}>
       {fields.length > 1 && (
         <Field data-size="sm">
           <Label>{history.field}</Label>
@@ -66,7 +71,7 @@ function FieldChoice({ table, filter, onFilter }: HistoryPageProps & { table: Pl
       <Button variant="tertiary" data-size="sm" onClick={() => onFilter({})}>
         {history.wholePlan}
       </Button>
-    </div>
+    </Row>
   )
 }
 
@@ -79,11 +84,11 @@ function RevisionList({ filter }: { filter: RevisionFilter }) {
   return (
     <>
       {shown.length === 0 && <Paragraph>{history.empty}</Paragraph>}
-      <ol className={styles.list}>
+      <Stack as="ol" gap={5} isLined>
         {shown.map((revision) => (
           <RevisionItem key={revision.id} revision={revision} isRowKnown={filter.rowId !== undefined} />
         ))}
-      </ol>
+      </Stack>
       {revisions.hasNextPage && (
         <Button
           variant="secondary"

@@ -6,6 +6,7 @@ import { authorName } from '../../../shared/people/author.ts'
 import { changeEvent } from '../../../shared/plan/comparison/change-event.ts'
 import { fieldLabel } from '../../../shared/plan/field-label.ts'
 import { isTextField, type PlanTable } from '../../../shared/plan/plan-fields.ts'
+import { Row, Stack } from '../../../shared/ui/layout/stack.tsx'
 import { MarkedText } from '../../../shared/ui/marked-text.tsx'
 import { useNotify } from '../page/plan-notice.tsx'
 import { usePlan } from '../saving/plan-context.tsx'
@@ -29,19 +30,19 @@ export function RevisionItem({ revision, isRowKnown }: RevisionItemProps) {
   const isText = isTextField(table, field)
   const label = fieldLabel(table, field, plan)
   return (
-    <li className={styles.item}>
+    <Stack as="li" gap={2}>
       {!isRowKnown && <RowLink revision={revision} />}
-      <p className={styles.meta}>
+      <Row gap={4} className={styles.meta}>
         {isText && label && <strong>{label}</strong>}
         <span>{history.by(author, formatDateTime(revision.ended_at, language))}</span>
-      </p>
+      </Row>
       {isText ? (
         <MarkedText before={revision.before ?? ''} after={revision.after ?? ''} />
       ) : (
         <p className={styles.event}>{changeEvent(revision, messages)}</p>
       )}
       <WayBack revision={revision} isText={isText} />
-    </li>
+    </Stack>
   )
 }
 
