@@ -26,7 +26,7 @@ export function PageHeading({ title, takeFocus = true }: PageHeadingProps) {
   }, [takeFocus])
 
   return (
-    <Heading level={1} data-size="lg" ref={heading} tabIndex={-1}>
+    <Heading level={1} data-size="md" ref={heading} tabIndex={-1}>
       {title}
     </Heading>
   )
