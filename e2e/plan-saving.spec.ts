@@ -156,8 +156,8 @@ test('one who no longer leads the school keeps the text on screen and is told', 
   const { leader, school } = await world.leaderWithSchool()
   await world.smallPlan(school)
   const page = await signedIn(leader)
-  // Without its channel, which fetches the plan anew when it joins, and may find before the save that it is lost.
-  await page.routeWebSocket(/\/realtime\//, () => {})
+  // Without its channel, which asks for its name and fetches the plan, and may find before the save that it is lost.
+  await page.route(/select=channel_number/, () => {})
   await openPlan(page, school)
   await world.endLeadership(leader, school)
   await actionText(page).fill('Ikke lenger min skole')
@@ -172,7 +172,7 @@ test('a new row that is refused says so and keeps what was written in it', async
   await world.smallPlan(school)
   const page = await signedIn(leader)
   // The channel would find the school lost first.
-  await page.routeWebSocket(/\/realtime\//, () => {})
+  await page.route(/select=channel_number/, () => {})
   await openPlan(page, school)
   await page.context().setOffline(true)
   await addRow(page, 'longTermGoal')
