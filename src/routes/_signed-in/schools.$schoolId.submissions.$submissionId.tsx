@@ -1,14 +1,14 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute, notFound } from '@tanstack/react-router'
-import { answerCopiesOf } from '../../features/assignments/answer-texts.ts'
-import { findPart } from '../../features/assignments/assignment-model.ts'
+import { answerCopiesOf } from '../../features/assignments/answers/answer-texts.ts'
+import { findPart } from '../../features/assignments/model/assignment-model.ts'
 import {
   answersQuery,
   assignmentsQuery,
   type Submission,
   submissionQuery,
-} from '../../features/assignments/assignments-queries.ts'
-import { SubmissionPage } from '../../features/assignments/submission-page.tsx'
+} from '../../features/assignments/model/assignments-queries.ts'
+import { SubmissionPage } from '../../features/assignments/submission/submission-page.tsx'
 import { usePlan } from '../../features/plan/saving/plan-context.tsx'
 import { isUuid } from '../../shared/search-params.ts'
 import { later } from '../../shared/ui/later.tsx'

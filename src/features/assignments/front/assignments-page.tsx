@@ -1,0 +1,133 @@
+import { Button, Paragraph, Tag } from '@digdir/designsystemet-react'
+import { useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { type ReactNode, useEffect, useSyncExternalStore } from 'react'
+import { useMessages } from '../../../shared/i18n/messages-context.tsx'
+import { Page, PageHead } from '../../../shared/ui/layout/page.tsx'
+import { Stack } from '../../../shared/ui/layout/stack.tsx'
+import { SaveState } from '../../../shared/ui/save-state.tsx'
+import { useAnswersEngine } from '../answers/answers-session.ts'
+import { CalendarSection } from '../calendar/calendar-section.tsx'
+import { type Assignment, currentAndPast } from '../model/assignment-model.ts'
+import { answersQuery } from '../model/assignments-queries.ts'
+import { useNow } from '../model/use-now.ts'
+import type { PlanState } from '../part/plan-state.ts'
+import { useAssignmentMessages } from '../texts/assignment-messages.ts'
+import { AssignmentCard } from './assignment-card.tsx'
+import styles from './assignments.module.css'
+import { OtherLanguageNote } from './bilingual-prose.tsx'
+
+interface AssignmentsPageProps {
+  school: { id: string; name: string; isDemo: boolean }
+  userId: string
+  /** Else a facilitator, who sees what is handed in. */
+  isLeader: boolean
+  assignments: Assignment[]
+  names: Record<string, string>
+  plan: PlanState
+  /** What else can be done, beside the way to the plan. */
+  tools?: ReactNode
+}
+
+/** What a school is asked to do: what is due, what is missing, what is handed in, and the way to each. */
+export function AssignmentsPage(props: AssignmentsPageProps) {
+  const { school, userId, isLeader, assignments } = props
+  const { front } = useAssignmentMessages()
+  const now = useNow()
+  const { current, past } = currentAndPast(assignments, now)
+  const texts = current.flatMap(({ title, parts }) => [title, ...parts.map((part) => part.title)])
+  return (
+    <Page>
+      <FrontHead school={school} tools={props.tools} />
+      {!isLeader && <Paragraph>{front.readOnly}</Paragraph>}
+      {isLeader && <KeptAnswers userId={userId} schoolId={school.id} assignments={current} />}
+      <OtherLanguageNote texts={texts} />
+      {current.length === 0 && <Paragraph>{past.length > 0 ? front.noneCurrent : front.none}</Paragraph>}
+      <AssignmentList {...props} assignments={current} now={now} />
+      {past.length > 0 && (
+        <details className={styles.past}>
+          <summary>{front.past(past.length)}</summary>
+          <AssignmentList {...props} assignments={past} now={now} />
+        </details>
+      )}
+      {isLeader && assignments.length > 0 && (
+        <CalendarSection schoolId={school.id} assignments={assignments} />
+      )}
+    </Page>
+  )
+}
+
+/** Without network, and never fetched on this device: what can be done all the same. */
+export function AssignmentsOffline({ school, tools }: Pick<AssignmentsPageProps, 'school' | 'tools'>) {
+  const { front } = useAssignmentMessages()
+  return (
+    <Page>
+      <FrontHead school={school} tools={tools} />
+      <Paragraph>{front.offline}</Paragraph>
+    </Page>
+  )
+}
+
+function FrontHead({ school, tools }: Pick<AssignmentsPageProps, 'school' | 'tools'>) {
+  const { front } = useAssignmentMessages()
+  const { app } = useMessages()
+  return (
+    <PageHead
+      title={front.title(school.name)}
+      tools={
+        <>
+          {tools}
+          <Button asChild variant="secondary">
+            <Link to="/schools/$schoolId/plan" params={{ schoolId: school.id }}>
+              {front.toPlan}
+            </Link>
+          </Button>
+        </>
+      }
+    >
+      {school.isDemo && (
+        <Tag data-size="sm" data-color="info" title={app.demoExplained}>
+          {app.demo}
+        </Tag>
+      )}
+    </PageHead>
+  )
+}
+
+function AssignmentList({ assignments, now, ...props }: AssignmentsPageProps & { now: Date }) {
+  return (
+    <Stack gap={5}>
+      {assignments.map((assignment) => (
+        <AssignmentCard key={assignment.id} assignment={assignment} now={now} {...props} />
+      ))}
+    </Stack>
+  )
+}
+
+interface KeptAnswersProps {
+  userId: string
+  schoolId: string
+  assignments: Assignment[]
+}
+
+/**
+ * Answers on this device: sends what an earlier page left behind, says so while it waits, and fetches what can be
+ * answered now, for the day without network.
+ */
+function KeptAnswers({ userId, schoolId, assignments }: KeptAnswersProps) {
+  const engine = useAnswersEngine(userId, schoolId)
+  const queryClient = useQueryClient()
+  const partIds = assignments
+    .flatMap(({ parts }) => parts)
+    .filter(({ kind }) => kind === 'questions')
+    .map(({ id }) => id)
+    .join(' ')
+  useEffect(() => {
+    for (const partId of partIds.split(' ').filter(Boolean)) {
+      void queryClient.prefetchQuery(answersQuery(schoolId, partId))
+    }
+  }, [queryClient, schoolId, partIds])
+  const summary = engine.summary()
+  const { status } = useSyncExternalStore(summary.subscribe, summary.getSnapshot)
+  return status === 'saved' ? null : <SaveState engine={engine} />
+}
