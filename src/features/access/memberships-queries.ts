@@ -19,7 +19,7 @@ export const membershipsQuery = (userId: string) =>
     queryFn: async ({ client, queryKey }) => {
       const before = client.getQueryData<Memberships>(queryKey)
       const now = await fetchMemberships(userId)
-      if (before && hasLost(before, now)) forgetReadings(client)
+      if (before && hasLost(before, now)) dropReadings(client)
       return now
     },
     staleTime: 60_000,
@@ -39,7 +39,7 @@ export async function dropSchool(queryClient: QueryClient, userId: string, schoo
     membershipsQuery(userId).queryKey,
     (known) => known && { ...known, schools: known.schools.filter(({ id }) => id !== schoolId) },
   )
-  forgetReadings(queryClient)
+  dropReadings(queryClient)
   await refreshMemberships(queryClient, userId)
 }
 
@@ -80,7 +80,7 @@ function hasLost(before: Memberships, now: Memberships): boolean {
  * Forgets all that was read before the loss: this is rare, and what is still allowed is soon read again. A page that is
  * open asks anew and says itself that it has been closed.
  */
-function forgetReadings(queryClient: QueryClient) {
+function dropReadings(queryClient: QueryClient) {
   queryClient.removeQueries({
     type: 'inactive',
     // What is being fetched is on its way to someone, and is answered by today's rights.

@@ -6,7 +6,7 @@ import { type Comment, latestIn, type Place, type Thread, targetOf } from './com
 import { awaitingQuery, commentsQuery, draftsQuery } from './comments-queries.ts'
 
 /** What is shown of feedback is asked for anew. */
-export const forgetFeedback = (queryClient: QueryClient, schoolId: string) =>
+export const invalidateFeedback = (queryClient: QueryClient, schoolId: string) =>
   Promise.all([
     queryClient.invalidateQueries({ queryKey: commentsQuery(schoolId).queryKey }),
     queryClient.invalidateQueries({ queryKey: draftsQuery.queryKey }),

@@ -17,12 +17,12 @@ import { type Opening, openSchool } from '../../features/reading/reading-queries
 import { useReadingChannel } from '../../features/reading/use-reading-channel.ts'
 import { type RegionFilter, regionFilterOf } from '../../shared/region-filter.ts'
 import { isUuid } from '../../shared/search-params.ts'
-import { later } from '../../shared/ui/later.tsx'
+import { lazyPart } from '../../shared/ui/lazy-part.tsx'
 
-const RowFeedback = later(
+const RowFeedback = lazyPart(
   async () => (await import('../../features/feedback/places/place-feedback.tsx')).RowFeedback,
 )
-const AnswerFeedback = later(
+const AnswerFeedback = lazyPart(
   async () => (await import('../../features/feedback/places/place-feedback.tsx')).AnswerFeedback,
 )
 

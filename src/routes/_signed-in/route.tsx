@@ -1,10 +1,10 @@
 import { createFileRoute, Outlet, redirect } from '@tanstack/react-router'
 import { loadMemberships } from '../../features/access/memberships-queries.ts'
 import { currentUser } from '../../features/session/session.ts'
-import { later } from '../../shared/ui/later.tsx'
+import { lazyPart } from '../../shared/ui/lazy-part.tsx'
 
 // After the page itself, which nearly everybody wants alone.
-const AskName = later(async () => (await import('../../features/profile/ask-name.tsx')).AskName)
+const AskName = lazyPart(async () => (await import('../../features/profile/ask-name.tsx')).AskName)
 
 /** Everything below is for signed-in people, and knows who they are and what they belong to. */
 export const Route = createFileRoute('/_signed-in')({

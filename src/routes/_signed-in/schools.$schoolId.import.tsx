@@ -2,7 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { createFileRoute, redirect } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
 import type { Assignment } from '../../features/assignments/model/assignment-model.ts'
-import { assignmentsQuery, forgetAssignments } from '../../features/assignments/model/assignments-queries.ts'
+import {
+  assignmentsQuery,
+  invalidateAssignments,
+} from '../../features/assignments/model/assignments-queries.ts'
 import { ReadPlan } from '../../features/plan/page/read-plan.tsx'
 import { usePlan } from '../../features/plan/saving/plan-context.tsx'
 import { planRowsQuery } from '../../features/plan/saving/plan-queries.ts'
@@ -55,7 +58,7 @@ function ImportRoute() {
         Promise.all([
           queryClient.invalidateQueries({ queryKey: planRowsQuery(schoolId).queryKey }),
           queryClient.invalidateQueries({ queryKey: ['answers', schoolId] }),
-          forgetAssignments(queryClient, schoolId),
+          invalidateAssignments(queryClient, schoolId),
         ])
       }
     />

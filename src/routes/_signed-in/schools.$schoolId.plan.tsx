@@ -6,7 +6,7 @@ import { PlanPage } from '../../features/plan/page/plan-page.tsx'
 import type { PlanSlots } from '../../features/plan/page/plan-slots.tsx'
 import { TenMinutesLink } from '../../features/writing-help/ten-minutes-link.tsx'
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
-import { later } from '../../shared/ui/later.tsx'
+import { lazyPart } from '../../shared/ui/lazy-part.tsx'
 import { LoadingPage } from '../../shared/ui/loading-page.tsx'
 
 const school = getRouteApi('/_signed-in/schools/$schoolId')
@@ -15,10 +15,10 @@ const SchoolView = lazy(async () => ({
   default: (await import('../../features/plan/page/school-view.tsx')).SchoolView,
 }))
 const afterPlan = () => import('./-after-plan.ts')
-const PlanNotices = later(async () => (await afterPlan()).PlanNotices)
-const ImportLink = later(async () => (await afterPlan()).ImportLink)
-const WritingHelp = later(async () => (await afterPlan()).WritingHelp)
-const Feedback = later(async () => (await afterPlan()).Feedback)
+const PlanNotices = lazyPart(async () => (await afterPlan()).PlanNotices)
+const ImportLink = lazyPart(async () => (await afterPlan()).ImportLink)
+const WritingHelp = lazyPart(async () => (await afterPlan()).WritingHelp)
+const Feedback = lazyPart(async () => (await afterPlan()).Feedback)
 
 const readerSlots: PlanSlots[] = [
   {

@@ -11,11 +11,11 @@ import {
 import { SubmissionPage } from '../../features/assignments/submission/submission-page.tsx'
 import { usePlan } from '../../features/plan/saving/plan-context.tsx'
 import { isUuid } from '../../shared/search-params.ts'
-import { later } from '../../shared/ui/later.tsx'
+import { lazyPart } from '../../shared/ui/lazy-part.tsx'
 import { LoadingPage } from '../../shared/ui/loading-page.tsx'
 import { NotFoundPage } from '../../shared/ui/not-found-page.tsx'
 
-const AnswerFeedback = later(
+const AnswerFeedback = lazyPart(
   async () => (await import('../../features/feedback/places/place-feedback.tsx')).AnswerFeedback,
 )
 

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { answerOrThrow } from '../../../shared/supabase/answer.ts'
 import { supabase } from '../../../shared/supabase/client.ts'
 import { RefusedError } from '../../../shared/sync/types.ts'
-import { forgetAssignments, submissionQuery } from '../model/assignments-queries.ts'
+import { invalidateAssignments, submissionQuery } from '../model/assignments-queries.ts'
 
 interface HandInRequest {
   partId: string
@@ -14,7 +14,7 @@ interface HandInRequest {
 /** Hands a part in as the database has it now. Resolves to the id of the submission that has it. */
 export async function handIn(queryClient: QueryClient, request: HandInRequest): Promise<string> {
   const id = await submit(request)
-  await forgetAssignments(queryClient, request.schoolId)
+  await invalidateAssignments(queryClient, request.schoolId)
   return id
 }
 
@@ -38,6 +38,6 @@ export async function withdraw(queryClient: QueryClient, submissionId: string, s
   await answerOrThrow(supabase.rpc('withdraw_submission', { submission_id: submissionId }))
   await Promise.all([
     queryClient.invalidateQueries({ queryKey: submissionQuery(submissionId).queryKey }),
-    forgetAssignments(queryClient, schoolId),
+    invalidateAssignments(queryClient, schoolId),
   ])
 }

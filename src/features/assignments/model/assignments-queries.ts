@@ -22,7 +22,7 @@ export const assignmentsQuery = (options: AssignmentsOptions) =>
     refetchOnWindowFocus: 'always',
   })
 
-export const forgetAssignments = (queryClient: QueryClient, schoolId: string) =>
+export const invalidateAssignments = (queryClient: QueryClient, schoolId: string) =>
   queryClient.invalidateQueries({ queryKey: ['assignments', schoolId] })
 
 /** One's own or the school's answers to a part, in the questions' order; made empty where there are none. */

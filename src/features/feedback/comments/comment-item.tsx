@@ -4,7 +4,7 @@ import { useRef, useState } from 'react'
 import { formatDateTime } from '../../../shared/i18n/format.ts'
 import { useLanguage } from '../../../shared/i18n/messages-context.tsx'
 import { Row, Stack } from '../../../shared/ui/layout/stack.tsx'
-import { editDraft, forgetFeedback, withdrawComment } from '../comments-mutations.ts'
+import { editDraft, invalidateFeedback, withdrawComment } from '../comments-mutations.ts'
 import styles from '../feedback.module.css'
 import { useFeedbackMessages } from '../texts/feedback-messages.ts'
 import { nameOf } from './author.ts'
@@ -100,7 +100,7 @@ function Words({ reader, comment }: Omit<CommentItemProps, 'isFresh'>) {
         try {
           await editDraft({ id: comment.id, version }, body)
         } finally {
-          await forgetFeedback(queryClient, reader.schoolId)
+          await invalidateFeedback(queryClient, reader.schoolId)
         }
       }}
       onClose={() => {
@@ -138,7 +138,7 @@ function OwnTools({ reader, comment, editButton, onEdit }: OwnToolsProps) {
         question={isDraft ? texts.removeAsk : texts.withdrawAsk}
         onConfirm={async () => {
           await withdrawComment(comment.id)
-          await forgetFeedback(queryClient, reader.schoolId)
+          await invalidateFeedback(queryClient, reader.schoolId)
         }}
       />
     </Row>

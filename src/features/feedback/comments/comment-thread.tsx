@@ -4,7 +4,7 @@ import { useId, useState } from 'react'
 import { turnIn } from '../../../shared/thread-turn.ts'
 import { focusWhenThere } from '../../../shared/ui/focus-when-there.ts'
 import { Row, Stack } from '../../../shared/ui/layout/stack.tsx'
-import { forgetFeedback, sendReply } from '../comments-mutations.ts'
+import { invalidateFeedback, sendReply } from '../comments-mutations.ts'
 import styles from '../feedback.module.css'
 import { SettleButton, Settled } from '../page/settled.tsx'
 import { TakenIn } from '../taken-in/taken-in.tsx'
@@ -81,7 +81,7 @@ function Reply({ reader, thread: { first, replies } }: Omit<CommentThreadProps, 
       onSave={async (reply) => {
         await sendReply({ ...reply, schoolId: reader.schoolId }, first.id)
         setIsSent(true)
-        await forgetFeedback(queryClient, reader.schoolId)
+        await invalidateFeedback(queryClient, reader.schoolId)
       }}
       onClose={() => {
         setIsOpen(false)

@@ -2,7 +2,7 @@ import { Button } from '@digdir/designsystemet-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { Row } from '../../../shared/ui/layout/stack.tsx'
-import { forgetFeedback, saveDraft } from '../comments-mutations.ts'
+import { invalidateFeedback, saveDraft } from '../comments-mutations.ts'
 import { useFeedbackMessages } from '../texts/feedback-messages.ts'
 import { CommentBox } from './comment-box.tsx'
 import type { Place, Reader } from './comment-threads.ts'
@@ -55,7 +55,7 @@ export function NewComment({ reader, place, placeName, isFirst, onNothing }: New
       onSave={async (comment) => {
         await saveDraft({ ...comment, schoolId: reader.schoolId }, place)
         setWasSaved(true)
-        await forgetFeedback(queryClient, reader.schoolId)
+        await invalidateFeedback(queryClient, reader.schoolId)
       }}
       onClose={(isSaved) => {
         setIsOpen(false)

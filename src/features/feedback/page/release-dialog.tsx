@@ -5,7 +5,7 @@ import { refusalOf } from '../../../shared/supabase/refusal.ts'
 import { Stack } from '../../../shared/ui/layout/stack.tsx'
 import { QuestionDialog } from '../../../shared/ui/question-dialog.tsx'
 import { nameOf } from '../comments/author.ts'
-import { forgetFeedback, releaseDrafts } from '../comments-mutations.ts'
+import { invalidateFeedback, releaseDrafts } from '../comments-mutations.ts'
 import { refusalText, useFeedbackMessages } from '../texts/feedback-messages.ts'
 
 interface HeldDraft {
@@ -33,7 +33,7 @@ export function ReleaseDialog({ drafts: now, names, onClose }: ReleaseDialogProp
     networkMode: 'always',
     mutationFn: async () => {
       await releaseDrafts(drafts.map(({ id }) => id))
-      await Promise.all(bySchool.map(([schoolId]) => forgetFeedback(queryClient, schoolId)))
+      await Promise.all(bySchool.map(([schoolId]) => invalidateFeedback(queryClient, schoolId)))
     },
     onSuccess: onClose,
   })

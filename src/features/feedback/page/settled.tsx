@@ -5,7 +5,7 @@ import { formatDateTime } from '../../../shared/i18n/format.ts'
 import { useLanguage } from '../../../shared/i18n/messages-context.tsx'
 import { refusalOf } from '../../../shared/supabase/refusal.ts'
 import { Row } from '../../../shared/ui/layout/stack.tsx'
-import { forgetFeedback, settleThread } from '../comments-mutations.ts'
+import { invalidateFeedback, settleThread } from '../comments-mutations.ts'
 import styles from '../feedback.module.css'
 import { refusalText, useFeedbackMessages } from '../texts/feedback-messages.ts'
 
@@ -26,7 +26,7 @@ export function SettleButton({ schoolId, threadId, isUndo = false, name }: Settl
     networkMode: 'always',
     mutationFn: async () => {
       await settleThread(threadId, !isUndo)
-      await forgetFeedback(queryClient, schoolId)
+      await invalidateFeedback(queryClient, schoolId)
     },
   })
   const label = isUndo ? texts.comment.undo : texts.comment.settle

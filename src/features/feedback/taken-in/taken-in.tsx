@@ -9,7 +9,7 @@ import { refusalOf } from '../../../shared/supabase/refusal.ts'
 import { Row, Stack } from '../../../shared/ui/layout/stack.tsx'
 import { nameOf } from '../comments/author.ts'
 import type { Comment, Reader } from '../comments/comment-threads.ts'
-import { forgetFeedback, takeIn, undoTakeIn } from '../comments-mutations.ts'
+import { invalidateFeedback, takeIn, undoTakeIn } from '../comments-mutations.ts'
 import { type Change, changesQuery } from '../comments-queries.ts'
 import styles from '../feedback.module.css'
 import { changeName } from '../page/subject-name.ts'
@@ -46,7 +46,7 @@ function TakeIn({ reader, comment }: TakenInProps) {
     networkMode: 'always',
     mutationFn: async (changeId: number | null) => {
       await takeIn(comment.id, changeId)
-      await forgetFeedback(queryClient, reader.schoolId)
+      await invalidateFeedback(queryClient, reader.schoolId)
     },
   })
   const ask = useMutation({
@@ -99,7 +99,7 @@ function Undo({ reader, comment }: TakenInProps) {
     networkMode: 'always',
     mutationFn: async () => {
       await undoTakeIn(comment.id)
-      await forgetFeedback(queryClient, reader.schoolId)
+      await invalidateFeedback(queryClient, reader.schoolId)
     },
   })
   return (

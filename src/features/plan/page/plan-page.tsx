@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { useMessages } from '../../../shared/i18n/messages-context.tsx'
 import { type LongTermNode, planTree } from '../../../shared/plan/plan-tree.ts'
-import { later } from '../../../shared/ui/later.tsx'
+import { lazyPart } from '../../../shared/ui/lazy-part.tsx'
 import { PageHeading } from '../../../shared/ui/page-heading.tsx'
 import { SaveState } from '../../../shared/ui/save-state.tsx'
 import type { PlanFilesProps } from '../files/plan-files.tsx'
@@ -34,13 +34,13 @@ interface PlanPageProps {
   wayIn?: ReactNode
 }
 
-const PlanFiles = later<PlanFilesProps>(
+const PlanFiles = lazyPart<PlanFilesProps>(
   async () => (await import('../files/plan-files.tsx')).PlanFiles,
   FilesPlace,
 )
 
 /** At the foot of the page, and seldom there: fetched after the plan. */
-const DeletedRows = later(async () => (await import('./deleted-rows.tsx')).DeletedRows)
+const DeletedRows = lazyPart(async () => (await import('./deleted-rows.tsx')).DeletedRows)
 
 const noSlots: readonly PlanSlots[] = []
 

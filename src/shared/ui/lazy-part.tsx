@@ -7,7 +7,7 @@ const Nothing = () => null
  * A part of a page that is fetched after it; `StandIn` keeps its place until it comes. The page does without where the
  * part, or its texts, cannot be fetched.
  */
-export function later<Props extends object>(
+export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   StandIn: ComponentType<Props> = Nothing,
 ): ComponentType<Props> {
