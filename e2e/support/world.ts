@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { createClient, type Session, type SupabaseClient } from '@supabase/supabase-js'
+import { generateNKeysBetween } from 'fractional-indexing'
 import type { Database } from '../../src/database.types.ts'
 import { PUBLISHABLE_KEY, SECRET_KEY } from '../../supabase/local/keys.ts'
 
@@ -174,12 +175,13 @@ export class World {
 
   /** More actions under a goal, after the one of the small plan. */
   async addActions(school: School, goalId: string, bodies: string[]) {
+    const positions = generateNKeysBetween('a0', null, bodies.length)
     const rows = bodies.map((body, index) => ({
       id: crypto.randomUUID(),
       school_id: school.id,
       goal_id: goalId,
       body,
-      position: `a${index + 1}`,
+      position: positions[index] ?? '',
     }))
     await this.#admin.from('actions').insert(rows).throwOnError()
   }
