@@ -1,5 +1,6 @@
 import { Button, Field, Label, Textarea, ValidationMessage } from '@digdir/designsystemet-react'
-import { type ClipboardEvent, type DragEvent, useRef, useState } from 'react'
+import type { ClipboardEvent } from 'react'
+import { FileDrop } from '../../shared/ui/file-drop.tsx'
 import type { Source } from './document/read-source.ts'
 import { useWordImportMessages } from './texts/word-import-messages.ts'
 import { useImportSource } from './use-import-source.ts'
@@ -15,16 +16,6 @@ interface ImportSourceProps {
 export function ImportSource({ source, onRead }: ImportSourceProps) {
   const { source: text, problems } = useWordImportMessages()
   const { progress, problem, cancel, readFile, readPasted } = useImportSource(onRead)
-  const input = useRef<HTMLInputElement>(null)
-  const [isOver, setIsOver] = useState(false)
-
-  const take = (file: File | undefined) => file && readFile(file)
-
-  function drop(event: DragEvent) {
-    event.preventDefault()
-    setIsOver(false)
-    take(event.dataTransfer.files[0])
-  }
 
   function paste({ clipboardData }: ClipboardEvent) {
     const [file] = clipboardData.files
@@ -37,32 +28,12 @@ export function ImportSource({ source, onRead }: ImportSourceProps) {
   return (
     <section className={styles.section} aria-labelledby="import-source">
       <h2 id="import-source">{text.title}</h2>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is one more way; the button in it is the usual one */}
-      <div
-        className={styles.drop}
-        data-over={isOver}
-        onDragOver={(event) => {
-          event.preventDefault()
-          setIsOver(true)
-        }}
-        onDragLeave={() => setIsOver(false)}
-        onDrop={drop}
-      >
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept=".docx,.docm,.dotx,.dotm,.doc,.odt"
-          onChange={(event) => {
-            take(event.target.files?.[0])
-            // The same file can be chosen again, after it has been corrected.
-            event.target.value = ''
-          }}
-        />
-        {/* The browser's own button speaks the browser's language, and says that nothing is chosen. */}
-        <Button onClick={() => input.current?.click()}>{text.choose}</Button>
-        <p className={styles.hint}>{text.drop}</p>
-      </div>
+      <FileDrop
+        accept=".docx,.docm,.dotx,.dotm,.doc,.odt"
+        button={text.choose}
+        hint={text.drop}
+        onFile={readFile}
+      />
       <Field className={styles.narrow}>
         <Label>{text.paste}</Label>
         <Field.Description>{text.pasteHelp}</Field.Description>

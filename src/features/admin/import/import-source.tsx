@@ -1,5 +1,6 @@
 import { Button, Field, Label, Textarea, ValidationMessage } from '@digdir/designsystemet-react'
-import { type DragEvent, useRef, useState } from 'react'
+import { useState } from 'react'
+import { FileDrop } from '../../../shared/ui/file-drop.tsx'
 import { Stack } from '../../../shared/ui/layout/stack.tsx'
 import { Subtle } from '../../../shared/ui/layout/subtle.tsx'
 import { useAdminMessages } from '../texts/admin-messages.ts'
@@ -18,11 +19,8 @@ interface ImportSourceProps {
 export function ImportSource({ table, isBusy, problem, onChange, onPreview }: ImportSourceProps) {
   const { import: text } = useAdminMessages()
   const [file, setFile] = useState<{ name: string } | { problem: FileProblem } | null>(null)
-  const input = useRef<HTMLInputElement>(null)
-  const [isOver, setIsOver] = useState(false)
 
-  async function read(chosen: File | undefined) {
-    if (!chosen) return
+  async function read(chosen: File) {
     try {
       onChange(await readImportFile(chosen))
       setFile({ name: chosen.name })
@@ -30,12 +28,6 @@ export function ImportSource({ table, isBusy, problem, onChange, onPreview }: Im
       if (!(error instanceof FileError)) throw error
       setFile({ problem: error.problem })
     }
-  }
-
-  function drop(event: DragEvent) {
-    event.preventDefault()
-    setIsOver(false)
-    void read(event.dataTransfer.files[0])
   }
 
   return (
@@ -49,38 +41,18 @@ export function ImportSource({ table, isBusy, problem, onChange, onPreview }: Im
         onPreview()
       }}
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is one more way; the field in it is the usual one */}
-      <div
-        className={styles.drop}
-        data-over={isOver}
-        onDragOver={(event) => {
-          event.preventDefault()
-          setIsOver(true)
-        }}
-        onDragLeave={() => setIsOver(false)}
-        onDrop={drop}
+      <FileDrop
+        accept=".xlsx,.csv,.txt,.tsv"
+        button={text.file}
+        buttonVariant="secondary"
+        hint={text.dropHere}
+        onFile={(chosen) => void read(chosen)}
       >
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept=".xlsx,.csv,.txt,.tsv"
-          onChange={(event) => {
-            void read(event.target.files?.[0])
-            // The same file can be chosen again, after it has been corrected.
-            event.target.value = ''
-          }}
-        />
-        {/* The browser's own button speaks the browser's language, and says that nothing is chosen. */}
-        <Button variant="secondary" onClick={() => input.current?.click()}>
-          {text.file}
-        </Button>
-        <Subtle>{text.dropHere}</Subtle>
         <Subtle role="status">{file && 'name' in file && text.fileRead(file.name)}</Subtle>
         {file && 'problem' in file && (
           <ValidationMessage role="alert">{text.files[file.problem]}</ValidationMessage>
         )}
-      </div>
+      </FileDrop>
       <Field>
         <Label>{text.table}</Label>
         <Field.Description>{text.columns}</Field.Description>
