@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react'
 import { createContext, type ReactNode, use, useCallback, useEffect, useRef, useState } from 'react'
 import { useMessages } from '../../../shared/i18n/messages-context.tsx'
-import styles from './plan-notice.module.css'
+import styles from '../../../shared/ui/notice.module.css'
 
 export interface Notice {
   text: string
