@@ -1,13 +1,12 @@
-import { Textfield } from '@digdir/designsystemet-react'
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
-import { isPlainName } from '../../../shared/plain-name.ts'
 import { useAdminMessages } from '../texts/admin-messages.ts'
 import { DialogForm } from './dialog-form.tsx'
+import { NameField, name } from './fields.tsx'
 import { useWrite } from './use-write.ts'
 
-const nameSchema = z.object({ name: z.string().check(z.trim(), z.minLength(1), z.refine(isPlainName)) })
+const nameSchema = z.object({ name })
 
 interface NameFormProps {
   name?: string
@@ -24,7 +23,6 @@ export function NameForm({ name = '', write, onDone, onCancel }: NameFormProps) 
     resolver: zodResolver(nameSchema),
     defaultValues: { name },
   })
-  const wrong = formState.errors.name
   return (
     <DialogForm
       onSubmit={(event) => void handleSubmit((values) => run(values.name))(event)}
@@ -33,12 +31,7 @@ export function NameForm({ name = '', write, onDone, onCancel }: NameFormProps) 
       isBusy={isBusy}
       problem={problem}
     >
-      <Textfield
-        {...register('name')}
-        label={common.name}
-        autoComplete="off"
-        error={wrong && (wrong.type === 'custom' ? common.nameInvalid : common.nameMissing)}
-      />
+      <NameField {...register('name')} wrong={formState.errors.name} />
     </DialogForm>
   )
 }

@@ -1,12 +1,21 @@
 import { Button } from '@digdir/designsystemet-react'
 import { createContext, type ReactNode, use, useCallback, useEffect, useState } from 'react'
 import { useMessages } from '../../../shared/i18n/messages-context.tsx'
-import styles from './notice.module.css'
+import styles from '../../../shared/ui/notice.module.css'
 
 const NoticeContext = createContext<(text: string) => void>(() => {})
 
 /** Tells in one place, at the foot of the page, what has just been done. */
 export const useNotify = () => use(NoticeContext)
+
+/** Tells what was done, and closes what asked for it. */
+export function useDone(onClose: () => void) {
+  const notify = useNotify()
+  return (notice: string) => {
+    notify(notice)
+    onClose()
+  }
+}
 
 export function NoticeProvider({ children }: { children: ReactNode }) {
   const { app } = useMessages()
@@ -34,7 +43,7 @@ export function NoticeProvider({ children }: { children: ReactNode }) {
       {children}
       <div role="status" className={styles.region}>
         {notice && (
-          <div className={styles.notice}>
+          <div className={styles.notice} data-tone="done">
             <span>{notice.text}</span>
             <Button variant="tertiary" data-size="sm" onClick={dismiss}>
               {app.close}

@@ -1,13 +1,13 @@
-import { Textfield } from '@digdir/designsystemet-react'
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
 import { inviteAdmin } from '../admin-mutations.ts'
 import { DialogForm } from '../dialogs/dialog-form.tsx'
+import { EmailField, emailAddress } from '../dialogs/fields.tsx'
 import { useWrite } from '../dialogs/use-write.ts'
 import { useAdminMessages } from '../texts/admin-messages.ts'
 
-const invitationSchema = z.object({ email: z.string().check(z.trim(), z.toLowerCase(), z.email()) })
+const invitationSchema = z.object({ email: emailAddress })
 
 interface InviteAdminFormProps {
   onDone: (email: string) => void
@@ -15,7 +15,7 @@ interface InviteAdminFormProps {
 }
 
 export function InviteAdminForm({ onDone, onCancel }: InviteAdminFormProps) {
-  const { common, invite } = useAdminMessages()
+  const { invite } = useAdminMessages()
   const { register, handleSubmit, formState } = useForm({
     resolver: zodResolver(invitationSchema),
     defaultValues: { email: '' },
@@ -30,13 +30,7 @@ export function InviteAdminForm({ onDone, onCancel }: InviteAdminFormProps) {
       problem={problem}
     >
       <p>{invite.adminMeans}</p>
-      <Textfield
-        {...register('email')}
-        label={common.email}
-        type="email"
-        autoComplete="off"
-        error={formState.errors.email && common.emailInvalid}
-      />
+      <EmailField {...register('email')} wrong={formState.errors.email} />
       <p>{invite.how}</p>
     </DialogForm>
   )

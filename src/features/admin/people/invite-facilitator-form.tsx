@@ -1,14 +1,15 @@
-import { Checkbox, Fieldset, Textfield, ValidationMessage } from '@digdir/designsystemet-react'
+import { Checkbox, Fieldset, ValidationMessage } from '@digdir/designsystemet-react'
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
 import { inviteFacilitator } from '../admin-mutations.ts'
 import { DialogForm } from '../dialogs/dialog-form.tsx'
+import { EmailField, emailAddress } from '../dialogs/fields.tsx'
 import { useWrite } from '../dialogs/use-write.ts'
 import { useAdminMessages } from '../texts/admin-messages.ts'
 
 const invitationSchema = z.object({
-  email: z.string().check(z.trim(), z.toLowerCase(), z.email()),
+  email: emailAddress,
   regionIds: z.array(z.string()).check(z.minLength(1)),
 })
 
@@ -23,7 +24,7 @@ interface InviteFacilitatorFormProps {
 }
 
 export function InviteFacilitatorForm({ regions, regionId, onDone, onCancel }: InviteFacilitatorFormProps) {
-  const { common, invite } = useAdminMessages()
+  const { invite } = useAdminMessages()
   const { register, handleSubmit, formState } = useForm({
     resolver: zodResolver(invitationSchema),
     defaultValues: { email: '', regionIds: regionId ? [regionId] : [] },
@@ -41,13 +42,7 @@ export function InviteFacilitatorForm({ regions, regionId, onDone, onCancel }: I
       problem={problem}
     >
       <p>{invite.facilitatorMeans}</p>
-      <Textfield
-        {...register('email')}
-        label={common.email}
-        type="email"
-        autoComplete="off"
-        error={formState.errors.email && common.emailInvalid}
-      />
+      <EmailField {...register('email')} wrong={formState.errors.email} />
       <Fieldset>
         <Fieldset.Legend>{invite.regions}</Fieldset.Legend>
         {regions.map((region) => (

@@ -1,7 +1,7 @@
 import { TitledDialog } from '../../../shared/ui/layout/titled-dialog.tsx'
 import { withdrawInvitation } from '../admin-mutations.ts'
 import { ConfirmForm } from '../dialogs/confirm-form.tsx'
-import { useNotify } from '../dialogs/notice.tsx'
+import { useDone } from '../dialogs/notice.tsx'
 import { useAdminMessages } from '../texts/admin-messages.ts'
 import type { AdminMessages } from '../texts/nb.ts'
 import { EndMembershipForm } from './end-membership-form.tsx'
@@ -26,11 +26,7 @@ interface PeopleDialogProps {
 /** What is asked before someone is invited, or loses access. */
 export function PeopleDialog({ question, userId, regions, onClose, onLeft }: PeopleDialogProps) {
   const texts = useAdminMessages()
-  const notify = useNotify()
-  const done = (notice: string) => {
-    notify(notice)
-    onClose()
-  }
+  const done = useDone(onClose)
   const invited = (email: string) => done(texts.invite.sent(email))
 
   return (

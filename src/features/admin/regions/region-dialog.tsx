@@ -1,7 +1,7 @@
 import { TitledDialog } from '../../../shared/ui/layout/titled-dialog.tsx'
 import { createRegion, renameRegion } from '../admin-mutations.ts'
 import { NameForm } from '../dialogs/name-form.tsx'
-import { useNotify } from '../dialogs/notice.tsx'
+import { useDone } from '../dialogs/notice.tsx'
 import { InviteFacilitatorForm } from '../people/invite-facilitator-form.tsx'
 import { useAdminMessages } from '../texts/admin-messages.ts'
 import type { AdminRegion } from './regions-queries.ts'
@@ -20,11 +20,7 @@ interface RegionDialogProps {
 /** What is asked before something is done about a region. */
 export function RegionDialog({ question, regions, onClose }: RegionDialogProps) {
   const { regions: text, invite } = useAdminMessages()
-  const notify = useNotify()
-  const done = (notice: string) => {
-    notify(notice)
-    onClose()
-  }
+  const done = useDone(onClose)
   const title =
     question &&
     (question.kind === 'create'

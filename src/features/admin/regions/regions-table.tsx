@@ -1,9 +1,10 @@
-import { Button, Table } from '@digdir/designsystemet-react'
+import { Table } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
-import { Row, Stack } from '../../../shared/ui/layout/stack.tsx'
+import { Stack } from '../../../shared/ui/layout/stack.tsx'
 import { Subtle } from '../../../shared/ui/layout/subtle.tsx'
 import cards from '../../../shared/ui/table-cards.module.css'
 import type { AdminInvitation } from '../people/invitations-queries.ts'
+import { RowChoices } from '../row-choices.tsx'
 import type { AdminSchool } from '../schools/schools-queries.ts'
 import { useAdminMessages } from '../texts/admin-messages.ts'
 import type { RegionQuestion } from './region-dialog.tsx'
@@ -88,19 +89,7 @@ function RegionRow({ region, schools, invited, onAsk }: RegionRowProps) {
         </Stack>
       </td>
       <td>
-        <Row gap={2}>
-          {choices.map(({ kind, label }) => (
-            <Button
-              key={kind}
-              variant="tertiary"
-              data-size="sm"
-              aria-label={common.of(label, region.name)}
-              onClick={() => onAsk({ kind, region })}
-            >
-              {label}
-            </Button>
-          ))}
-        </Row>
+        <RowChoices name={region.name} choices={choices} onChoose={(kind) => onAsk({ kind, region })} />
       </td>
     </tr>
   )

@@ -1,16 +1,15 @@
-import { Textfield } from '@digdir/designsystemet-react'
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
-import { isPlainName } from '../../../shared/plain-name.ts'
 import { createSchool } from '../admin-mutations.ts'
 import { DialogForm } from '../dialogs/dialog-form.tsx'
+import { NameField, name } from '../dialogs/fields.tsx'
 import { useWrite } from '../dialogs/use-write.ts'
 import { RegionSelect } from '../regions/region-select.tsx'
 import { useAdminMessages } from '../texts/admin-messages.ts'
 
 const schoolSchema = z.object({
-  name: z.string().check(z.trim(), z.minLength(1), z.refine(isPlainName)),
+  name,
   regionId: z.string().check(z.minLength(1)),
 })
 
@@ -41,12 +40,7 @@ export function NewSchoolForm({ regions, regionId, onDone, onCancel }: NewSchool
       isBusy={isBusy}
       problem={problem}
     >
-      <Textfield
-        {...register('name')}
-        label={common.name}
-        autoComplete="off"
-        error={wrongName && (wrongName.type === 'custom' ? common.nameInvalid : common.nameMissing)}
-      />
+      <NameField {...register('name')} wrong={wrongName} />
       <RegionSelect
         {...register('regionId')}
         label={schools.region}

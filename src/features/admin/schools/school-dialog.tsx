@@ -2,7 +2,7 @@ import { TitledDialog } from '../../../shared/ui/layout/titled-dialog.tsx'
 import { renameSchool, retireSchool } from '../admin-mutations.ts'
 import { ConfirmForm } from '../dialogs/confirm-form.tsx'
 import { NameForm } from '../dialogs/name-form.tsx'
-import { useNotify } from '../dialogs/notice.tsx'
+import { useDone } from '../dialogs/notice.tsx'
 import type { AdminRegion } from '../regions/regions-queries.ts'
 import { useAdminMessages } from '../texts/admin-messages.ts'
 import type { AdminMessages } from '../texts/nb.ts'
@@ -25,11 +25,7 @@ interface SchoolDialogProps {
 /** What is asked before something is done about a school. */
 export function SchoolDialog({ question, regions, regionId, onClose }: SchoolDialogProps) {
   const { schools: text } = useAdminMessages()
-  const notify = useNotify()
-  const done = (notice: string) => {
-    notify(notice)
-    onClose()
-  }
+  const done = useDone(onClose)
 
   return (
     <TitledDialog title={question && titleOf(question, text)} onClose={onClose}>

@@ -1,8 +1,8 @@
-import { Button, Table, Tag } from '@digdir/designsystemet-react'
+import { Table, Tag } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
-import { Row } from '../../../shared/ui/layout/stack.tsx'
 import cards from '../../../shared/ui/table-cards.module.css'
 import styles from '../admin.module.css'
+import { RowChoices } from '../row-choices.tsx'
 import { useAdminMessages } from '../texts/admin-messages.ts'
 import type { RegionSchools } from './find-schools.ts'
 import type { SchoolQuestion } from './school-dialog.tsx'
@@ -66,19 +66,7 @@ function SchoolRow({ school, onAsk }: SchoolRowProps) {
       </th>
       <td data-label={text.leaders}>{school.leaders > 0 ? school.leaders : text.noLeaders}</td>
       <td>
-        <Row gap={2}>
-          {choices.map(({ kind, label }) => (
-            <Button
-              key={kind}
-              variant="tertiary"
-              data-size="sm"
-              aria-label={common.of(label, school.name)}
-              onClick={() => onAsk({ kind, school })}
-            >
-              {label}
-            </Button>
-          ))}
-        </Row>
+        <RowChoices name={school.name} choices={choices} onChoose={(kind) => onAsk({ kind, school })} />
       </td>
     </tr>
   )

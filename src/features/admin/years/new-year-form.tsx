@@ -4,9 +4,9 @@ import { type FieldError, useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
 import { dateLimits, isWithinDateLimits } from '../../../shared/date-limits.ts'
 import { useMessages } from '../../../shared/i18n/messages-context.tsx'
-import { isPlainName } from '../../../shared/plain-name.ts'
 import { createYear } from '../admin-mutations.ts'
 import { DialogForm } from '../dialogs/dialog-form.tsx'
+import { NameField, name } from '../dialogs/fields.tsx'
 import { useWrite } from '../dialogs/use-write.ts'
 import { useAdminMessages } from '../texts/admin-messages.ts'
 
@@ -14,7 +14,7 @@ const day = z.string().check(z.minLength(1), z.refine(isWithinDateLimits))
 
 const yearSchema = z
   .object({
-    name: z.string().check(z.trim(), z.minLength(1), z.refine(isPlainName)),
+    name,
     startsOn: day,
     endsOn: day,
   })
@@ -54,13 +54,7 @@ export function NewYearForm({ onDone, onCancel }: NewYearFormProps) {
       isBusy={isBusy}
       problem={problem}
     >
-      <Textfield
-        {...register('name')}
-        label={common.name}
-        description={text.nameHint}
-        autoComplete="off"
-        error={wrongName && (wrongName.type === 'custom' ? common.nameInvalid : common.nameMissing)}
-      />
+      <NameField {...register('name')} description={text.nameHint} wrong={wrongName} />
       <Textfield
         {...register('startsOn')}
         label={text.from}

@@ -3,7 +3,7 @@ import { useLanguage } from '../../../shared/i18n/messages-context.tsx'
 import { TitledDialog } from '../../../shared/ui/layout/titled-dialog.tsx'
 import { scheduleDeletion } from '../admin-mutations.ts'
 import { ConfirmForm } from '../dialogs/confirm-form.tsx'
-import { useNotify } from '../dialogs/notice.tsx'
+import { useDone } from '../dialogs/notice.tsx'
 import { useAdminMessages } from '../texts/admin-messages.ts'
 import { DeletionDayForm } from './deletion-day-form.tsx'
 import { NewYearForm } from './new-year-form.tsx'
@@ -20,11 +20,7 @@ interface YearDialogProps {
 export function YearDialog({ question, onClose }: YearDialogProps) {
   const { years: text } = useAdminMessages()
   const { language } = useLanguage()
-  const notify = useNotify()
-  const done = (notice: string) => {
-    notify(notice)
-    onClose()
-  }
+  const done = useDone(onClose)
   const title =
     question &&
     (question.kind === 'create'

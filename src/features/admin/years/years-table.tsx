@@ -1,8 +1,8 @@
-import { Button, Table } from '@digdir/designsystemet-react'
+import { Table } from '@digdir/designsystemet-react'
 import { formatDate, todayInNorway } from '../../../shared/i18n/format.ts'
 import { useLanguage } from '../../../shared/i18n/messages-context.tsx'
-import { Row } from '../../../shared/ui/layout/stack.tsx'
 import cards from '../../../shared/ui/table-cards.module.css'
+import { RowChoices } from '../row-choices.tsx'
 import { useAdminMessages } from '../texts/admin-messages.ts'
 import type { YearQuestion } from './year-dialog.tsx'
 import { yearState } from './year-state.ts'
@@ -42,7 +42,7 @@ interface YearRowProps {
 }
 
 function YearRow({ year, onAsk }: YearRowProps) {
-  const { common, years: text } = useAdminMessages()
+  const { years: text } = useAdminMessages()
   const { language } = useLanguage()
   const choices = year.delete_on
     ? ([
@@ -59,20 +59,9 @@ function YearRow({ year, onAsk }: YearRowProps) {
         <YearState year={year} />
       </td>
       <td>
-        <Row gap={2}>
-          {!year.deleted_at &&
-            choices.map(({ kind, label }) => (
-              <Button
-                key={kind}
-                variant="tertiary"
-                data-size="sm"
-                aria-label={common.of(label, year.name)}
-                onClick={() => onAsk({ kind, year })}
-              >
-                {label}
-              </Button>
-            ))}
-        </Row>
+        {!year.deleted_at && (
+          <RowChoices name={year.name} choices={choices} onChoose={(kind) => onAsk({ kind, year })} />
+        )}
       </td>
     </tr>
   )
