@@ -1,7 +1,7 @@
 begin;
 create extension if not exists pgtap with schema extensions;
 set local search_path = public, extensions;
-select plan(37);
+select plan(39);
 
 -- Rules that hold for whatever stands in the catalogue, so that a new table keeps them from its first day.
 create schema tests;
@@ -220,6 +220,24 @@ select set_eq(
   ],
   'nothing that a signed-in user can call writes with more rights than the own, but these, each of which checks its '
     || 'caller and has tests of its own'
+);
+-- Hosted refuses such a statement in everything that a request sets off; functions are text, so they are read as one.
+create function tests.writes_without_where(source text) returns setof text language sql as $$
+  select statement[1] from regexp_matches(
+    regexp_replace(source, '--[^\n]*', '', 'g'),
+    '\m((?:update\s+(?:only\s+)?[\w.]+(?:\s+as)?(?:\s+\w+)?\s+set|delete\s+from)\M[^;]*)', 'gi'
+  ) as statement
+  where statement[1] !~* '\mwhere\M'
+$$;
+select set_eq(
+  $$ select tests.writes_without_where('update a set b = 1; -- where
+    delete from c; update a as d set b = 2 where true; delete from c where e; insert into a values (1)
+    on conflict do update set b = 3; delete from only_this') $$,
+  array[E'update a set b = 1', 'delete from c', 'delete from only_this'], 'a write to a whole table is found'
+);
+select is_empty(
+  $$ select functions.name, tests.writes_without_where(prosrc) from tests.functions join pg_proc using (oid) $$,
+  'no function writes to a whole table'
 );
 select ok(not has_schema_privilege('anon', 'private', 'usage'), 'visitors do not reach the schema private');
 select ok(
