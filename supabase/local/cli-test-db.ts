@@ -1,14 +1,13 @@
-import { existsSync, globSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { OWN_SEED, runCommand } from './cli-options.ts'
 import { OWN_MIGRATIONS } from './data-folder.ts'
 import type { LocalDatabase } from './database.ts'
 import { databaseErrorOf, StackError } from './errors.ts'
-import { openExtensions, readProject, shown } from './migrations.ts'
+import { openExtensions, readProject } from './migrations.ts'
 import { openProject } from './open-project.ts'
-import { runTestFile } from './pgtap.ts'
 import { createPostgresDatabase } from './postgres-database.ts'
+import { runTestFiles } from './test-run.ts'
 
 // npm run test:db -- [part of a file name …] [--database-url postgres://…]
 // Runs supabase/tests with pgTAP, as `supabase test db` does, on a copy of the embedded database.
@@ -17,32 +16,8 @@ await runCommand(async () => {
     options: { 'database-url': { type: 'string' } },
     allowPositionals: true,
   })
-  const tests = join(OWN_MIGRATIONS, '../tests')
-  const files = globSync('**/*.sql', { cwd: tests })
-    .filter(
-      (file) => positionals.length === 0 || positionals.some((part) => join(tests, file).includes(part)),
-    )
-    .sort()
-  if (files.length === 0) throw new StackError(`No test file in ${shown(tests)} matches.`)
-  let passed = 0
-  let failed = 0
-  let database = await openForTests(values['database-url'])
-  for (const file of files) {
-    const started = performance.now()
-    const result = await runTestFile(database, join(tests, file))
-    passed += result.passed
-    failed += result.failures.length
-    const time = `${Math.round(performance.now() - started)} ms`
-    console.log(`${result.failures.length > 0 ? 'not ok' : 'ok'} ${file} (${result.passed} passed, ${time})`)
-    for (const failure of result.failures) console.log(failure.replace(/^/gm, '    '))
-    if (result.hasCommitted && !values['database-url']) {
-      await database.close()
-      database = await openForTests()
-    }
-  }
-  await database.close()
-  console.log(`\n${passed} passed, ${failed} failed`)
-  process.exit(failed > 0 ? 1 : 0)
+  const hasPassed = await runTestFiles(positionals, () => openForTests(values['database-url']))
+  process.exit(hasPassed ? 0 : 1)
 })
 
 async function openForTests(databaseUrl?: string): Promise<LocalDatabase> {
