@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
@@ -99,6 +100,8 @@ export default defineConfig({
     ),
   },
   test: {
+    // As many as there are cores: one less is what it takes by itself, which on two is half of them.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         extends: true,
