@@ -66,11 +66,17 @@ const source: Assignment = {
     },
   ],
 }
-const wish = { title_nb: 'Ny', title_nn: 'Ny', regionIds: ['a'], shiftDays: null, gathering: { id: 'later' } }
+const asked = {
+  title_nb: 'Ny',
+  title_nn: 'Ny',
+  regionIds: ['a'],
+  shiftDays: null,
+  gathering: { id: 'later' },
+}
 
 function copied(changes: Partial<Parameters<typeof copyAssignment>[1]> = {}) {
   let next = 0
-  return copyAssignment(source, { ...wish, ...changes }, () => `new-${++next}`)
+  return copyAssignment(source, { ...asked, ...changes }, () => `new-${++next}`)
 }
 
 test('every id is new, and each row names its own parent', () => {

@@ -85,19 +85,19 @@ export function NewAssignmentDialog({ copyOf, userId, regions, onClose }: NewAss
     defaultValues: startOf(copyOf, regionIds, gatherings[0]?.id ?? ''),
   })
 
-  const submit = form.handleSubmit(async (wish) => {
+  const submit = form.handleSubmit(async (asked) => {
     setProblem(null)
     let next = 0
     const newId = () => {
       ids[next] ??= crypto.randomUUID()
       return ids[next++] ?? ''
     }
-    const { title_nb, title_nn, gathering_id, name_nb, name_nn, dates, weeks } = wish
+    const { title_nb, title_nn, gathering_id, name_nb, name_nn, dates, weeks } = asked
     const gathering = gathering_id ? { id: gathering_id } : { name_nb, name_nn }
     const shiftDays = dates === 'none' ? null : Number(weeks) * 7
     const copy = copyAssignment(
       copyOf ?? nothingYet,
-      { gathering, title_nb, title_nn, regionIds: wish.regionIds, shiftDays },
+      { gathering, title_nb, title_nn, regionIds: asked.regionIds, shiftDays },
       newId,
     )
     try {

@@ -14,7 +14,7 @@ import { SchoolTexts } from './school-texts.tsx'
 import { useWhenSeen } from './use-when-seen.ts'
 
 interface ColumnResultsProps {
-  wish: Parameters<typeof columnQuery>[0]
+  filter: Parameters<typeof columnQuery>[0]
   /** To be named with each school; empty where there is but one. */
   regions: { id: string; name: string }[]
   onSearchEverything: () => void
@@ -22,13 +22,13 @@ interface ColumnResultsProps {
 }
 
 /** The schools with their texts, more of them as one reads on, and what there is instead when there are none. */
-export function ColumnResults({ wish, regions, ...ways }: ColumnResultsProps) {
+export function ColumnResults({ filter, regions, ...ways }: ColumnResultsProps) {
   const text = useColumnsMessages()
-  const isEverything = wish.kinds.length > 1
-  const isAsked = !isEverything || wish.search !== undefined
+  const isEverything = filter.kinds.length > 1
+  const isAsked = !isEverything || filter.search !== undefined
   const { data, error, isFetching, isPlaceholderData, hasNextPage, fetchNextPage, refetch } =
     useInfiniteQuery({
-      ...columnQuery(wish),
+      ...columnQuery(filter),
       enabled: isAsked,
     })
   const schools = isAsked ? (data?.pages.flat() ?? []) : []
@@ -47,7 +47,7 @@ export function ColumnResults({ wish, regions, ...ways }: ColumnResultsProps) {
             <Sum
               texts={schools.reduce((sum, school) => sum + school.texts.length, 0)}
               schools={schools.length}
-              isSearch={wish.search !== undefined}
+              isSearch={filter.search !== undefined}
               isWaiting={isPlaceholderData || (!data && isFetching)}
               hasMore={hasNextPage}
             />
@@ -92,7 +92,7 @@ export function ColumnResults({ wish, regions, ...ways }: ColumnResultsProps) {
         ))}
       </Stack>
       {isAsked && data && schools.length === 0 && !error && !isPlaceholderData && (
-        <NothingFound wish={wish} {...ways} />
+        <NothingFound filter={filter} {...ways} />
       )}
       {error && (
         <Alert data-color="danger" role="alert">
@@ -115,7 +115,7 @@ export function ColumnResults({ wish, regions, ...ways }: ColumnResultsProps) {
         </Button>
       )}
       <ExampleDialog
-        userId={wish.userId}
+        userId={filter.userId}
         passage={passage}
         onClose={() => setPassage(null)}
         onAdded={(gatheringId) => setAddedTo(gatheringId ?? 'none')}

@@ -49,7 +49,7 @@ export function ColumnsPage({ userId, regions, search, onChoice }: ColumnsPagePr
         </Paragraph>
       )}
       <ColumnResults
-        wish={{
+        filter={{
           userId,
           regionIds: chosen.map(({ id }) => id),
           kinds: kindsOf(choice),

@@ -4,23 +4,23 @@ import { Row, Stack } from '../../shared/ui/layout/stack.tsx'
 import type { columnQuery } from './columns-queries.ts'
 
 interface NothingFoundProps {
-  wish: Parameters<typeof columnQuery>[0]
+  filter: Parameters<typeof columnQuery>[0]
   onSearchEverything: () => void
   onClearSearch: () => void
 }
 
 /** Why nothing is shown, and what else to try. */
-export function NothingFound({ wish, onSearchEverything, onClearSearch }: NothingFoundProps) {
+export function NothingFound({ filter, onSearchEverything, onClearSearch }: NothingFoundProps) {
   const text = useColumnsMessages()
-  if (wish.search === undefined) {
-    return <Paragraph>{wish.question ? text.noneAnswered : text.none}</Paragraph>
+  if (filter.search === undefined) {
+    return <Paragraph>{filter.question ? text.noneAnswered : text.none}</Paragraph>
   }
   return (
     <Stack gap={3}>
-      <Paragraph role="status">{text.noHits(wish.search)}</Paragraph>
+      <Paragraph role="status">{text.noHits(filter.search)}</Paragraph>
       <Paragraph data-size="sm">{text.noHitsHelp}</Paragraph>
       <Row>
-        {wish.kinds.length === 1 && (
+        {filter.kinds.length === 1 && (
           <Button variant="secondary" data-size="sm" onClick={onSearchEverything}>
             {text.searchEverything}
           </Button>

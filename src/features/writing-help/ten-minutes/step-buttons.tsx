@@ -3,11 +3,11 @@ import type { TextPlace } from '../../../shared/plan/plan-fields.ts'
 import { Row } from '../../../shared/ui/layout/stack.tsx'
 import { Subtle } from '../../../shared/ui/layout/subtle.tsx'
 import { useWritingMessages } from '../texts/writing-messages.ts'
-import type { Thing } from './next-things.ts'
+import type { Suggestion } from './next-suggestions.ts'
 import styles from './ten-minutes.module.css'
 
 interface StepButtonsProps {
-  thing: Thing
+  suggestion: Suggestion
   onDismiss: (place: TextPlace) => void
   onForward: () => void
   onBack?: () => void
@@ -15,12 +15,12 @@ interface StepButtonsProps {
 }
 
 /** On, past, back and out. At the foot of a phone, within reach of the thumb. */
-export function StepButtons({ thing, onDismiss, onForward, onBack, onStop }: StepButtonsProps) {
+export function StepButtons({ suggestion, onDismiss, onForward, onBack, onStop }: StepButtonsProps) {
   const { tenMinutes, hints } = useWritingMessages()
   return (
     <>
       <Row className={styles.buttons}>
-        {(thing.place || thing.kind === 'feedback') && (
+        {(suggestion.place || suggestion.kind === 'feedback') && (
           <Button aria-keyshortcuts="Control+Enter" onClick={onForward}>
             {tenMinutes.done}
           </Button>
@@ -36,8 +36,12 @@ export function StepButtons({ thing, onDismiss, onForward, onBack, onStop }: Ste
             {tenMinutes.back}
           </Button>
         )}
-        {thing.hint && (
-          <Button variant="tertiary" data-size="sm" onClick={() => thing.hint && onDismiss(thing.hint)}>
+        {suggestion.hint && (
+          <Button
+            variant="tertiary"
+            data-size="sm"
+            onClick={() => suggestion.hint && onDismiss(suggestion.hint)}
+          >
             {hints.dismiss}
           </Button>
         )}

@@ -13,9 +13,9 @@ import { Subtle } from '../../../shared/ui/layout/subtle.tsx'
 import { SaveState } from '../../../shared/ui/save-state.tsx'
 import { useDismissHint } from '../dismissed-hints-mutations.ts'
 import { useWritingMessages } from '../texts/writing-messages.ts'
-import { nextThings, type Thing } from './next-things.ts'
-import { type PlanParts, ThingStep } from './thing-step.tsx'
-import { subjectOf } from './thing-subject.ts'
+import { nextSuggestions, type Suggestion } from './next-suggestions.ts'
+import { type PlanParts, SuggestionStep } from './suggestion-step.tsx'
+import { subjectOf } from './suggestion-subject.ts'
 import { unansweredFeedback } from './unanswered-feedback.ts'
 import { backward, forward, outcomeOf, startWalk, withReflection } from './walk.ts'
 import { WalkEnd } from './walk-end.tsx'
@@ -41,8 +41,8 @@ export function TenMinutesPage(props: TenMinutesPageProps) {
   const dismissal = useDismissHint(schoolId)
   const actions = withTyped(actionsInOrder(tree), engine)
   const goals = goalsInOrder(tree)
-  const subject = (thing: Thing) => subjectOf(thing, actions, goals)
-  const left = nextThings(actions, {
+  const subject = (suggestion: Suggestion) => subjectOf(suggestion, actions, goals)
+  const left = nextSuggestions(actions, {
     language,
     today: todayInNorway(new Date()),
     dueOn,
@@ -51,17 +51,17 @@ export function TenMinutesPage(props: TenMinutesPageProps) {
   })
   // The list stands while one walks through it, so that «2 of 7» stays true.
   const [walk, setWalk] = useState(() => startWalk(left))
-  const thing = walk.things[walk.at]
+  const suggestion = walk.suggestions[walk.at]
   return (
     <Page width="text">
       <PageHead
         title={tenMinutes.title}
-        takeFocus={walk.things.length === 0}
+        takeFocus={walk.suggestions.length === 0}
         tools={<SaveState engine={engine} />}
       />
-      {thing && <Subtle>{tenMinutes.intro}</Subtle>}
-      {walk.things.length === 0 && <Nothing schoolId={schoolId} />}
-      {walk.things.length > 0 && !thing && (
+      {suggestion && <Subtle>{tenMinutes.intro}</Subtle>}
+      {walk.suggestions.length === 0 && <Nothing schoolId={schoolId} />}
+      {walk.suggestions.length > 0 && !suggestion && (
         <WalkEnd
           {...outcomeOf(walk, left, subject)}
           schoolId={schoolId}
@@ -69,12 +69,12 @@ export function TenMinutesPage(props: TenMinutesPageProps) {
           onAgain={() => setWalk(startWalk(left))}
         />
       )}
-      {thing && (
-        <ThingStep
-          key={`${walk.at} ${thing.kind} ${thing.place?.rowId}`}
-          thing={thing}
-          subject={subject(thing)}
-          count={{ at: walk.at + 1, of: walk.things.length }}
+      {suggestion && (
+        <SuggestionStep
+          key={`${walk.at} ${suggestion.kind} ${suggestion.place?.rowId}`}
+          suggestion={suggestion}
+          subject={subject(suggestion)}
+          count={{ at: walk.at + 1, of: walk.suggestions.length }}
           dueOn={dueOn}
           parts={parts}
           onBegin={(reflectionId) => setWalk((now) => withReflection(now, reflectionId))}
@@ -84,7 +84,7 @@ export function TenMinutesPage(props: TenMinutesPageProps) {
           }}
           onForward={() => setWalk(forward)}
           {...(walk.at > 0 && { onBack: () => setWalk(backward) })}
-          onStop={() => setWalk((now) => ({ ...now, at: now.things.length }))}
+          onStop={() => setWalk((now) => ({ ...now, at: now.suggestions.length }))}
         />
       )}
     </Page>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Tables } from '../../../database.types.ts'
 import { action, placed, reflection } from '../testing/plan.ts'
-import { subjectOf } from './thing-subject.ts'
+import { subjectOf } from './suggestion-subject.ts'
 import { unansweredFeedback } from './unanswered-feedback.ts'
 
 const comment = (id: string, values: Partial<Tables<'comments'>>): Tables<'comments'> => ({
@@ -73,7 +73,7 @@ describe('feedback that nobody has answered', () => {
   })
 })
 
-test('a thing is about an action, a goal or the whole plan, as long as it is there', () => {
+test('a suggestion is about an action, a goal or the whole plan, as long as it is there', () => {
   const subject = (actionId: string | null, table?: 'goals' | 'reflections', rowId = '') =>
     subjectOf({ actionId, place: table ? { table, rowId, field: '' } : null }, plan, goals)
   const ofAction = { goal: 'Felles planlegging', action: 'Felles tid' }

@@ -3,18 +3,18 @@ import { Link } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { Row, Stack } from '../../../shared/ui/layout/stack.tsx'
 import { useWritingMessages } from '../texts/writing-messages.ts'
-import type { Thing } from './next-things.ts'
+import type { Suggestion } from './next-suggestions.ts'
+import type { Subject } from './suggestion-subject.ts'
 import styles from './ten-minutes.module.css'
-import type { Subject } from './thing-subject.ts'
 
 /** A long list is no help when one wants to stop. */
 const SHOWN = 5
 
 interface WalkEndProps {
   schoolId: string
-  done: readonly Thing[]
-  waiting: readonly Thing[]
-  subject: (thing: Thing) => Subject | null
+  done: readonly Suggestion[]
+  waiting: readonly Suggestion[]
+  subject: (suggestion: Suggestion) => Subject | null
   onAgain: () => void
 }
 
@@ -30,10 +30,14 @@ export function WalkEnd({ schoolId, done, waiting, subject, onAgain }: WalkEndPr
       </Heading>
       <Paragraph>{done.length > 0 ? tenMinutes.endSaved : tenMinutes.didNone}</Paragraph>
       {done.length > 0 && (
-        <ThingList title={tenMinutes.didTitle(done.length)} things={done} subject={subject} />
+        <SuggestionList title={tenMinutes.didTitle(done.length)} suggestions={done} subject={subject} />
       )}
       {waiting.length > 0 ? (
-        <ThingList title={tenMinutes.waitTitle(waiting.length)} things={waiting} subject={subject} />
+        <SuggestionList
+          title={tenMinutes.waitTitle(waiting.length)}
+          suggestions={waiting}
+          subject={subject}
+        />
       ) : (
         <Paragraph>{tenMinutes.waitNone}</Paragraph>
       )}
@@ -54,13 +58,13 @@ export function WalkEnd({ schoolId, done, waiting, subject, onAgain }: WalkEndPr
   )
 }
 
-function ThingList({
+function SuggestionList({
   title,
-  things,
+  suggestions,
   subject,
 }: {
   title: string
-  things: readonly Thing[]
+  suggestions: readonly Suggestion[]
   subject: WalkEndProps['subject']
 }) {
   const { tenMinutes, hints } = useWritingMessages()
@@ -69,17 +73,21 @@ function ThingList({
       <Heading level={3} data-size="2xs">
         {title}
       </Heading>
-      <ul className={styles.things}>
-        {things.slice(0, SHOWN).map((thing) => {
-          const about = subject(thing)
+      <ul className={styles.suggestions}>
+        {suggestions.slice(0, SHOWN).map((suggestion) => {
+          const about = subject(suggestion)
           return (
-            <li key={`${thing.kind} ${thing.actionId} ${thing.hint?.field ?? thing.place?.rowId}`}>
-              <strong>{thing.hint ? hints[thing.hint.kind] : tenMinutes.ask[thing.kind]}</strong>{' '}
+            <li
+              key={`${suggestion.kind} ${suggestion.actionId} ${suggestion.hint?.field ?? suggestion.place?.rowId}`}
+            >
+              <strong>
+                {suggestion.hint ? hints[suggestion.hint.kind] : tenMinutes.ask[suggestion.kind]}
+              </strong>{' '}
               {about && ((about.action ?? about.goal ?? tenMinutes.wholePlan) || tenMinutes.noText)}
             </li>
           )
         })}
-        {things.length > SHOWN && <li>{tenMinutes.more(things.length - SHOWN)}</li>}
+        {suggestions.length > SHOWN && <li>{tenMinutes.more(suggestions.length - SHOWN)}</li>}
       </ul>
     </section>
   )

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { action, placed, reflection } from '../testing/plan.ts'
-import { type Circumstances, nextThings } from './next-things.ts'
-import { subjectOf } from './thing-subject.ts'
+import { type Circumstances, nextSuggestions } from './next-suggestions.ts'
+import { subjectOf } from './suggestion-subject.ts'
 import { backward, forward, outcomeOf, startWalk, withReflection } from './walk.ts'
 
 const circumstances: Circumstances = {
@@ -17,16 +17,16 @@ const unfounded = placed(action('unfounded', { body }))
 
 test('goes through at most seven, and no further than the ends', () => {
   const many = Array.from({ length: 9 }, (_, index) => placed(action(String(index), { body })))
-  const walk = startWalk(nextThings(many, circumstances))
-  expect(walk.things).toHaveLength(7)
+  const walk = startWalk(nextSuggestions(many, circumstances))
+  expect(walk.suggestions).toHaveLength(7)
   expect(backward(walk).at).toBe(0)
   expect(forward({ ...walk, at: 6 }).at).toBe(7)
   expect(forward({ ...walk, at: 7 }).at).toBe(7)
 })
 
 test('a reflection that is begun is asked about twice: how it went, and how we know', () => {
-  const walk = withReflection(startWalk(nextThings([late, unfounded], circumstances)), 'r')
-  expect(walk.things.map(({ kind, place }) => [kind, place?.rowId, place?.field])).toEqual([
+  const walk = withReflection(startWalk(nextSuggestions([late, unfounded], circumstances)), 'r')
+  expect(walk.suggestions.map(({ kind, place }) => [kind, place?.rowId, place?.field])).toEqual([
     ['reflection', 'r', 'outcome'],
     ['evidence', 'r', 'evidence'],
     ['assumption', 'unfounded', 'assumption'],
@@ -35,10 +35,10 @@ test('a reflection that is begun is asked about twice: how it went, and how we k
 })
 
 test('at the end it says what is done and what waits', () => {
-  const walk = withReflection(startWalk(nextThings([late, unfounded], circumstances)), 'r')
+  const walk = withReflection(startWalk(nextSuggestions([late, unfounded], circumstances)), 'r')
   const endWith = (...plan: ReturnType<typeof placed>[]) => {
-    const { done, waiting } = outcomeOf(walk, nextThings(plan, circumstances), (thing) =>
-      subjectOf(thing, plan, []),
+    const { done, waiting } = outcomeOf(walk, nextSuggestions(plan, circumstances), (suggestion) =>
+      subjectOf(suggestion, plan, []),
     )
     return { done: done.map(({ kind }) => kind), waiting: waiting.map(({ kind }) => kind) }
   }

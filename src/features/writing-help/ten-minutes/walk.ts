@@ -1,9 +1,9 @@
-import { isSameThing, type Thing } from './next-things.ts'
-import type { Subject } from './thing-subject.ts'
+import { isSameSuggestion, type Suggestion } from './next-suggestions.ts'
+import type { Subject } from './suggestion-subject.ts'
 
 /** One after another through what was most useful when the walk began. */
 export interface Walk {
-  things: readonly Thing[]
+  suggestions: readonly Suggestion[]
   /** Past the last one: the end. */
   at: number
 }
@@ -11,39 +11,45 @@ export interface Walk {
 /** As many as ten minutes have room for. */
 const MOST = 7
 
-export const startWalk = (things: readonly Thing[]): Walk => ({ things: things.slice(0, MOST), at: 0 })
+export const startWalk = (suggestions: readonly Suggestion[]): Walk => ({
+  suggestions: suggestions.slice(0, MOST),
+  at: 0,
+})
 
-export const forward = (walk: Walk): Walk => ({ ...walk, at: Math.min(walk.at + 1, walk.things.length) })
+export const forward = (walk: Walk): Walk => ({ ...walk, at: Math.min(walk.at + 1, walk.suggestions.length) })
 export const backward = (walk: Walk): Walk => ({ ...walk, at: Math.max(walk.at - 1, 0) })
 
 /** The reflection that was asked for has been begun: it is written in here, and how we know comes next. */
 export function withReflection(walk: Walk, reflectionId: string): Walk {
-  const thing = walk.things[walk.at]
-  if (!thing) return walk
+  const suggestion = walk.suggestions[walk.at]
+  if (!suggestion) return walk
   const place = (field: string) => ({ table: 'reflections' as const, rowId: reflectionId, field })
-  const pair: Thing[] = [
-    { ...thing, place: place('outcome') },
-    { ...thing, kind: 'evidence', place: place('evidence') },
+  const pair: Suggestion[] = [
+    { ...suggestion, place: place('outcome') },
+    { ...suggestion, kind: 'evidence', place: place('evidence') },
   ]
-  return { ...walk, things: walk.things.toSpliced(walk.at, 1, ...pair) }
+  return { ...walk, suggestions: walk.suggestions.toSpliced(walk.at, 1, ...pair) }
 }
 
 /** What has been done of what was walked through, and what is still waiting of all there is. */
 export function outcomeOf(
-  { things }: Walk,
-  left: readonly Thing[],
-  subject: (thing: Thing) => Subject | null,
+  { suggestions }: Walk,
+  left: readonly Suggestion[],
+  subject: (suggestion: Suggestion) => Subject | null,
 ) {
-  const isLeft = (thing: Thing) => left.some((other) => isSameThing(other, thing))
+  const isLeft = (suggestion: Suggestion) => left.some((other) => isSameSuggestion(other, suggestion))
   // How we know is asked for when there is something to know it of.
-  const wasAsked = (thing: Thing) => thing.kind !== 'evidence' || !left.some(isReflectionOf(thing))
+  const wasAsked = (suggestion: Suggestion) =>
+    suggestion.kind !== 'evidence' || !left.some(isReflectionOf(suggestion))
   return {
-    done: things.filter((thing) => subject(thing) && wasAsked(thing) && !isLeft(thing)),
+    done: suggestions.filter(
+      (suggestion) => subject(suggestion) && wasAsked(suggestion) && !isLeft(suggestion),
+    ),
     waiting: left,
   }
 }
 
 const isReflectionOf =
-  ({ actionId }: Thing) =>
-  (other: Thing) =>
+  ({ actionId }: Suggestion) =>
+  (other: Suggestion) =>
     other.kind === 'reflection' && other.actionId === actionId

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { action, placed, reflection } from '../testing/plan.ts'
-import { type Circumstances, isSameThing, nextThings } from './next-things.ts'
+import { type Circumstances, isSameSuggestion, nextSuggestions } from './next-suggestions.ts'
 import type { Asked } from './unanswered-feedback.ts'
 
 const usual: Circumstances = {
@@ -18,7 +18,7 @@ const complete = {
 
 /** What is to be done, in short: «kind:action.field». */
 const order = (plan: ReturnType<typeof placed>[], circumstances: Partial<Circumstances> = {}) =>
-  nextThings(plan, { ...usual, ...circumstances }).map(
+  nextSuggestions(plan, { ...usual, ...circumstances }).map(
     ({ kind, actionId, place }) => `${kind}:${actionId}.${place?.field ?? '-'}`,
   )
 
@@ -82,8 +82,8 @@ describe('what is worth ten minutes', () => {
     ])
   })
 
-  test('two things said of one action and its reflection are two', () => {
-    const [first, second] = nextThings([], {
+  test('two suggestions said of one action and its reflection are two', () => {
+    const [first, second] = nextSuggestions([], {
       ...usual,
       feedback: [
         { actionId: 'a', place: { table: 'actions', rowId: 'a', field: 'body' } },
@@ -91,7 +91,7 @@ describe('what is worth ten minutes', () => {
       ],
     })
     if (!first || !second) throw new Error('Nothing asked')
-    expect([isSameThing(first, first), isSameThing(first, second)]).toEqual([true, false])
+    expect([isSameSuggestion(first, first), isSameSuggestion(first, second)]).toEqual([true, false])
   })
 
   test('what is put aside is left alone, what is done is only looked back on', () => {

@@ -7,10 +7,10 @@ import type { TextPlace } from '../../../shared/plan/plan-fields.ts'
 import { focusWhenThere } from '../../../shared/ui/focus-when-there.ts'
 import { Stack } from '../../../shared/ui/layout/stack.tsx'
 import { useWritingMessages } from '../texts/writing-messages.ts'
-import type { Thing } from './next-things.ts'
+import type { Suggestion } from './next-suggestions.ts'
 import { StepButtons } from './step-buttons.tsx'
+import type { Subject } from './suggestion-subject.ts'
 import styles from './ten-minutes.module.css'
-import type { Subject } from './thing-subject.ts'
 
 export interface PlanParts {
   /** A text of the plan by itself, as it is on the plan's page; explained by the element with this id. */
@@ -21,8 +21,8 @@ export interface PlanParts {
   feedback: (place: TextPlace | null) => ReactNode
 }
 
-interface ThingStepProps {
-  thing: Thing
+interface SuggestionStepProps {
+  suggestion: Suggestion
   /** Null when somebody has deleted what it is about. */
   subject: Subject | null
   count: { at: number; of: number }
@@ -36,12 +36,13 @@ interface ThingStepProps {
 }
 
 /** One field on the screen, with what it stands under and why it is asked. */
-export function ThingStep(props: ThingStepProps) {
-  const { thing, subject, count, onForward } = props
+export function SuggestionStep(props: SuggestionStepProps) {
+  const { suggestion, subject, count, onForward } = props
   const { tenMinutes } = useWritingMessages()
   const whyId = useId()
   const heading = useRef<HTMLHeadingElement>(null)
-  const fieldId = thing.place && `${thing.place.table}-${thing.place.rowId}-${thing.place.field}`
+  const fieldId =
+    suggestion.place && `${suggestion.place.table}-${suggestion.place.rowId}-${suggestion.place.field}`
 
   useEffect(() => {
     // A keyboard goes straight to the field. On a touch screen that would cover what is asked.
@@ -63,7 +64,7 @@ export function ThingStep(props: ThingStepProps) {
     <Stack className={styles.step} onKeyDown={onKeyDown}>
       <Heading level={2} data-size="sm" ref={heading} tabIndex={-1}>
         <span className={styles.count}>{tenMinutes.progress(count.at, count.of)}</span>{' '}
-        {tenMinutes.ask[thing.kind]}
+        {tenMinutes.ask[suggestion.kind]}
       </Heading>
       <progress className={styles.progress} aria-hidden max={count.of} value={count.at} />
       <Why {...props} id={whyId} />
@@ -77,10 +78,10 @@ export function ThingStep(props: ThingStepProps) {
   )
 }
 
-function Why({ thing, dueOn, id }: ThingStepProps & { id: string }) {
+function Why({ suggestion, dueOn, id }: SuggestionStepProps & { id: string }) {
   const { tenMinutes, hints } = useWritingMessages()
   const { language } = useLanguage()
-  const { kind, hint } = thing
+  const { kind, hint } = suggestion
   const isDue = kind === 'unfinished' && dueOn !== null
   const text = isDue
     ? tenMinutes.why.unfinishedDue(formatDate(dueOn, language))
@@ -93,12 +94,12 @@ function Why({ thing, dueOn, id }: ThingStepProps & { id: string }) {
 }
 
 function StepBody({
-  thing: { kind, place, actionId },
+  suggestion: { kind, place, actionId },
   subject,
   parts,
   whyId,
   onBegin,
-}: ThingStepProps & { subject: Subject; whyId: string }) {
+}: SuggestionStepProps & { subject: Subject; whyId: string }) {
   const { tenMinutes } = useWritingMessages()
   return (
     <>

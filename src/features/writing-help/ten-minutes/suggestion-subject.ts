@@ -1,8 +1,8 @@
 import type { Tables } from '../../../database.types.ts'
 import type { PlacedAction } from '../../../shared/plan/plan-walk.ts'
-import type { Thing } from './next-things.ts'
+import type { Suggestion } from './next-suggestions.ts'
 
-/** What a thing is about, in the school's own words. Neither: the whole plan. */
+/** What a suggestion is about, in the school's own words. Neither: the whole plan. */
 export interface Subject {
   goal: string | null
   action: string | null
@@ -10,7 +10,7 @@ export interface Subject {
 
 /** Null when somebody has deleted it. */
 export function subjectOf(
-  { actionId, place }: Pick<Thing, 'actionId' | 'place'>,
+  { actionId, place }: Pick<Suggestion, 'actionId' | 'place'>,
   actions: readonly PlacedAction[],
   goals: readonly Pick<Tables<'goals'>, 'id' | 'body'>[],
 ): Subject | null {

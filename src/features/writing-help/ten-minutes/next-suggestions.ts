@@ -6,11 +6,11 @@ import { type Dismissed, type Hint, planHints } from '../hints/plan-hints.ts'
 import { parseTimeframe } from '../timeframe.ts'
 import type { Asked } from './unanswered-feedback.ts'
 
-export type ThingKind = 'unfinished' | 'reflection' | 'feedback' | 'evidence' | 'assumption' | 'hint'
+export type SuggestionKind = 'unfinished' | 'reflection' | 'feedback' | 'evidence' | 'assumption' | 'hint'
 
 /** Something useful to do next: one field to write in. */
-export interface Thing {
-  kind: ThingKind
+export interface Suggestion {
+  kind: SuggestionKind
   /** Null: about a goal, or about the whole plan. */
   actionId: string | null
   /** Null: the reflection is not there yet, or it is about the whole plan. */
@@ -38,43 +38,43 @@ const NEAR = 21
  * unfinished actions, missing assumptions, and then what could be more concrete. What is put aside is not asked about,
  * but a facilitator who has said something of it is answered.
  */
-export function nextThings(all: readonly PlacedAction[], circumstances: Circumstances): Thing[] {
+export function nextSuggestions(all: readonly PlacedAction[], circumstances: Circumstances): Suggestion[] {
   const { language, today, dueOn, dismissed, feedback } = circumstances
   const actions = all.filter(({ action }) => action.status !== 'dropped')
   const current = actions.filter(({ action }) => action.status !== 'done')
   const unfinished = current
     .filter(({ action }) => isUnfinished(action.body))
     .map(({ action }) =>
-      thing('unfinished', action.id, { table: 'actions', rowId: action.id, field: 'body' }),
+      suggestion('unfinished', action.id, { table: 'actions', rowId: action.id, field: 'body' }),
     )
   const isNear = dueOn !== null && dueOn >= today && daysBetween(today, dueOn) <= NEAR
   const written = current.filter(({ action }) => !isUnfinished(action.body))
   return [
     ...(isNear ? unfinished : []),
     ...passed(actions, today),
-    ...feedback.map(({ actionId, place }) => thing('feedback', actionId, place)),
+    ...feedback.map(({ actionId, place }) => suggestion('feedback', actionId, place)),
     ...actions.flatMap(({ action, reflections }) =>
       reflections
         .filter(({ outcome, evidence }) => !isUnfinished(outcome) && isBlank(evidence))
         .map(({ id }) =>
-          thing('evidence', action.id, { table: 'reflections', rowId: id, field: 'evidence' }),
+          suggestion('evidence', action.id, { table: 'reflections', rowId: id, field: 'evidence' }),
         ),
     ),
     ...(isNear ? [] : unfinished),
     ...written
       .filter(({ action }) => isBlank(action.assumption))
       .map(({ action }) =>
-        thing('assumption', action.id, { table: 'actions', rowId: action.id, field: 'assumption' }),
+        suggestion('assumption', action.id, { table: 'actions', rowId: action.id, field: 'assumption' }),
       ),
     ...planHints(actions, language, dismissed).map((hint) => ({
-      ...thing('hint', hint.actionId, hint),
+      ...suggestion('hint', hint.actionId, hint),
       hint,
     })),
   ]
 }
 
 /** Actions that are over, by their status or by the clock, and not looked back on since they were written. */
-function passed(actions: readonly PlacedAction[], today: string): Thing[] {
+function passed(actions: readonly PlacedAction[], today: string): Suggestion[] {
   return actions
     .filter(
       ({ action, reflections }) =>
@@ -86,7 +86,7 @@ function passed(actions: readonly PlacedAction[], today: string): Thing[] {
     .map(({ placed: { action, reflections } }) => {
       const begun = reflections.at(-1)
       const place = begun && { table: 'reflections' as const, rowId: begun.id, field: 'outcome' }
-      return thing('reflection', action.id, place ?? null)
+      return suggestion('reflection', action.id, place ?? null)
     })
 }
 
@@ -98,15 +98,15 @@ function endOf({ action }: PlacedAction, today: string): string | null {
   return ended < today ? ended : dayBefore(today)
 }
 
-const thing = (kind: ThingKind, actionId: string | null, place: TextPlace | null): Thing => ({
+const suggestion = (kind: SuggestionKind, actionId: string | null, place: TextPlace | null): Suggestion => ({
   kind,
   actionId,
   place: place && { table: place.table, rowId: place.rowId, field: place.field },
   hint: null,
 })
 
-/** The same thing, also when what was said of it has changed. */
-export const isSameThing = (a: Thing, b: Thing) =>
+/** The same suggestion, also when what was said of it has changed. */
+export const isSameSuggestion = (a: Suggestion, b: Suggestion) =>
   a.kind === b.kind &&
   a.actionId === b.actionId &&
   a.hint?.field === b.hint?.field &&
