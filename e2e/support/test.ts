@@ -52,21 +52,11 @@ export async function expectAccessible(page: Page, exceptRules: string[] = []) {
   const except = Object.fromEntries(exceptRules.map((rule) => [rule, { enabled: false }]))
   await expectNoViolations(page, { runOnly: wcag, rules: except })
   await page.emulateMedia({ colorScheme: 'dark' })
-  await framesDrawn(page)
   await expectNoViolations(page, {
     runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
   })
   await page.emulateMedia({ colorScheme: null })
 }
-
-/** Colours change over time, however short, and time passes from one frame to the next. */
-const framesDrawn = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(resolve)))
-      }),
-  )
 
 const axeSource = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
 
