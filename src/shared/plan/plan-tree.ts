@@ -74,6 +74,12 @@ const kindOf = (table: PlanTable, parentId: string | null): RowKind => {
 export const byPlace = (a: { order: string; id: string }, b: { order: string; id: string }): number =>
   compareCodeUnits(a.order, b.order) || compareCodeUnits(a.id, b.id)
 
+type Place = Pick<PlacedRow, 'table' | 'order'> & { parentId: string | null | undefined }
+
+/** Under another row, or elsewhere under the same. A reflection's place is its date, which is told as such. */
+export const stoodElsewhere = (was: Place, is: Place): boolean =>
+  was.parentId !== is.parentId || (is.table !== 'reflections' && was.order !== is.order)
+
 /** The rows as the form shows them: nested, in order, without what is deleted or stands under something deleted. */
 export const planTree = (rows: PlanRows): LongTermNode[] => nested(filterRows(rows, (row) => !isDeleted(row)))
 

@@ -6,7 +6,7 @@ import {
   textFieldsOf,
 } from '../../../shared/plan/plan-fields.ts'
 import { fieldText, isDeleted, type PlanRows } from '../../../shared/plan/plan-rows.ts'
-import { orderOf, type PlacedRow, placedRows, visible } from '../../../shared/plan/plan-tree.ts'
+import { orderOf, type PlacedRow, placedRows, stoodElsewhere, visible } from '../../../shared/plan/plan-tree.ts'
 
 /** What stood in a field when the plan was last read; see changes_since in the database. */
 export interface Change {
@@ -69,9 +69,7 @@ function newsOf(earlier: ReadonlyMap<string, Row>, now: ReadonlyMap<string, Row>
       added.add(row.id)
       continue
     }
-    // A reflection's place is its date, which is told as such.
-    const isElsewhere = row.table !== 'reflections' && was.order !== row.order
-    if (was.parentId !== row.parentId || isElsewhere) moved.add(row.id)
+    if (stoodElsewhere(was, row)) moved.add(row.id)
     for (const [field, text] of Object.entries(row.fields)) {
       const old = was.fields[field] ?? ''
       if (old !== text) before.set(fieldKey(row.id, field), old)

@@ -1,6 +1,6 @@
 import { fieldsOf, type PlanField } from '../plan-fields.ts'
 import { fieldText, type PlanRow, type PlanRows } from '../plan-rows.ts'
-import { byPlace, planTree, type RowKind } from '../plan-tree.ts'
+import { byPlace, planTree, type RowKind, stoodElsewhere } from '../plan-tree.ts'
 import { type NumberedRow, walk } from '../plan-walk.ts'
 
 export interface ComparedField {
@@ -54,10 +54,6 @@ function compared(
   const change = !was ? 'added' : !is ? 'removed' : isChanged ? 'changed' : 'none'
   return { id, kind, number, change, isMoved, fields, children }
 }
-
-// A reflection's place is its date, which is compared as such.
-const stoodElsewhere = (was: NumberedRow, is: NumberedRow) =>
-  was.parentId !== is.parentId || (is.kind !== 'reflection' && was.order !== is.order)
 
 /** Only what has changed, under the rows it stands in. */
 export function onlyChanged(rows: readonly ComparedRow[]): ComparedRow[] {
