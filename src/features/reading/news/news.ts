@@ -6,7 +6,13 @@ import {
   textFieldsOf,
 } from '../../../shared/plan/plan-fields.ts'
 import { fieldText, isDeleted, type PlanRows } from '../../../shared/plan/plan-rows.ts'
-import { orderOf, type PlacedRow, placedRows, stoodElsewhere, visible } from '../../../shared/plan/plan-tree.ts'
+import {
+  orderOf,
+  type PlacedRow,
+  placedRows,
+  stoodElsewhere,
+  visible,
+} from '../../../shared/plan/plan-tree.ts'
 
 /** What stood in a field when the plan was last read; see changes_since in the database. */
 export interface Change {
