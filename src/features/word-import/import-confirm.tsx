@@ -56,10 +56,10 @@ export function ImportConfirm({ draft, earlier, names, isBusy, error, onConfirm 
 export function useDraftWords() {
   const { look, confirm } = useWordImportMessages()
   return (draft: ImportDraft): string => {
-    const { longTerm, shortTerm, action, reflection } = countRows(draft.taken)
+    const { longTermGoal, shortTermGoal, action, reflection } = countRows(draft.taken)
     const answers = takenAnswers(draft).length
     return [
-      longTerm > 0 && look.counts(longTerm, shortTerm, action, reflection),
+      longTermGoal > 0 && look.counts(longTermGoal, shortTermGoal, action, reflection),
       answers > 0 && confirm.answers(answers),
     ]
       .filter((one) => one !== false)

@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useMemo, useState } from 'react'
 import type { PlanRows } from '../../shared/plan/plan-rows.ts'
+import { Page } from '../../shared/ui/layout/page.tsx'
 import { PageHeading } from '../../shared/ui/page-heading.tsx'
 import { UnsavedGuard, useUnsaved } from '../../shared/ui/unsaved-guard.tsx'
 import { ImportConfirm, useDraftWords } from './import-confirm.tsx'
@@ -62,7 +63,7 @@ export function ImportPage({ names, renderPlan, onChanged, ...place }: ImportPag
   )
 
   return (
-    <div className={styles.page}>
+    <Page>
       {receipt ? (
         <ImportReceipt
           schoolId={schoolId}
@@ -113,7 +114,7 @@ export function ImportPage({ names, renderPlan, onChanged, ...place }: ImportPag
       <UnsavedGuard texts={texts.leave}>
         <Corrections areThere={steps.isCorrected} />
       </UnsavedGuard>
-    </div>
+    </Page>
   )
 }
 

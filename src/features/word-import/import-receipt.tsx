@@ -1,9 +1,9 @@
 import { Button, Paragraph, ValidationMessage } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
+import { Row } from '../../shared/ui/layout/stack.tsx'
 import { PageHeading } from '../../shared/ui/page-heading.tsx'
 import { useWordImportMessages } from './texts/word-import-messages.ts'
 import type { Undoing } from './use-undo.ts'
-import styles from './word-import.module.css'
 
 export interface Receipt {
   importId: string
@@ -36,7 +36,7 @@ export function ImportReceipt({ schoolId, receipt, undoing, onMore }: ImportRece
             : text.body(receipt.what)}
       </Paragraph>
       <div role="alert">{undoing.problem && <ValidationMessage>{undoing.problem}</ValidationMessage>}</div>
-      <div className={styles.buttons}>
+      <Row>
         <Button asChild>
           <Link to="/schools/$schoolId/plan" params={{ schoolId }}>
             {toPlan}
@@ -54,7 +54,7 @@ export function ImportReceipt({ schoolId, receipt, undoing, onMore }: ImportRece
         <Button variant="tertiary" onClick={onMore}>
           {text.more}
         </Button>
-      </div>
+      </Row>
     </>
   )
 }

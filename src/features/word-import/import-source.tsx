@@ -1,6 +1,8 @@
 import { Button, Field, Label, Textarea, ValidationMessage } from '@digdir/designsystemet-react'
 import type { ClipboardEvent } from 'react'
 import { FileDrop } from '../../shared/ui/file-drop.tsx'
+import { Row } from '../../shared/ui/layout/stack.tsx'
+import { Subtle } from '../../shared/ui/layout/subtle.tsx'
 import type { Source } from './document/read-source.ts'
 import { useWordImportMessages } from './texts/word-import-messages.ts'
 import { useImportSource } from './use-import-source.ts'
@@ -48,18 +50,18 @@ export function ImportSource({ source, onRead }: ImportSourceProps) {
           onChange={({ target }) => /[\t\n]/.test(target.value) && readPasted('', target.value)}
         />
       </Field>
-      <p role="status" className={styles.hint}>
+      <Subtle role="status">
         {progress === null
           ? source && (source.name ? text.readFile(source.name) : text.readPaste)
           : text.reading}
-      </p>
+      </Subtle>
       {progress !== null && (
-        <div className={styles.buttons}>
+        <Row>
           <progress value={progress} aria-label={text.reading} />
           <Button variant="tertiary" data-size="sm" onClick={cancel}>
             {text.cancel}
           </Button>
-        </div>
+        </Row>
       )}
       <div role="alert">{problem && <ValidationMessage>{problems[problem]}</ValidationMessage>}</div>
     </section>

@@ -2,6 +2,8 @@ import { Button, Paragraph, ValidationMessage } from '@digdir/designsystemet-rea
 import { useRef } from 'react'
 import { formatDateTime } from '../../shared/i18n/format.ts'
 import { useLanguage } from '../../shared/i18n/messages-context.tsx'
+import { Row, Stack } from '../../shared/ui/layout/stack.tsx'
+import { Subtle } from '../../shared/ui/layout/subtle.tsx'
 import type { PlanImport } from './import-queries.ts'
 import { useWordImportMessages } from './texts/word-import-messages.ts'
 import type { Undoing } from './use-undo.ts'
@@ -29,11 +31,9 @@ export function PastImports({ imports, names, undoing }: PastImportsProps) {
       <h2 id="past-imports" ref={heading} tabIndex={-1}>
         {text.title}
       </h2>
-      <p role="status" className={styles.hint}>
-        {undoing.done && text.done}
-      </p>
+      <Subtle role="status">{undoing.done && text.done}</Subtle>
       <div role="alert">{undoing.problem && <ValidationMessage>{undoing.problem}</ValidationMessage>}</div>
-      <ul className={styles.list}>
+      <Stack as="ul" gap={0} isLined className={styles.narrow}>
         {imports.map((one) => (
           <PastImport
             key={one.id}
@@ -43,7 +43,7 @@ export function PastImports({ imports, names, undoing }: PastImportsProps) {
             onUndo={() => undo(one.id)}
           />
         ))}
-      </ul>
+      </Stack>
     </section>
   )
 }
@@ -62,14 +62,12 @@ function PastImport({ one, names, isBusy, onUndo }: PastImportProps) {
   const when = formatDateTime(one.imported_at, language)
   const file = one.file_name || text.pasted
   return (
-    <li className={styles.item}>
+    <Row as="li" gap={5} isSpread>
       <div className={styles.what}>
         <span>{file}</span>
-        <span className={styles.hint}>{text.by(nameOf(one.imported_by), when)}</span>
+        <Subtle>{text.by(nameOf(one.imported_by), when)}</Subtle>
         {one.undone_at && (
-          <span className={styles.hint}>
-            {text.undone(nameOf(one.undone_by), formatDateTime(one.undone_at, language))}
-          </span>
+          <Subtle>{text.undone(nameOf(one.undone_by), formatDateTime(one.undone_at, language))}</Subtle>
         )}
         {one.rows_kept !== null && one.rows_kept > 0 && (
           <Paragraph data-size="sm">{text.kept(one.rows_kept)}</Paragraph>
@@ -86,6 +84,6 @@ function PastImport({ one, names, isBusy, onUndo }: PastImportProps) {
           {text.undo}
         </Button>
       )}
-    </li>
+    </Row>
   )
 }

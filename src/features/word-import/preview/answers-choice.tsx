@@ -8,6 +8,7 @@ import {
   Textarea,
   ValidationMessage,
 } from '@digdir/designsystemet-react'
+import { Subtle } from '../../../shared/ui/layout/subtle.tsx'
 import { useWordImportMessages } from '../texts/word-import-messages.ts'
 import styles from '../word-import.module.css'
 import { isTooLongAnswer } from './draft-limits.ts'
@@ -82,7 +83,7 @@ function AnswerField({ answer, onText, onTake }: AnswerFieldProps) {
       </Field>
       {existing !== '' && (
         <div>
-          <p className={styles.hint}>{text.existing}</p>
+          <Subtle>{text.existing}</Subtle>
           <blockquote className={styles.existing}>{existing}</blockquote>
         </div>
       )}

@@ -1,9 +1,10 @@
 import { Select, Textarea } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { useMessages } from '../../../shared/i18n/messages-context.tsx'
+import type { RowKind } from '../../../shared/plan/plan-tree.ts'
 import { useWordImportMessages } from '../texts/word-import-messages.ts'
 import styles from '../word-import.module.css'
-import { type RowKind, type TextField, textFields } from './draft-rows.ts'
+import { type TextField, textFields } from './draft-rows.ts'
 
 interface CorrectedTextProps {
   kind: RowKind
@@ -20,7 +21,7 @@ export function CorrectedText({ kind, field, rowName, text, onText, onMove }: Co
   const { rows } = useWordImportMessages()
   const { plan } = useMessages()
   const [written, setWritten] = useState(text)
-  const label = kind === 'longTerm' || kind === 'shortTerm' ? plan.fields[`${kind}Goal`] : plan.fields[field]
+  const label = kind === 'longTermGoal' || kind === 'shortTermGoal' ? plan.fields[kind] : plan.fields[field]
   const others = textFields(kind).filter((other) => other !== field)
   return (
     <>

@@ -1,5 +1,6 @@
 import { limitOf } from '../../../shared/plan/plan-fields.ts'
-import { type DraftRow, type RowKind, tableOf } from './draft-rows.ts'
+import type { RowKind } from '../../../shared/plan/plan-tree.ts'
+import { type DraftRow, tableOf } from './draft-rows.ts'
 
 /** Most characters the database takes in an answer. */
 const LONG_ANSWER = 10_000
@@ -23,7 +24,7 @@ const over = (text: string, most: number): TooLong[] =>
 export const isTooLongAnswer = (text: string): boolean => over(text, LONG_ANSWER).length > 0
 
 export function countRows(rows: readonly DraftRow[]): Record<RowKind, number> {
-  const counts = { longTerm: 0, shortTerm: 0, action: 0, reflection: 0 }
+  const counts = { longTermGoal: 0, shortTermGoal: 0, action: 0, reflection: 0 }
   for (const { kind } of rows) counts[kind]++
   return counts
 }

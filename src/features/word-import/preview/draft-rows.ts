@@ -8,19 +8,19 @@ import {
   type TextFieldOf,
   textFieldsOf,
 } from '../../../shared/plan/plan-fields.ts'
+import type { RowKind } from '../../../shared/plan/plan-tree.ts'
 import { inWords } from '../../../shared/plan/plan-words.ts'
 import { isBlank } from '../document/source-document.ts'
 import { joined } from '../understanding/labelled-lines.ts'
 import type { DraftAction, DraftLongTerm, DraftReflection } from '../understanding/plan-draft.ts'
 
 /** From the outermost in. */
-export const rowKinds = ['longTerm', 'shortTerm', 'action', 'reflection'] as const
-export type RowKind = (typeof rowKinds)[number]
+export const rowKinds = ['longTermGoal', 'shortTermGoal', 'action', 'reflection'] as const satisfies RowKind[]
 
 /** The table that each kind of row is kept in. */
 export const tableOf = {
-  longTerm: 'goals',
-  shortTerm: 'goals',
+  longTermGoal: 'goals',
+  shortTermGoal: 'goals',
   action: 'actions',
   reflection: 'reflections',
 } as const satisfies Record<RowKind, PlanTable>
@@ -54,9 +54,9 @@ export function draftRows(plan: readonly DraftLongTerm[]): DraftRow[] {
     return { id: crypto.randomUUID(), key: `${count} ${said}`, kind, texts, status, reflected_on, verdict }
   }
   return plan.flatMap((longTerm) => [
-    rowOf('longTerm', longTerm as Pick<DraftAction, 'body'>),
+    rowOf('longTermGoal', longTerm as Pick<DraftAction, 'body'>),
     ...longTerm.shortTerm.flatMap((shortTerm) => [
-      rowOf('shortTerm', shortTerm as Pick<DraftAction, 'body'>),
+      rowOf('shortTermGoal', shortTerm as Pick<DraftAction, 'body'>),
       ...shortTerm.actions.flatMap((action) => [
         rowOf('action', action),
         ...action.reflections.map((reflection) => rowOf('reflection', reflection)),

@@ -97,12 +97,14 @@ function Columns({ source, choices, onChoose }: ImportPreviewProps) {
 
 function PlanPreview({ draft, plan }: { draft: ImportDraft; plan: ReactNode }) {
   const { look: text } = useWordImportMessages()
-  const { longTerm, shortTerm, action, reflection } = countRows(draft.taken)
+  const { longTermGoal, shortTermGoal, action, reflection } = countRows(draft.taken)
   return (
     <div className={styles.section}>
       <h3>{text.plan}</h3>
       <Paragraph role="status">
-        {draft.taken.length === 0 ? text.noPlan : text.counts(longTerm, shortTerm, action, reflection)}
+        {draft.taken.length === 0
+          ? text.noPlan
+          : text.counts(longTermGoal, shortTermGoal, action, reflection)}
       </Paragraph>
       <PlanProblems draft={draft} />
       {draft.rows.length > 0 && (

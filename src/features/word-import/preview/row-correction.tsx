@@ -1,9 +1,10 @@
 import { Button, Checkbox, Field, Label, Select } from '@digdir/designsystemet-react'
 import { useLanguage } from '../../../shared/i18n/messages-context.tsx'
+import type { RowKind } from '../../../shared/plan/plan-tree.ts'
 import { focusWhenThere } from '../../../shared/ui/focus-when-there.ts'
 import { useWordImportMessages } from '../texts/word-import-messages.ts'
 import styles from '../word-import.module.css'
-import { type RowKind, rowKinds } from './draft-rows.ts'
+import { rowKinds } from './draft-rows.ts'
 import { asKind, type CorrectedRow, linesIn, type RowCorrection } from './row-corrections.ts'
 
 interface RowCorrectionProps {

@@ -28,7 +28,7 @@ const plan: DraftLongTerm[] = [
 ]
 const rows = draftRows(plan)
 
-const marks = { longTerm: '', shortTerm: '.', action: '..', reflection: '...' }
+const marks = { longTermGoal: '', shortTermGoal: '.', action: '..', reflection: '...' }
 const shown = (all: readonly DraftRow[]) =>
   all.map(({ kind, texts }) => `${marks[kind]}${texts.body ?? texts.outcome}`).join(' ')
 const key = (text: string, nth = 1) =>
@@ -61,7 +61,7 @@ test.each<[string, RowCorrections, string]>([
   ['with a row goes what stands under it', { [key('K1')]: { isLeftOut: true } }, 'L1 .K2 ..A1 L2 .K3'],
   [
     'an action as a goal has what comes after it',
-    { [key('A2')]: as('shortTerm', 'A2') },
+    { [key('A2')]: as('shortTermGoal', 'A2') },
     'L1 .K1 ..A1 ...R1 .A2 .K2 ..A1 L2 .K3',
   ],
   ['a goal as an action', { [key('K2')]: as('action', 'K2') }, 'L1 .K1 ..A1 ...R1 ..A2 ..K2 ..A1 L2 .K3'],
@@ -114,7 +114,7 @@ test('of another kind a row has all it said in its text, and is itself again whe
     kind: 'reflection',
     texts: { outcome: 'A\nHvem: Rektor\nStatus: Gjennomført', evidence: '' },
   })
-  const changed = corrected([before], { [before.key]: now ? asKind(now, 'shortTerm', 'nn') : {} }).at(-1)
+  const changed = corrected([before], { [before.key]: now ? asKind(now, 'shortTermGoal', 'nn') : {} }).at(-1)
   expect(changed && wholeText(changed, 'nn')).toBe('A\nKven: Rektor\nStatus: Gjennomført')
   const back = changed && asKind({ ...changed, texts: { body: wholeText(before, 'nb') } }, 'action', 'nb')
   expect(back).toEqual({ kind: 'action', texts: {} })
@@ -126,5 +126,5 @@ test('one correction after another', () => {
     isLeftOut: true,
     texts: { body: 'B', responsible: 'Vi' },
   })
-  expect(further(texts, as('shortTerm', 'B'))).toEqual(as('shortTerm', 'B'))
+  expect(further(texts, as('shortTermGoal', 'B'))).toEqual(as('shortTermGoal', 'B'))
 })

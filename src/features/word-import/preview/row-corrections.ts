@@ -1,15 +1,8 @@
 import type { Language } from '../../../shared/i18n/languages.ts'
 import { mainField } from '../../../shared/plan/plan-fields.ts'
+import type { RowKind } from '../../../shared/plan/plan-tree.ts'
 import { isBlank } from '../document/source-document.ts'
-import {
-  type DraftRow,
-  type RowKind,
-  rowKinds,
-  type TextField,
-  tableOf,
-  textFields,
-  wholeText,
-} from './draft-rows.ts'
+import { type DraftRow, rowKinds, type TextField, tableOf, textFields, wholeText } from './draft-rows.ts'
 
 /** What is corrected of one row. */
 export interface RowCorrection {

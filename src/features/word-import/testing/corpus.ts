@@ -23,7 +23,7 @@ export const bytesOf = ({ file }: CorpusFile): Uint8Array => new Uint8Array(read
 
 /** Each row as one text, with the rows it stands under, so that one in another place is another. */
 export function placed(rows: readonly [string, Record<string, unknown>][]): string[] {
-  const kinds = ['longTerm', 'shortTerm', 'action', 'reflection']
+  const kinds = ['longTermGoal', 'shortTermGoal', 'action', 'reflection']
   const open: unknown[] = []
   return rows.map(([kind, fields]) => {
     const depth = kinds.indexOf(kind)

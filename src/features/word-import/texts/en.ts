@@ -99,8 +99,8 @@ export const wordImport: WordImportMessages = {
     undivide: 'Undo the split',
     move: 'Move the text to …',
     kinds: {
-      longTerm: 'Long-term goal',
-      shortTerm: 'Short-term goal',
+      longTermGoal: 'Long-term goal',
+      shortTermGoal: 'Short-term goal',
       action: 'Action',
       reflection: 'Reflection',
     },

@@ -100,8 +100,8 @@ export const wordImport = {
     undivide: 'Angre delingen',
     move: 'Flytt teksten til …',
     kinds: {
-      longTerm: 'Langsiktig mål',
-      shortTerm: 'Kortsiktig mål',
+      longTermGoal: 'Langsiktig mål',
+      shortTermGoal: 'Kortsiktig mål',
       action: 'Aksjon',
       reflection: 'Refleksjon',
     },

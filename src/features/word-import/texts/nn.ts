@@ -98,8 +98,8 @@ export const wordImport: WordImportMessages = {
     undivide: 'Angre delinga',
     move: 'Flytt teksten til …',
     kinds: {
-      longTerm: 'Langsiktig mål',
-      shortTerm: 'Kortsiktig mål',
+      longTermGoal: 'Langsiktig mål',
+      shortTermGoal: 'Kortsiktig mål',
       action: 'Aksjon',
       reflection: 'Refleksjon',
     },

@@ -28,8 +28,8 @@ class Texts:
         return nb if self.language == 'nb' else nn
 
 
-def L(body): return ['longTerm', {'body': body}]
-def K(body): return ['shortTerm', {'body': body}]
+def L(body): return ['longTermGoal', {'body': body}]
+def K(body): return ['shortTermGoal', {'body': body}]
 def A(body, **more): return ['action', {'body': body, **more}]
 def R(outcome, **more): return ['reflection', {'outcome': outcome, **more}]
 
