@@ -107,41 +107,25 @@ $$;
 create event trigger refuse_as_owner on ddl_command_end execute function extensions.refuse_as_owner();
 create event trigger refuse_drop_as_owner on sql_drop execute function extensions.refuse_drop_as_owner();
 
--- Stand-ins for what needs the platform's own programs: they note what they are asked. ------------------------------
-
-create schema cron;
-create table cron.job (jobname text primary key, schedule text, command text);
-create table cron.job_run_details (end_time timestamptz);
-create function cron.schedule(job_name text, schedule text, command text) returns bigint
-language sql security definer as $$
-  insert into cron.job values (job_name, schedule, command)
-  on conflict (jobname) do update set schedule = excluded.schedule, command = excluded.command;
-  select 1::bigint
-$$;
-grant usage on schema cron to postgres;
-grant select on cron.job to postgres;
-grant select, update, delete on cron.job_run_details to postgres;
-
-create schema net;
-create table net.calls (url text, headers jsonb);
-create function net.http_post(
-  url text, body jsonb default '{}', params jsonb default '{}', headers jsonb default '{}',
-  timeout_milliseconds integer default 5000
-) returns bigint
-language sql security definer as $$
-  insert into net.calls values (url, headers);
-  select 1::bigint
-$$;
-grant usage on schema net to postgres, anon, authenticated, service_role;
-grant select on net.calls to postgres;
-
+-- The vault, without its encryption. What a project may add of extensions stands in for itself in ./extensions.
 create schema vault;
-create view vault.decrypted_secrets as
-select * from (
-  values ('project_url', 'https://ref.supabase.co'), ('send_mail_secret', 'hush')
-) as secrets (name, decrypted_secret);
+create table vault.secrets (
+  id uuid primary key default gen_random_uuid(), name text unique, description text not null default '', secret text not null
+);
+create view vault.decrypted_secrets as select id, name, description, secret as decrypted_secret from vault.secrets;
+create function vault.create_secret(
+  new_secret text, new_name text default null, new_description text default '', new_key_id uuid default null
+) returns uuid language sql security definer as $$
+  insert into vault.secrets (name, description, secret) values (new_name, new_description, new_secret) returning id
+$$;
+create function vault.update_secret(
+  secret_id uuid, new_secret text default null, new_name text default null, new_description text default null,
+  new_key_id uuid default null
+) returns void language sql security definer as $$
+  update vault.secrets set secret = coalesce(new_secret, secret), name = coalesce(new_name, name) where id = secret_id
+$$;
 grant usage on schema vault to postgres, service_role;
-grant select on vault.decrypted_secrets to postgres, service_role;
+grant select, delete on vault.secrets, vault.decrypted_secrets to postgres, service_role;
 
 -- The notes of `supabase db push`.
 alter schema supabase_migrations owner to postgres;

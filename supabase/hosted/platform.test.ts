@@ -53,7 +53,10 @@ describe.skipIf(!isInstalled)('on hosted', () => {
       'permission denied to create event',
     ],
     ["copy (select 1) to program 'true'", 'permission denied to COPY'],
-    ["insert into cron.job values ('a', 'b', 'c')", 'permission denied for table job'],
+    [
+      "create extension pg_cron; insert into cron.job values ('a', 'b', 'c')",
+      'permission denied for table job',
+    ],
   ])('is refused: %s', async (sql, refusal) => {
     await expect(migrate(sql)).rejects.toThrow(new RegExp(`first\\.sql:\\d+ failed[\\s\\S]*${refusal}`))
   })

@@ -7,11 +7,13 @@ import { embeddedBinaries, startEmbeddedPostgres } from '../local/embedded-postg
 import { applyProject, readProject } from '../local/migrations.ts'
 import { createPostgresDatabase } from '../local/postgres-database.ts'
 import { runScript } from '../local/run-script.ts'
-import { givePgtap } from './pgtap-files.ts'
+import { giveExtensions } from './extensions.ts'
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 
 export interface Platform {
+  /** For tools: the role `postgres` at this address. */
+  url: string
   /** A session of the role `postgres`, in which each statement has the time that hosted gives a request. */
   open(): Promise<LocalDatabase>
   stop(): Promise<void>
@@ -20,7 +22,7 @@ export interface Platform {
 /** A PostgreSQL of hosted's version, roles, schemas and grants, as a project has it before its first migration. */
 export async function startPlatform(): Promise<Platform> {
   const native = embeddedBinaries()
-  if (native) givePgtap(native)
+  if (native) giveExtensions(native)
   const { url, stop } = await startEmbeddedPostgres([], 'supabase_admin')
   const admin = createPostgresDatabase(url, 1)
   try {
@@ -32,7 +34,8 @@ export async function startPlatform(): Promise<Platform> {
   } finally {
     await admin.close()
   }
-  return { open: async () => createPostgresDatabase(url.replace('supabase_admin@', 'postgres@'), 1), stop }
+  const postgresUrl = url.replace('supabase_admin@', 'postgres@')
+  return { url: postgresUrl, open: async () => createPostgresDatabase(postgresUrl, 1), stop }
 }
 
 /** Sends the project there as the documentation says: its migrations, then its timer. */
@@ -46,9 +49,7 @@ export async function deployTo(platform: Platform): Promise<void> {
   }
 }
 
-/** The extensions that it asks for have stand-ins. */
 export async function schedule(database: LocalDatabase): Promise<void> {
   const file = path('./schedule.sql')
-  const sql = readFileSync(file, 'utf8').replace(/^create extension.*$/gm, '')
-  await runScript(database, { path: file, sql }, () => Promise.resolve())
+  await runScript(database, { path: file, sql: readFileSync(file, 'utf8') }, () => Promise.resolve())
 }

@@ -10,6 +10,9 @@ test.skipIf(!embeddedBinaries())('the jobs call the function when a letter is du
   const database = await platform.open()
   onTestFinished(() => database.close())
   await schedule(database)
+  await database.exec(`
+    select vault.create_secret('https://ref.supabase.co', 'project_url');
+    select vault.create_secret('hush', 'send_mail_secret')`)
   const jobs = await database.query<{ jobname: string; command: string }>('select * from cron.job')
   expect(jobs).toHaveLength(6)
   const run = async () => {

@@ -1,0 +1,13 @@
+-- Stands in for pg_net: it notes what is asked and calls nobody.
+create schema net;
+create table net.calls (url text, headers jsonb);
+create function net.http_post(
+  url text, body jsonb default '{}', params jsonb default '{}', headers jsonb default '{}',
+  timeout_milliseconds integer default 5000
+) returns bigint
+language sql security definer as $$
+  insert into net.calls values (url, headers);
+  select 1::bigint
+$$;
+grant usage on schema net to postgres, anon, authenticated, service_role;
+grant select on net.calls to postgres;
