@@ -1,5 +1,18 @@
 import type { Language } from '../../../shared/i18n/languages.ts'
-import { doing, impression, observed, support, when, who, wish } from './norwegian-words.ts'
+import {
+  attitude,
+  doing,
+  filler,
+  impression,
+  observed,
+  placeholder,
+  rhythm,
+  support,
+  taking,
+  when,
+  who,
+  wish,
+} from './norwegian-words.ts'
 
 /** What a hint asks for. Each stands under the field where the answer can be written. */
 export type HintKind = 'what' | 'who' | 'when' | 'support' | 'observable'
@@ -30,7 +43,7 @@ export function actionHints(texts: ActionTexts, language: Language): HintKind[] 
   if (language === 'en' || isUnfinished(texts.body)) return []
   const body = plain(texts.body)
   const hints: HintKind[] = []
-  if (has(body, wish) && !has(body, doing)) hints.push('what')
+  if (isWish(body) || isAttitude(body)) hints.push('what')
   if (isBlank(texts.responsible) && !has(body, who)) hints.push('who')
   if (isBlank(texts.timeframe) && !has(body, when) && !hasNumber(body)) hints.push('when')
   if (isBlank(texts.teacher_support) && !has(body, support)) hints.push('support')
@@ -41,13 +54,23 @@ export function actionHints(texts: ActionTexts, language: Language): HintKind[] 
 export function evidenceHints({ evidence }: { evidence: string }, language: Language): HintKind[] {
   if (language === 'en' || isUnfinished(evidence)) return []
   const text = plain(evidence)
-  const isImpression = has(text, impression) && !has(text, observed) && !hasNumber(text)
+  const isImpression =
+    has(text, impression) && !has(without(text, [...impression, ...filler]), observed) && !hasNumber(text)
   return isImpression ? ['observable'] : []
 }
 
+const isDone = (body: string) => has(without(body, [...attitude, ...taking]), doing)
+
+const isWish = (body: string) => has(body, wish) && !isDone(body)
+
+const isAttitude = (body: string) =>
+  has(body, attitude) && !isDone(body) && !has(body, rhythm) && !hasNumber(body)
+
 const isBlank = (text: string) => text.trim() === ''
 
-export const isUnfinished = (text: string) => (text.match(/\p{L}+/gu) ?? []).length < FEWEST_WORDS
+export const isUnfinished = (text: string) =>
+  (text.match(/\p{L}+/gu) ?? []).length < FEWEST_WORDS ||
+  placeholder.some((words) => plain(text).startsWith(` ${words.replace('=', ' ')}`))
 
 /** Small letters, words with one space around them. */
 const plain = (text: string) =>
@@ -66,3 +89,7 @@ const has = (text: string, words: readonly string[]) =>
     if (word.startsWith('~')) return text.includes(word.slice(1).replace('=', ' '))
     return text.includes(word.endsWith('=') ? ` ${word.slice(0, -1)} ` : ` ${word}`)
   })
+
+/** Without these beginnings of words. */
+const without = (text: string, words: readonly string[]) =>
+  words.reduce((rest, word) => rest.replaceAll(` ${word.replace(/[~=]/g, '')}`, ' '), text)

@@ -47,6 +47,26 @@ export const wish = words(`
   vere meir=
 `)
 
+/** An attitude: how one will be, not what one will do. What it is said with does not count as a doing. */
+export const attitude = words(`
+  tydelig leder, tydeleg leiar, tydelige leder, tydelege leiar, dagsorden, pådriver, pådrivar, skape=, skaper, skapar,
+  legge vekt på, leggje vekt på, legger vekt på, legg vekt på, vektlegg, støtte opp, støtter opp, støttar opp, samme
+  retning, same retning, løfte fram, løfte frem, løfter fram, løftar fram, vise engasjement, viser engasjement, tydelige
+  forventning, tydelege forventning, forankring, rollemodell, oppmuntre, oppmuntrar, heie på, heier på, heiar på, på
+  kartet, ta ansvar, tar ansvar, tek ansvar, legge til rette for god, leggje til rette for god, holde trykket, halde
+  trykket, gi lærerne tillit, gje lærarane tillit, gi lærarane tillit, i alt vi gjør, i alt vi gjer, i alt me gjer,
+  sterkt engasjement, synlig som leder, synleg som leiar, ambisjon, høye forventning, høge forventning, fremme=, fremmer,
+  fremje=, fremjar, holde motivasjonen oppe, halde motivasjonen oppe
+`)
+
+/** Whose doing it is: says who is meant, not what is done. */
+export const taking = words('som deltar, som deltek, som er med')
+
+/** Again and again: with it an attitude is something one can see. */
+export const rhythm = words(
+  'hver=, hvert=, kvar=, kvart=, annenhver, annankvar, annakvar, fast=, faste=, første sak',
+)
+
 /** Something that can be seen being done. One of these, and the sentence is taken for a doing. */
 export const doing = words(`
   sette av, setter av, setje av, set av, sett av, avsett, bruk, delta, deltek, møte, observer, besøk, hospiter,
@@ -56,8 +76,8 @@ export const doing = words(`
   etabler, innfør, organiser, kartlegg, velg, velje, vel=, spør, vise=, viser, gi=, gir, gje=, gjev, gjer=,
   gjør, gjere=, be=, ber=, send, hent, ta med, tar med, tek med, ta opp, tar opp, tek opp, analyser, undersøk,
   evaluer, reflekter, oppsummer, informer, orienter, fortel, lære om, ruller, bytt, byter, flytt, endre,
-  timeplan, parallellegg, avtal, hold, halde, held, arranger, kalle inn, kaller inn, kallar inn, innkall, tilby,
-  stille, samle, samlar, sitte, sit=, gå=, går, være med, er med, vere med, til stede, til stades, modeller,
+  timeplan, parallellegg, avtal, hold, halde, held, arranger, vikar, kalle inn, kaller inn, kallar inn, innkall, tilby,
+  stille, samle, samlar, sitte, sit=, gå=, går, være med på, er med på, vere med på, til stede, til stades, modeller,
   demonstrer, undervise, kurs, veiled, rettlei, coach, knytte, teste, testar, måle, målar, la=, lar=, lèt=, lat=,
   opprett, utnevn, oppnemn, peke ut, peike ut, heng, utvikle en plan, utvikle ein plan, sjekk, ha en fast, ha
   ein fast, ha faste, jobber i, jobbar i
@@ -76,7 +96,23 @@ export const impression = words(`
   føler, følte, føles, føltes, følelse, kjennes, kjennest, kjensle, kjenslene, jeg tror, vi tror, eg trur, me
   trur, vi trur, virker, virket, verkar, verka=, ser ut som, ser ut til, ser ut for, inntrykk, jeg synes, vi
   synes, eg synest, me synest, vi synest, opplever, opplevde, opplevelse, oppleving, antar, antek, magefølelse,
-  magekjensle, håper, håpar
+  magekjensle, håper, håpar, oppleves, opplevast, kjentes, kjendest, merke=, merker, merkar, merkbar, stemning,
+  positiv utvikling, god utvikling, gode tilbakemelding, positive tilbakemelding, tilbakemeldingene er gode,
+  tilbakemeldingane er gode, tilbakemeldingene er positive, tilbakemeldingane er positive, fornøyd, nøgd, er positive,
+  fin prosess, god prosess, motivert, tryggere, tryggare, engasjement, rett retning, riktig retning, løsnet, løsna,
+  kulturen, fungerer bra, fungerer godt, fungerer fint, forskjell, skilnad, i ferd med å,
+  kjenner på, kjenner at, giv i=, mye bedre, mykje betre, trives, trivst, på laget, engasjert, utviklingen er, utviklinga er
+`)
+
+/** Said along with an impression, and no observation although it is written like one. */
+export const filler = words('så langt=, arbeidet vi gjør, arbeidet me gjer, arbeidet vi gjer')
+
+/** Said instead of a text, at its beginning. */
+export const placeholder = words(`
+  samme som, same som, se forrige, sjå førre, se punkt, sjå punkt, se pkt, sjå pkt, se over=, sjå over=, ikke aktuelt,
+  ikkje aktuelt, dette tiltaket utgår, tiltaket utgår, utgår, fylles ut, vert fylt ut, blir fylt ut, kommer vi tilbake,
+  kjem vi tilbake, kjem me tilbake, kommer senere, kjem seinare, vet ikke, veit ikkje, ingenting å melde, ingen ting å
+  melde, ikkje noko å melde, under arbeid
 `)
 
 /** Something seen, heard, counted or kept: one of these, and the evidence is taken as it is. */
@@ -87,6 +123,6 @@ export const observed = words(`
   intervju, ~samtal, telt, talt, tal=, tall, prosent, av de=, av dei=, evaluering, exit, lapp, tilbakemelding,
   utsagn, sitat, ~møte, timeplan, oversikt, gjennomført, brukte, bruker, brukar, deltok, deltar, deltek, deler,
   delte, delar, prøvde, prøver, prøvar, gjør, gjorde, gjer=, ba=, bad=, ber=, tok=, tar=, tek=, kom=, kommer,
-  kjem, snakke, diskuter, forklar, rekk, begrunn, grunngj, flere, fleire, to=, tre=, fire=, fem=, oftere,
+  kjem, snakke, diskuter, forklar, rekk, begrunn, grunngj, flere, fleire, to=, tre=, fire=, fem=, seks=, sju=, åtte=, ni=, ti=, stilte, oftere,
   oftare, planlagt, planla=, planlegg, laget, laga=, lager, lagar, møter
 `)
