@@ -7,6 +7,7 @@ import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import { policyInPage } from './scripts/content-security-policy.ts'
 import { layerGroups } from './scripts/first-load.ts'
+import { filesForHosts } from './scripts/static-hosts.ts'
 
 /**
  * Of the design system's behaviours the ones that are used, by the names that its package gives them: its React package
@@ -54,6 +55,7 @@ export default defineConfig({
     usedBehaviours(),
     preloadFont(),
     policyInPage(),
+    filesForHosts(),
     VitePWA({
       injectRegister: null,
       manifest: {

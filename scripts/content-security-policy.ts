@@ -40,25 +40,28 @@ function addressesOf(supabaseUrl: string): string[] {
 // server's header names the one.
 const localSockets = ['ws:']
 
+/** What a build with these variables reaches. */
+export function policyOptionsOf(env: Record<string, unknown>): PolicyOptions {
+  const url = env.VITE_SUPABASE_URL
+  return {
+    connect: typeof url === 'string' && URL.canParse(url) ? addressesOf(url) : localSockets,
+    widgets: env.VITE_CAPTCHA_SITE_KEY ? ['https://challenges.cloudflare.com'] : [],
+  }
+}
+
 /** Puts the policy into the built page, for hosts that send no headers. */
 export function policyInPage(): Plugin {
-  let connect = localSockets
-  let widgets: string[] = []
+  let options: PolicyOptions = {}
   return {
     name: 'policy-in-page',
     apply: 'build',
     configResolved({ env }) {
-      const url: unknown = env.VITE_SUPABASE_URL
-      if (typeof url === 'string' && URL.canParse(url)) connect = addressesOf(url)
-      if (env.VITE_CAPTCHA_SITE_KEY) widgets = ['https://challenges.cloudflare.com']
+      options = policyOptionsOf(env)
     },
     transformIndexHtml: () => [
       {
         tag: 'meta',
-        attrs: {
-          'http-equiv': 'Content-Security-Policy',
-          content: contentSecurityPolicy({ connect, widgets }),
-        },
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy(options) },
         injectTo: 'head-prepend',
       },
     ],

@@ -3,6 +3,7 @@ import { extname, join, normalize } from 'node:path'
 import { Readable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
 import { contentSecurityPolicy } from '../../scripts/content-security-policy.ts'
+import { cacheControl, framedByNobody, SAFE_HEADERS } from '../../scripts/response-headers.ts'
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -26,10 +27,8 @@ const TYPES: Record<string, string> = {
 const COMPRESSIBLE = /^text\/|javascript|json|svg|wasm/
 const ACCEPTS_GZIP = /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/
 
-// The socket is the page's own origin, which older browsers don't count as 'self'. Who may frame the page can only be
-// said in a header.
-const policyFor = (host: string) =>
-  `${contentSecurityPolicy({ connect: [`ws://${host}`] })}; frame-ancestors 'none'`
+// The socket is the page's own origin, which older browsers don't count as 'self'.
+const policyFor = (host: string) => framedByNobody(contentSecurityPolicy({ connect: [`ws://${host}`] }))
 
 /** Serves a built single-page app: files as they are, and its index for every address that a person opens. */
 export function serveStatic(root: string, request: Request): Response {
@@ -59,10 +58,8 @@ function send(file: string, pathname: string, host: string, request: Request): R
   const type = TYPES[extname(file)] ?? 'application/octet-stream'
   const headers = new Headers({
     'content-type': type,
-    // Names under /assets carry a hash of their contents.
-    'cache-control': pathname.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'same-origin',
+    'cache-control': cacheControl(pathname),
+    ...SAFE_HEADERS,
   })
   if (extname(file) === '.html') headers.set('content-security-policy', policyFor(host))
   const isCompressible = COMPRESSIBLE.test(type)
