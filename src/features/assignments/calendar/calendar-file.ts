@@ -10,6 +10,9 @@ export interface CalendarEvent {
   when: { at: Date } | { from: string; to: string }
 }
 
+/** A deadline is where its entry ends; some calendars take in nothing that lasts no time. */
+const DEADLINE_MINUTES = 15
+
 /** The file's text. `stamp` is when it was made. Times are UTC, days are days wherever one is. */
 export function calendarFile(name: string, events: readonly CalendarEvent[], stamp: Date): string {
   const lines = [
@@ -28,7 +31,7 @@ export function calendarFile(name: string, events: readonly CalendarEvent[], sta
 function eventLines({ uid, title, description, place, url, when }: CalendarEvent, stamp: Date): string[] {
   const times =
     'at' in when
-      ? [`DTSTART:${utc(when.at)}`]
+      ? [`DTSTART:${utc(minutesBefore(when.at, DEADLINE_MINUTES))}`, `DTEND:${utc(when.at)}`]
       : // The end is the first day that is not part of it (3.6.1).
         [`DTSTART;VALUE=DATE:${basic(when.from)}`, `DTEND;VALUE=DATE:${basic(dayAfter(when.to))}`]
   return [
@@ -47,6 +50,7 @@ function eventLines({ uid, title, description, place, url, when }: CalendarEvent
 }
 
 const utc = (instant: Date) => `${instant.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`
+const minutesBefore = (instant: Date, minutes: number) => new Date(instant.getTime() - minutes * 60_000)
 const basic = (date: string) => date.replaceAll('-', '')
 
 function dayAfter(date: string): string {
