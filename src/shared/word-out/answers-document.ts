@@ -1,6 +1,6 @@
 import type { Language } from '../i18n/languages.ts'
 import { wordFile } from './word-file.ts'
-import { labelled, paragraph, paragraphs, run } from './word-xml.ts'
+import { inOneLine, labelled, paragraph, paragraphs, run } from './word-xml.ts'
 
 interface AnswersDocument {
   title: string
@@ -12,7 +12,7 @@ interface AnswersDocument {
 
 /** Questions and what was answered, on upright A4. */
 export const answersDocument = ({ title, facts, answers, language }: AnswersDocument): Promise<Blob> =>
-  wordFile({ title, language, orientation: 'portrait' }, [
+  wordFile({ title, about: inOneLine(facts), language, orientation: 'portrait' }, [
     paragraph(run(title), { style: 'Heading1' }),
     ...facts.map(([label, text]) => labelled(`${label}:`, text)),
     ...answers.flatMap(({ heading, stem, question, answer }) => [

@@ -13,7 +13,12 @@ async function written(plan = fullPlan, language: 'nb' | 'nn' | 'en' = 'nb') {
   const file = new Uint8Array(await blob.arrayBuffer())
   const parts = unzipSync(file)
   const part = (name: string) => readXml(strFromU8(parts[name] ?? new Uint8Array()))
-  return { file, document: part('word/document.xml'), styles: part('word/styles.xml') }
+  return {
+    file,
+    document: part('word/document.xml'),
+    styles: part('word/styles.xml'),
+    properties: part('docProps/core.xml'),
+  }
 }
 
 const rowsOf = (document: XmlElement) =>
@@ -26,6 +31,13 @@ const rowsOf = (document: XmlElement) =>
 
 test('Word finds nothing to repair', async () => {
   for (const plan of [fullPlan, empty]) expect(wordProblems((await written(plan)).file)).toEqual([])
+})
+
+test('the properties of the file say what it is, whose, and of when', async () => {
+  const { properties } = await written()
+  expect(allOf(properties, 'dc:title')[0]?.text).toBe('Aksjonsplan for A & B')
+  expect(allOf(properties, 'dc:description')[0]?.text).toBe('Region: Lillestrøm')
+  expect(allOf(properties, 'dcterms:created')[0]?.text).toMatch(/^20\d\d-/)
 })
 
 test('the form lies on its side, and its headings come again on every page', async () => {

@@ -3,7 +3,7 @@ import type { PlanRows } from '../plan/plan-rows.ts'
 import { planTree } from '../plan/plan-tree.ts'
 import { planTable } from './plan-table.ts'
 import { wordFile } from './word-file.ts'
-import { labelled, paragraph, run } from './word-xml.ts'
+import { inOneLine, labelled, paragraph, run } from './word-xml.ts'
 
 interface PlanDocument {
   title: string
@@ -15,7 +15,7 @@ interface PlanDocument {
 
 /** A plan as the form, on A4 on its side. */
 export const planDocument = ({ title, facts, plan, language }: PlanDocument): Promise<Blob> =>
-  wordFile({ title, language, orientation: 'landscape' }, [
+  wordFile({ title, about: inOneLine(facts), language, orientation: 'landscape' }, [
     paragraph(run(title), { style: 'Heading1' }),
     ...facts.map(([label, text]) => labelled(`${label}:`, text)),
     paragraph(''),

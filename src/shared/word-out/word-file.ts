@@ -14,6 +14,8 @@ import {
 
 interface WordFileOptions {
   title: string
+  /** What else the file's properties say: whose it is, and of when. */
+  about?: string
   language: Language
   orientation: Orientation
 }
@@ -26,7 +28,7 @@ const end = '<w:p><w:pPr><w:pStyle w:val="End"/></w:pPr></w:p>'
  * many plans is never there twice.
  */
 export async function wordFile(
-  { title, language, orientation }: WordFileOptions,
+  { title, about = '', language, orientation }: WordFileOptions,
   body: Iterable<string> | AsyncIterable<string>,
 ): Promise<Blob> {
   const pieces: BlobPart[] = []
@@ -52,7 +54,7 @@ export async function wordFile(
   add('word/styles.xml', styles(language, orientation))
   add('word/settings.xml', settings(language))
   add('word/footer1.xml', footer(title))
-  add('docProps/core.xml', coreProperties(title, language, new Date()))
+  add('docProps/core.xml', coreProperties({ title, about, language }, new Date()))
   zip.end()
   return new Blob(pieces)
 }

@@ -32,9 +32,13 @@ export const documentRelations = `${declaration}<Relationships xmlns="${packageN
 <Relationship Id="rId3" Type="${relations}/footer" Target="footer1.xml"/>
 </Relationships>`
 
-export const coreProperties = (title: string, language: Language, now: Date): string =>
+export const coreProperties = (
+  { title, about, language }: { title: string; about: string; language: Language },
+  now: Date,
+): string =>
   `${declaration}<cp:coreProperties xmlns:cp="${packageNames}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
 <dc:title>${xmlText(title)}</dc:title>
+<dc:description>${xmlText(about)}</dc:description>
 <dc:language>${languageTags[language]}</dc:language>
 <dcterms:created xsi:type="dcterms:W3CDTF">${now.toISOString().slice(0, 19)}Z</dcterms:created>
 </cp:coreProperties>`

@@ -53,3 +53,7 @@ export const bookmarked = (number: number, name: string, content: string): strin
 
 export const linkTo = (bookmark: string, text: string): string =>
   `<w:hyperlink w:anchor="${bookmark}" w:history="1">${run(text, { style: 'Hyperlink' })}</w:hyperlink>`
+
+/** Facts in one line, as a file's properties have them. */
+export const inOneLine = (facts: readonly [label: string, text: string][]): string =>
+  facts.map(([label, text]) => `${label}: ${text}`).join('. ')

@@ -1,7 +1,8 @@
 import { inLanguage } from '../../../shared/i18n/bilingual.ts'
-import { formatDateTime } from '../../../shared/i18n/format.ts'
+import { formatDateTime, todayInNorway } from '../../../shared/i18n/format.ts'
 import type { Language } from '../../../shared/i18n/languages.ts'
 import type { SubmissionContent } from '../../../shared/plan/handed-in/submission-content.ts'
+import { type FileKind, fileName } from '../../../shared/ui/save-file.ts'
 import type { Submission } from '../model/assignments-queries.ts'
 import type { AssignmentMessages } from '../texts/nb.ts'
 
@@ -40,4 +41,15 @@ export function submissionFacts(
         ]
       : []),
   ]
+}
+
+/** «levering-nordlia-skole-observasjon-2026-03-02.docx»; of a copy that can't be read only when it was handed in. */
+export function submissionFileName(
+  { submission, content }: { submission: Submission; content: SubmissionContent | null },
+  { receipt }: AssignmentMessages,
+  language: Language,
+  kind: FileKind,
+): string {
+  const what = content ? [content.school, inLanguage(content.part, language).text] : []
+  return fileName([receipt.fileName, ...what, todayInNorway(new Date(submission.submitted_at))], kind)
 }

@@ -16,7 +16,7 @@ import type { PlanRows } from '../../../shared/plan/plan-rows.ts'
 import { planTree } from '../../../shared/plan/plan-tree.ts'
 import { Page, PageHead } from '../../../shared/ui/layout/page.tsx'
 import { Columns, Row, Stack } from '../../../shared/ui/layout/stack.tsx'
-import { fileName, saveFile } from '../../../shared/ui/save-file.ts'
+import { saveFile } from '../../../shared/ui/save-file.ts'
 import { usePrinting } from '../../../shared/ui/use-printing.ts'
 import { WithdrawButton } from '../handing-in/withdraw-button.tsx'
 import { countingHandIns, type Part } from '../model/assignment-model.ts'
@@ -26,7 +26,7 @@ import { useNow } from '../model/use-now.ts'
 import { PartViews } from '../part/part-views.tsx'
 import { useAssignmentMessages } from '../texts/assignment-messages.ts'
 import styles from './submission.module.css'
-import { submissionFacts } from './submission-facts.ts'
+import { submissionFacts, submissionFileName } from './submission-facts.ts'
 import { submissionHtml } from './submission-file.ts'
 import { SubmissionList } from './submission-list.tsx'
 import { SubmittedPlan } from './submitted-plan.tsx'
@@ -73,7 +73,7 @@ export function SubmissionPage(props: SubmissionPageProps) {
       ) : (
         <Alert data-color="warning">{receipt.unknownFormat}</Alert>
       )}
-      {!content && <JsonButton submission={submission} />}
+      {!content && <JsonButton submission={submission} content={null} />}
       <SubmissionList schoolId={schoolId} handIns={handIns} shownId={submission.id} />
     </Page>
   )
@@ -137,7 +137,7 @@ function Receipt({
               data-size="sm"
               onClick={() =>
                 saveFile(
-                  fileName([receipt.fileName, submission.submitted_at.slice(0, 10)], 'html'),
+                  submissionFileName({ submission, content }, texts, language, 'html'),
                   'html',
                   submissionHtml({ content, facts, texts, plan, language }),
                 )
@@ -145,7 +145,7 @@ function Receipt({
             >
               {receipt.downloadHtml}
             </Button>
-            <JsonButton submission={submission} />
+            <JsonButton submission={submission} content={content} />
           </Row>
         </details>
       </Stack>
@@ -177,7 +177,7 @@ function WordButton({ submission, content, facts }: WordButtonProps) {
     try {
       const { submissionWord } = await import('./submission-word.ts')
       const file = await submissionWord({ content, facts, texts, language })
-      saveFile(fileName([texts.receipt.fileName, submission.submitted_at.slice(0, 10)], 'docx'), 'docx', file)
+      saveFile(submissionFileName({ submission, content }, texts, language, 'docx'), 'docx', file)
     } catch {
       setHasFailed(true)
     }
@@ -193,16 +193,17 @@ function WordButton({ submission, content, facts }: WordButtonProps) {
   )
 }
 
-function JsonButton({ submission }: { submission: Submission }) {
-  const { receipt } = useAssignmentMessages()
-  const name = fileName([receipt.fileName, submission.submitted_at.slice(0, 10)], 'json')
+function JsonButton(copy: { submission: Submission; content: SubmissionContent | null }) {
+  const texts = useAssignmentMessages()
+  const { language } = useLanguage()
+  const name = submissionFileName(copy, texts, language, 'json')
   return (
     <Button
       variant="secondary"
       data-size="sm"
-      onClick={() => saveFile(name, 'json', JSON.stringify(submission, null, 2))}
+      onClick={() => saveFile(name, 'json', JSON.stringify(copy.submission, null, 2))}
     >
-      {receipt.downloadJson}
+      {texts.receipt.downloadJson}
     </Button>
   )
 }
