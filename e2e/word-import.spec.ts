@@ -294,6 +294,26 @@ test('files made to stop whoever reads them are answered while the page goes on,
   await expect(page.locator('body')).toHaveAttribute('data-is-ended', 'true')
 })
 
+test('a row is joined with the row above, with the keyboard alone', async ({ world, signedIn }) => {
+  const { leader, school } = await world.leaderWithSchool()
+  const page = await signedIn(leader)
+  await openImport(page, school)
+  await pasteHtml(
+    page,
+    '<table><tr><td>Mål</td><td>Tiltak</td><td>Hvem</td></tr><tr><td>Brøk</td><td>Øve sammen</td><td>Rektor</td></tr><tr><td></td><td>hver uke</td><td>Lærerne</td></tr></table>',
+  )
+  await expect(counts(page, 1, 1, 2, 0)).toBeVisible()
+  const [first, second] = [1, 2].map((n) => nb.plan.numbered.action(n))
+  await expect(page.getByRole('button', { name: `${rows.join} (${first})` })).toHaveCount(0)
+  await page.getByRole('button', { name: `${rows.edit} (${second})` }).press('Enter')
+  await page.getByRole('button', { name: `${rows.join} (${second})` }).press('Enter')
+  await expect(counts(page, 1, 1, 1, 0)).toBeVisible()
+  await button(page, confirm.submit).click()
+  await expect(page.getByRole('heading', { level: 1, name: receipt.title })).toBeVisible()
+  const written = (await world.actionsOf(school)).map(({ body, responsible }) => [body, responsible])
+  expect(written).toEqual([['Øve sammen\nhver uke', 'Rektor\nLærerne']])
+})
+
 test('a row is divided at its lines, and a text of it moved to another field', async ({
   world,
   signedIn,

@@ -14,6 +14,8 @@ interface RowCorrectionProps {
   isOpen: boolean
   onOpen: (isOpen: boolean) => void
   onCorrect: (correction: RowCorrection) => void
+  /** Puts it into the row above. */
+  onJoin: () => void
 }
 
 /** At the head of a row that was read: whether it comes along, and what it is. */
@@ -53,12 +55,13 @@ export function RowCorrectionTools(props: RowCorrectionProps) {
   )
 }
 
-/** One row of several lines as several rows, and back. */
-function Pieces({ row, rowName, onCorrect }: RowCorrectionProps) {
+/** One row of several lines as several rows, and back; two rows as one. */
+function Pieces({ row, rowName, onCorrect, onJoin }: RowCorrectionProps) {
   const { rows: text } = useWordImportMessages()
   const choices = [
     { isThere: linesIn(row).length > 1, label: text.divide, choose: () => onCorrect({ isDivided: true }) },
     { isThere: row.isDivided, label: text.undivide, choose: () => onCorrect({ isDivided: false }) },
+    { isThere: row.source && row.above && !row.isDivided, label: text.join, choose: onJoin },
   ]
   return choices
     .filter(({ isThere }) => isThere)

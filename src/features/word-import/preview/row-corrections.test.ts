@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { type DraftLongTerm, emptyAction } from '../understanding/plan-draft.ts'
 import { type DraftRow, draftRows, wholeText } from './draft-rows.ts'
 import {
+  asJoined,
   asKind,
   corrected,
   further,
@@ -50,6 +51,16 @@ test.each<[string, RowCorrections, string]>([
     'of a divided row one is left out',
     { [key('A2')]: { texts: { body: 'B1\nB2' }, isDivided: true }, [`${key('A2')}/1`]: { isLeftOut: true } },
     'L1 .K1 ..A1 ...R1 ..B1 .K2 ..A1 L2 .K3',
+  ],
+  [
+    'joined with the row above, what stood under it stands under that one',
+    { [key('K2')]: { isJoined: true } },
+    'L1 .K1 ..A1 ...R1 ..A2 ..A1 L2 .K3',
+  ],
+  [
+    'the first of its kind has no row above to be joined with',
+    { [key('K3')]: { isJoined: true } },
+    'L1 .K1 ..A1 ...R1 ..A2 .K2 ..A1 L2 .K3',
   ],
   ['as it was read', {}, 'L1 .K1 ..A1 ...R1 ..A2 .K2 ..A1 L2 .K3'],
   ['a text', { [key('A2')]: { texts: { body: 'B' } } }, 'L1 .K1 ..A1 ...R1 ..B .K2 ..A1 L2 .K3'],
@@ -118,6 +129,22 @@ test('of another kind a row has all it said in its text, and is itself again whe
   expect(changed && wholeText(changed, 'nn')).toBe('A\nKven: Rektor\nStatus: Gjennomført')
   const back = changed && asKind({ ...changed, texts: { body: wholeText(before, 'nb') } }, 'action', 'nb')
   expect(back).toEqual({ kind: 'action', texts: {} })
+})
+
+test('joined, each text stands under that of the row above, and what is no text is said in words', () => {
+  const actions = [
+    { ...emptyAction(), body: 'A', responsible: 'Rektor', status: 'done' as const },
+    { ...emptyAction(), body: 'B', assumption: 'Fordi', responsible: 'Vi', status: 'planned' as const },
+  ]
+  const read = draftRows([{ body: 'L', shortTerm: [{ body: 'K', actions }] }])
+  const second = corrected(read, {}).at(-1)
+  const corrections = Object.fromEntries(second ? asJoined(second, 'nb') : [])
+  const [, , both, ...others] = corrected(read, corrections)
+  expect(others).toEqual([])
+  expect(both).toMatchObject({
+    status: 'done',
+    texts: { body: 'A\nB\nStatus: Planlagt', assumption: 'Fordi', responsible: 'Rektor\nVi' },
+  })
 })
 
 test('one correction after another', () => {

@@ -2,6 +2,7 @@ import type { Language } from '../../../shared/i18n/languages.ts'
 import { mainField } from '../../../shared/plan/plan-fields.ts'
 import type { RowKind } from '../../../shared/plan/plan-tree.ts'
 import { isBlank } from '../document/source-document.ts'
+import { joined } from '../understanding/labelled-lines.ts'
 import { type DraftRow, rowKinds, type TextField, tableOf, textFields, wholeText } from './draft-rows.ts'
 
 /** What is corrected of one row. */
@@ -12,6 +13,8 @@ export interface RowCorrection {
   texts?: Partial<Record<TextField, string>>
   /** Each line of its main text is a row of its own. */
   isDivided?: boolean
+  /** What it says stands in the row above, of the same kind; what stands under it stands under that one. */
+  isJoined?: boolean
 }
 
 /** By the rows' keys. A correction of a row that is not there as the file is read now waits until it is there again. */
@@ -24,6 +27,8 @@ export interface CorrectedRow extends DraftRow {
   isUnderLeftOut: boolean
   isLeftOut: boolean
   isDivided: boolean
+  /** The row of the same kind before it, under the same. */
+  above: CorrectedRow | null
 }
 
 /** The rows with what is corrected of them, and where one has lost the row it stood under, an empty one for it. */
@@ -34,6 +39,7 @@ export function corrected(rows: readonly DraftRow[], corrections: RowCorrections
   function add(row: DraftRow, source: DraftRow | null, isLeftOut = false) {
     const depth = rowKinds.indexOf(row.kind)
     const isUnderLeftOut = depth > 0 && (open[depth - 1]?.isLeftOut ?? false)
+    const above = open[depth] ?? null
     open.length = depth
     open[depth] = {
       ...row,
@@ -41,6 +47,7 @@ export function corrected(rows: readonly DraftRow[], corrections: RowCorrections
       isUnderLeftOut,
       isLeftOut: isLeftOut || isUnderLeftOut,
       isDivided: source !== null && (corrections[row.key]?.isDivided ?? false),
+      above: above?.isLeftOut ? null : above,
     }
     made.push(open[depth])
   }
@@ -52,7 +59,12 @@ export function corrected(rows: readonly DraftRow[], corrections: RowCorrections
   for (const row of rows) {
     const { isLeftOut, isDivided, ...correction } = corrections[row.key] ?? {}
     const now = withCorrection(row, correction)
-    for (const [above, kind] of rowKinds.slice(0, rowKinds.indexOf(now.kind)).entries()) {
+    const depth = rowKinds.indexOf(now.kind)
+    if (correction.isJoined && open[depth]) {
+      open.length = depth + 1
+      continue
+    }
+    for (const [above, kind] of rowKinds.slice(0, depth).entries()) {
       if (!open[above]) addEmpty(kind, row)
     }
     const [first = now, ...others] = isDivided ? divided(now) : [now]
@@ -97,6 +109,20 @@ function withCorrection(row: DraftRow, { kind = row.kind, texts }: RowCorrection
 /** One more correction of the same row. Another kind begins anew. */
 export const further = (before: RowCorrection = {}, next: RowCorrection): RowCorrection =>
   next.kind ? { ...before, ...next } : { ...before, ...next, texts: { ...before.texts, ...next.texts } }
+
+/** What to correct for a row to stand in the one above it: of both. What is no text is said in words. */
+export function asJoined({ above, ...row }: CorrectedRow, language: Language): [string, RowCorrection][] {
+  if (!above) return []
+  const main = mainField(tableOf[row.kind]) as TextField
+  const facts = wholeText({ ...row, texts: {} }, language)
+  const texts = Object.fromEntries(
+    textFields(row.kind).map((field) => [field, joined(above.texts[field] ?? '', row.texts[field] ?? '')]),
+  )
+  return [
+    [above.key, { texts: { ...texts, [main]: joined(texts[main] ?? '', facts) } }],
+    [row.key, { isJoined: true }],
+  ]
+}
 
 /** What to correct for a row to be of another kind, with all that it says. */
 export function asKind({ source, ...row }: CorrectedRow, kind: RowKind, language: Language): RowCorrection {

@@ -1,9 +1,10 @@
 import { type ReactNode, useMemo, useState } from 'react'
+import { useLanguage } from '../../../shared/i18n/messages-context.tsx'
 import { joined } from '../understanding/labelled-lines.ts'
 import { CorrectedText } from './corrected-text.tsx'
 import type { TextField } from './draft-rows.ts'
 import { RowCorrectionTools } from './row-correction.tsx'
-import type { CorrectedRow, RowCorrection } from './row-corrections.ts'
+import { asJoined, type CorrectedRow, type RowCorrection } from './row-corrections.ts'
 
 interface RowPlace {
   rowId: string
@@ -24,6 +25,7 @@ export function useRowParts(
   onCorrect: (key: string, correction: RowCorrection) => void,
 ): RowParts {
   const [openKey, setOpenKey] = useState<string | null>(null)
+  const { language } = useLanguage()
   return useMemo(() => {
     const byId = new Map(rows.map((row) => [row.id, row]))
     return {
@@ -37,6 +39,10 @@ export function useRowParts(
               isOpen={row.key === openKey}
               onOpen={(isOpen) => setOpenKey(isOpen ? row.key : null)}
               onCorrect={(correction) => onCorrect(row.key, correction)}
+              onJoin={() => {
+                for (const [key, correction] of asJoined(row, language)) onCorrect(key, correction)
+                setOpenKey(row.above?.key ?? null)
+              }}
             />
           )
         )
@@ -59,5 +65,5 @@ export function useRowParts(
         )
       },
     }
-  }, [rows, openKey, onCorrect])
+  }, [rows, openKey, onCorrect, language])
 }

@@ -97,6 +97,7 @@ export const wordImport: WordImportMessages = {
     kind: 'This is',
     divide: 'Split: one row for each line',
     undivide: 'Undo the split',
+    join: 'Join with the row above',
     move: 'Move the text to …',
     kinds: {
       longTermGoal: 'Long-term goal',

@@ -98,6 +98,7 @@ export const wordImport = {
     kind: 'Dette er',
     divide: 'Del: én rad for hver linje',
     undivide: 'Angre delingen',
+    join: 'Slå sammen med raden over',
     move: 'Flytt teksten til …',
     kinds: {
       longTermGoal: 'Langsiktig mål',

@@ -96,6 +96,7 @@ export const wordImport: WordImportMessages = {
     kind: 'Dette er',
     divide: 'Del: éi rad for kvar linje',
     undivide: 'Angre delinga',
+    join: 'Slå saman med rada over',
     move: 'Flytt teksten til …',
     kinds: {
       longTermGoal: 'Langsiktig mål',
