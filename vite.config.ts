@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
+import packageJson from './package.json' with { type: 'json' }
 import { policyInPage } from './scripts/content-security-policy.ts'
 import { layerGroups } from './scripts/first-load.ts'
 import { filesForHosts } from './scripts/static-hosts.ts'
@@ -74,7 +75,10 @@ export default defineConfig({
       },
     }),
   ],
-  define: { __BUILD_ID__: JSON.stringify(String(Date.now())) },
+  define: {
+    __BUILD_ID__: JSON.stringify(String(Date.now())),
+    __APP_VERSION__: JSON.stringify(packageJson.version),
+  },
   // Fetches its texts in one language, as the page does.
   worker: { format: 'es' },
   build: {

@@ -1,6 +1,7 @@
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { problemsOf } from '../supabase/hosted/deploy.ts'
 import { pictures } from './pictures.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -29,6 +30,29 @@ test('the guide shows the pictures that `npm run screenshots` renews', () => {
   const inGuide = pictures.filter((picture) => picture.inGuide).map(({ name }) => `pictures/${name}.png`)
   const shown = links.filter(({ target }) => target.startsWith('pictures/')).map(({ target }) => target)
   expect([...new Set(shown)].sort()).toEqual(inGuide.sort())
+})
+
+test("the newest version in the CHANGELOG is the package's, which the foot of every page shows", () => {
+  const [, newest] = /^## (\S+)/m.exec(read('CHANGELOG.md')) ?? []
+  expect(newest).toBe((JSON.parse(read('package.json')) as { version: string }).version)
+  expect(__APP_VERSION__).toBe(newest)
+})
+
+describe('workflow files', () => {
+  const deploy = read('.github/workflows/deploy.yml')
+
+  test('run the two commands', () => {
+    for (const command of ['npm ci', 'npm test']) {
+      expect(read('.github/workflows/test.yml')).toContain(`- run: ${command}\n`)
+      expect(deploy).toContain(`- run: ${command}\n`)
+    }
+  })
+
+  test('hand a deployment everything that it asks for', () => {
+    const given = [...deploy.matchAll(/^ {10}(\w+): \$\{\{/gm)].map(([, name = '']) => [name, 'x'])
+    const problems = problemsOf('abcdefghijklmnopqrst', Object.fromEntries(given))
+    expect(problems.filter((problem) => problem.endsWith('is not set'))).toEqual([])
+  })
 })
 
 describe('the map in the README', () => {

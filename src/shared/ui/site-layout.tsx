@@ -35,6 +35,9 @@ export function SiteLayout({ links, account, children }: SiteLayoutProps) {
       <main id="content" tabIndex={-1} className={styles.main}>
         {children}
       </main>
+      <footer className={styles.foot}>
+        {app.name} {__APP_VERSION__}
+      </footer>
     </>
   )
 }
