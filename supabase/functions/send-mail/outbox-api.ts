@@ -22,7 +22,8 @@ async function call({ url, secretKey }: ApiSettings, name: string, values: objec
     method: 'POST',
     headers: {
       apikey: secretKey,
-      authorization: `Bearer ${secretKey}`,
+      // The older form is a token of its own; the newer one is no token and must not be sent as one.
+      ...(!secretKey.startsWith('sb_') && { authorization: `Bearer ${secretKey}` }),
       'content-type': 'application/json',
     },
     body: JSON.stringify(values),
