@@ -491,7 +491,7 @@ language sql stable security definer set search_path = ''
 as $$
   select school_id, school_name, user_id, shown_name, due_at from private.not_handed_in(part, region)
   where region in (select private.my_region_ids())
-  order by school_name, shown_name
+  order by school_name, shown_name, school_id, user_id
 $$;
 comment on function public.reminder_recipients(uuid, uuid) is
   'For facilitators of the region: who would get a reminder of the part.';

@@ -38,6 +38,8 @@ as $$
   from public.assignment_parts as parts
   join public.assignment_regions as published using (assignment_id)
   where published_at is not null and published.region_id in (select private.my_region_ids())
+  -- Read page by page.
+  order by parts.id, published.region_id
 $$;
 comment on function public.handed_in_counts() is
   'For each published part in the caller''s regions: how many schools, or leaders, are asked and have handed in.';

@@ -89,10 +89,15 @@ export const gatheringsQuery = (userId: string, regionIds: string[]) =>
   })
 
 async function fetchGatherings(regionIds: string[]) {
-  const rows = await answerOrThrow(
-    supabase.from('gatherings').select('*, gathering_dates(*)').order('created_at', { ascending: false }),
+  const rows = await fetchAllPages((from, to) =>
+    supabase
+      .from('gatherings')
+      .select('*, gathering_dates(*)')
+      .order('created_at', { ascending: false })
+      .order('id')
+      .range(from, to),
   )
-  return (rows ?? []).map((row) => ({
+  return rows.map((row) => ({
     ...row,
     gathering_dates: row.gathering_dates.filter(({ region_id }) => regionIds.includes(region_id)),
   }))
@@ -102,7 +107,7 @@ async function fetchGatherings(regionIds: string[]) {
 export const handedInCountsQuery = (userId: string) =>
   queryOptions({
     queryKey: [...assignmentEditingKey, 'counts', userId],
-    queryFn: async () => (await answerOrThrow(supabase.rpc('handed_in_counts'))) ?? [],
+    queryFn: () => fetchAllPages((from, to) => supabase.rpc('handed_in_counts').range(from, to)),
   })
 
 /** How many schools a change of the part concerns. */
@@ -115,8 +120,10 @@ export async function fetchAffected(partId: string) {
 export const reminderRecipientsQuery = (partId: string, regionId: string) =>
   queryOptions({
     queryKey: [...assignmentEditingKey, 'recipients', partId, regionId],
-    queryFn: async () =>
-      (await answerOrThrow(supabase.rpc('reminder_recipients', { part: partId, region: regionId }))) ?? [],
+    queryFn: () =>
+      fetchAllPages((from, to) =>
+        supabase.rpc('reminder_recipients', { part: partId, region: regionId }).range(from, to),
+      ),
     staleTime: 0,
     gcTime: 0,
   })

@@ -1,5 +1,4 @@
 import { queryOptions } from '@tanstack/react-query'
-import { answerOrThrow } from '../../shared/supabase/answer.ts'
 import { supabase } from '../../shared/supabase/client.ts'
 import { fetchAllPages } from '../../shared/supabase/fetch-all-pages.ts'
 import { assignmentEditingKey } from './assignments-queries.ts'
@@ -31,9 +30,16 @@ export const handInStatusQuery = (partId: string, regionId: string) =>
             .order('id')
             .range(from, to),
         ),
-        answerOrThrow(supabase.from('extensions').select('school_id, due_local').eq('part_id', partId)),
+        fetchAllPages((from, to) =>
+          supabase
+            .from('extensions')
+            .select('school_id, due_local')
+            .eq('part_id', partId)
+            .order('school_id')
+            .range(from, to),
+        ),
       ])
-      return { schools, submissions, extensions: extensions ?? [] }
+      return { schools, submissions, extensions }
     },
     staleTime: 0,
   })

@@ -17,7 +17,7 @@ export const exportedPartsQuery = (userId: string) =>
   queryOptions({
     queryKey: ['exported-parts', userId],
     queryFn: async (): Promise<ExportedPart[]> => {
-      const assignments = await answerOrThrow(
+      const assignments = await fetchAllPages((from, to) =>
         supabase
           .from('assignments')
           .select(
@@ -25,9 +25,10 @@ export const exportedPartsQuery = (userId: string) =>
           )
           .not('assignment_regions.published_at', 'is', null)
           .order('created_at')
-          .order('id'),
+          .order('id')
+          .range(from, to),
       )
-      return (assignments ?? []).flatMap((assignment) =>
+      return assignments.flatMap((assignment) =>
         assignment.assignment_parts
           .toSorted((a, b) => (a.position < b.position ? -1 : 1))
           .map((part) => ({

@@ -91,9 +91,14 @@ export const handInTimesQuery = (schoolId: string) =>
   queryOptions({
     queryKey: ['hand-in-times', schoolId],
     queryFn: async () => {
-      const rows = await answerOrThrow(
-        supabase.from('submissions').select('id, submitted_at').eq('school_id', schoolId).order('id'),
+      const rows = await fetchAllPages((from, to) =>
+        supabase
+          .from('submissions')
+          .select('id, submitted_at')
+          .eq('school_id', schoolId)
+          .order('id')
+          .range(from, to),
       )
-      return Object.fromEntries((rows ?? []).map(({ id, submitted_at }) => [id, submitted_at]))
+      return Object.fromEntries(rows.map(({ id, submitted_at }) => [id, submitted_at]))
     },
   })

@@ -3,6 +3,7 @@ import type { Database } from '../../database.types.ts'
 import { type PartStatus, type RegionFilter, regionArguments } from '../../shared/region-filter.ts'
 import { answerOrThrow } from '../../shared/supabase/answer.ts'
 import { supabase } from '../../shared/supabase/client.ts'
+import { fetchAllPages } from '../../shared/supabase/fetch-all-pages.ts'
 
 /** Every key begins so, and one invalidation refreshes all that an overview shows. */
 export const overviewKey = ['region-overview'] as const
@@ -89,7 +90,9 @@ export const overviewAssignmentsQuery = (userId: string, regionIds: string[]) =>
   })
 
 async function fetchAssignments(regionIds: string[]) {
-  const rows = (await answerOrThrow(supabase.from('assignments').select(ASSIGNMENT).order('id'))) ?? []
+  const rows = await fetchAllPages((from, to) =>
+    supabase.from('assignments').select(ASSIGNMENT).order('id').range(from, to),
+  )
   // As leader of a school in another region one sees that region's assignments too.
   const isOwn = ({ region_id }: { region_id: string }) => regionIds.includes(region_id)
   return rows

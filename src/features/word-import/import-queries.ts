@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import type { Tables } from '../../database.types.ts'
 import { answerOrThrow } from '../../shared/supabase/answer.ts'
 import { supabase } from '../../shared/supabase/client.ts'
+import { fetchAllPages } from '../../shared/supabase/fetch-all-pages.ts'
 
 /** Not which rows came and what they said, which may be much. */
 const columns =
@@ -40,10 +41,16 @@ export const writtenAnswersQuery = (schoolId: string, userId: string) =>
   queryOptions({
     queryKey: ['written-answers', schoolId, userId],
     queryFn: async (): Promise<Record<string, string>> => {
-      const answers = await answerOrThrow(
-        supabase.from('answers').select('question_id, body').eq('school_id', schoolId).neq('body', ''),
+      const answers = await fetchAllPages((from, to) =>
+        supabase
+          .from('answers')
+          .select('question_id, body')
+          .eq('school_id', schoolId)
+          .neq('body', '')
+          .order('id')
+          .range(from, to),
       )
-      return Object.fromEntries((answers ?? []).map(({ question_id, body }) => [question_id, body]))
+      return Object.fromEntries(answers.map(({ question_id, body }) => [question_id, body]))
     },
     refetchOnWindowFocus: 'always',
   })

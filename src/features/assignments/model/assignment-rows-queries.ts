@@ -1,5 +1,6 @@
 import { answerOrThrow } from '../../../shared/supabase/answer.ts'
 import { supabase } from '../../../shared/supabase/client.ts'
+import { fetchAllPages } from '../../../shared/supabase/fetch-all-pages.ts'
 
 const ASSIGNMENT = `
   id, title_nb, title_nn, intro_nb, intro_nn,
@@ -21,21 +22,20 @@ export type AssignmentRows = Awaited<ReturnType<typeof fetchAssignmentRows>>
 export async function fetchAssignmentRows(schoolId: string) {
   const [school, assignments, answered, submissions] = await Promise.all([
     answerOrThrow(supabase.from('schools').select('id, region_id').eq('id', schoolId).single()),
-    answerOrThrow(supabase.from('assignments').select(ASSIGNMENT).order('id')),
-    answerOrThrow(
+    fetchAllPages((from, to) => supabase.from('assignments').select(ASSIGNMENT).order('id').range(from, to)),
+    fetchAllPages((from, to) =>
       supabase
         .from('answers')
         .select('question_id, user_id, updated_at')
         .eq('school_id', schoolId)
-        .neq('body', ''),
+        .neq('body', '')
+        .order('id')
+        .range(from, to),
     ),
-    answerOrThrow(supabase.from('submissions').select(HAND_IN).eq('school_id', schoolId).order('id')),
+    fetchAllPages((from, to) =>
+      supabase.from('submissions').select(HAND_IN).eq('school_id', schoolId).order('id').range(from, to),
+    ),
   ])
   // answerOrThrow throws where there is no data.
-  return { school, assignments, answered, submissions } as {
-    school: NonNullable<typeof school>
-    assignments: NonNullable<typeof assignments>
-    answered: NonNullable<typeof answered>
-    submissions: NonNullable<typeof submissions>
-  }
+  return { school: school as NonNullable<typeof school>, assignments, answered, submissions }
 }
