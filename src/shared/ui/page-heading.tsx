@@ -8,7 +8,7 @@ interface PageHeadingProps {
   takeFocus?: boolean
 }
 
-/** No page has been left yet, so focus stays where the browser puts it on a first load. */
+/** On a first load nothing has been pressed, so focus stays where the browser puts it. */
 let isFirstPage = true
 
 /** The page's h1. Names the document, and takes focus on arrival so that a keyboard or screen reader starts here. */
@@ -21,7 +21,9 @@ export function PageHeading({ title, takeFocus = true }: PageHeadingProps) {
   }, [app, title])
 
   useEffect(() => {
-    if (takeFocus && !isFirstPage) heading.current?.focus()
+    // Who went on before the first page was drawn has left a link that has focus.
+    const isFirstLoad = isFirstPage && document.activeElement === document.body
+    if (takeFocus && !isFirstLoad) heading.current?.focus()
     isFirstPage = false
   }, [takeFocus])
 
