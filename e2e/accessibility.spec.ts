@@ -1,5 +1,5 @@
 import { nb } from '../src/shared/i18n/nb.ts'
-import { actionText, choose, menuButton } from './support/plan.ts'
+import { actionText, choose, menuButton, openField } from './support/plan.ts'
 import { askForCode, codeField, emailField, enterCode, otherThan } from './support/sign-in.ts'
 import { expect, expectAccessible, openPlan, saveState, test } from './support/test.ts'
 
@@ -76,12 +76,12 @@ test('plan: too long a text, and no network', async ({ world, signedIn }) => {
   await world.smallPlan(school)
   const page = await signedIn(leader)
   await openPlan(page, school)
-  await actionText(page, 1, 'timeframe').fill('x'.repeat(1_001))
+  await (await openField(page, 1, 'timeframe')).fill('x'.repeat(1_001))
   await expect(page.getByText(plan.tooLong(1))).toBeVisible()
   await expect(saveState(page)).toHaveAttribute('data-state', 'refused')
   await expectAccessible(page)
   await page.context().setOffline(true)
-  await actionText(page, 1, 'timeframe').fill('Våren')
+  await (await openField(page, 1, 'timeframe')).fill('Våren')
   await expect(saveState(page)).toHaveAttribute('data-state', 'offline')
   await expectAccessible(page)
 })

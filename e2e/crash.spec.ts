@@ -2,7 +2,7 @@ import type { BrowserContext, Page, Route } from '@playwright/test'
 import { nb } from '../src/shared/i18n/nb.ts'
 import { expectDrafts } from './support/device.ts'
 import { expectKept } from './support/kept.ts'
-import { actionText, addRow, expectTexts, longTermGoal } from './support/plan.ts'
+import { actionText, addRow, expectTexts, longTermGoal, openField } from './support/plan.ts'
 import { KillableStack } from './support/stack.ts'
 import { allSaved, expect, openFor, openPlan, saveState, test } from './support/test.ts'
 import {
@@ -231,7 +231,7 @@ test.describe('the server', () => {
           if (index === 11) typed.resolve()
         }
         await longTermGoal(mine).press('Control+End')
-        await actionText(theirs, 1, 'responsible').focus()
+        await (await openField(theirs, 1, 'responsible')).focus()
         await Promise.all([
           mine.keyboard.type(` ${mineGoal.join(' ')}`),
           theirs.keyboard.type(theirReflection.join(' ')),

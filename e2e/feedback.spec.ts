@@ -5,7 +5,7 @@ import { nb } from '../src/shared/i18n/nb.ts'
 import { people } from '../src/shared/people/nb.ts'
 import { test as assignmentTest } from './support/assignments.ts'
 import { answerTo, handInNow, openPart } from './support/part.ts'
-import { actionText, longTermGoal } from './support/plan.ts'
+import { actionText, longTermGoal, openField } from './support/plan.ts'
 import { allSaved, expect, expectAccessible, openPlan, test } from './support/test.ts'
 import type { Person, School, World } from './support/world.ts'
 
@@ -100,7 +100,7 @@ test('a draft is held back, sent, met at once by the school, answered and taken 
   await expect(praise.getByRole('button', { name: comment.settle })).toBeVisible()
 
   // Of what has changed since it came, the row that it is about is likely meant; another one is chosen and not taken.
-  await actionText(theirs, 1, 'assumption').fill('Fordi lærerne da prøver ut sammen')
+  await (await openField(theirs, 1, 'assumption')).fill('Fordi lærerne da prøver ut sammen')
   await longTermGoal(theirs).fill('Enda bedre undervisning')
   await allSaved(theirs)
   const thread = theirs.getByRole('listitem').filter({ hasText: 'Hvorfor tror dere' }).last()

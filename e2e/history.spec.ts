@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { formatDateTime } from '../src/shared/i18n/format.ts'
 import { nb } from '../src/shared/i18n/nb.ts'
 import { everythingSeenBy, refused } from './support/api.ts'
-import { actionStatus, actionText, choose, longTermGoal, menuButton } from './support/plan.ts'
+import { actionStatus, actionText, choose, longTermGoal, menuButton, openField } from './support/plan.ts'
 import { allSaved, expect, expectAccessible, openPlan, test } from './support/test.ts'
 import { openTogether, twoLeaders } from './support/together.ts'
 import type { World } from './support/world.ts'
@@ -68,7 +68,7 @@ test('one sentence typed in a go is one change, and a sentence deleted is one of
 test('of one row and of one field of it', async ({ world, signedIn }) => {
   const { mine } = await writtenByTwo({ world, signedIn })
   await longTermGoal(mine).fill('Et annet mål')
-  await actionText(mine, 1, 'responsible').fill('Teamet på trinn 5')
+  await (await openField(mine, 1, 'responsible')).fill('Teamet på trinn 5')
   await actionStatus(mine).selectOption('ongoing')
   await allSaved(mine)
   await menuButton(mine, plan.numbered.action(1)).click()

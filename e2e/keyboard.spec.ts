@@ -61,18 +61,18 @@ test('Tab goes through the plan as one reads it', async ({ world, signedIn }) =>
   const { help } = writing
   await page.getByText(help.of(help.reflection.name)).focus()
   const { longTermGoal: longTerm, shortTermGoal: shortTerm, action } = numbered
-  expect(await tabOrder(page, 13)).toEqual([
+  expect(await tabOrder(page, 16)).toEqual([
+    longTerm(1),
     plan.more(longTerm(1)),
     `${longTerm(1)}: ${fields.longTermGoal}`,
+    shortTerm(1),
     plan.more(shortTerm(1)),
     `${shortTerm(1)}: ${fields.shortTermGoal}`,
+    action(1),
     plan.more(action(1)),
     `${action(1)}: ${fields.body}`,
-    `${action(1)}: ${fields.assumption}`,
-    `${action(1)}: ${fields.teacher_support}`,
-    `${action(1)}: ${fields.responsible}`,
-    `${action(1)}: ${fields.timeframe}`,
-    fields.status,
+    `${action(1)}: ${fields.status}`,
+    ...Object.values(plan.invite).map((name) => `${name}, ${action(1)}`),
     `${plan.add.reflection}, ${action(1)}`,
     `${plan.add.action}, ${shortTerm(1)}`,
   ])

@@ -39,13 +39,15 @@ for (const language of ['nn', 'en'] as const) {
     await page.getByLabel(nb.app.language).selectOption(language)
     const { plan } = messages
     await expect(page).toHaveTitle(messages.app.pageTitle(plan.title(school.name)))
-    await expect(page.getByRole('heading', { level: 2 })).toHaveText([
+    await expect(page.locator('main strong')).toHaveText([
       plan.columns.longTerm,
       plan.columns.shortTerm,
       plan.columns.action,
       plan.columns.reflection,
     ])
-    await expect(page.getByLabel(plan.fields.status)).toContainText(plan.status.ongoing)
+    await expect(page.getByLabel(`${plan.numbered.action(1)}: ${plan.fields.status}`)).toContainText(
+      plan.status.ongoing,
+    )
     await expect(page.getByRole('button', { name: messages.app.signOut })).toBeVisible()
     await expect(page.locator('[data-state]')).toHaveText(messages.saving.saved)
   })

@@ -5,6 +5,7 @@ import {
   addRow,
   expectFits,
   longTermGoal,
+  openField,
   reflectionDate,
   reflectionText,
   shortTermGoal,
@@ -28,10 +29,10 @@ test('from an empty plan to a goal, an action and two reflections, all of it kep
   await page.keyboard.type('Felles forståelse')
   await addRow(page, 'action')
   await page.keyboard.type('Sette av tid')
-  await actionText(page, 1, 'assumption').fill('Tid gir trygghet')
-  await actionText(page, 1, 'teacher_support').fill('De slipper å finne tid')
-  await actionText(page, 1, 'responsible').fill('Rektor')
-  await actionText(page, 1, 'timeframe').fill('Våren 2027')
+  await (await openField(page, 1, 'assumption')).fill('Tid gir trygghet')
+  await (await openField(page, 1, 'teacher_support')).fill('De slipper å finne tid')
+  await (await openField(page, 1, 'responsible')).fill('Rektor')
+  await (await openField(page, 1, 'timeframe')).fill('Våren 2027')
   await actionStatus(page).selectOption('ongoing')
   await addRow(page, 'reflection')
   await page.keyboard.type('Det gikk bra')
@@ -173,9 +174,9 @@ test('a text that is too long keeps no other field from being saved', async ({ w
   await world.smallPlan(school)
   const page = await signedIn(leader)
   await openPlan(page, school)
-  await actionText(page, 1, 'responsible').fill('x'.repeat(1_001))
+  await (await openField(page, 1, 'responsible')).fill('x'.repeat(1_001))
   await expect(page.getByText(plan.tooLong(1))).toBeVisible()
-  await actionText(page, 1, 'assumption').fill('Tid gir trygghet')
+  await (await openField(page, 1, 'assumption')).fill('Tid gir trygghet')
   await longTermGoal(page).fill('Et annet mål')
   await expect.poll(async () => (await world.actionsOf(school))[0]?.assumption).toBe('Tid gir trygghet')
   await expect
@@ -188,7 +189,7 @@ test('room left is told only when it runs short, counted in characters', async (
   await world.smallPlan(school)
   const page = await signedIn(leader)
   await openPlan(page, school)
-  const field = actionText(page, 1, 'responsible')
+  const field = await openField(page, 1, 'responsible')
   await field.fill('x'.repeat(499))
   await expect(field).toHaveAccessibleDescription('')
   await field.fill('😀'.repeat(600))

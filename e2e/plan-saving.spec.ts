@@ -73,7 +73,7 @@ test('a whole row written without network is sent when it is back', async ({ wor
   await expect(saveState(page)).toHaveAttribute('data-state', /saved|offline/)
   await addRow(page, 'action')
   await page.keyboard.type('Skrevet på toget')
-  await actionStatus(page).nth(1).selectOption('ongoing')
+  await actionStatus(page, 2).selectOption('ongoing')
   await choose(page, plan.numbered.action(1), plan.delete)
   await expect(saveState(page)).toHaveAttribute('data-state', 'offline')
   await expect(saveState(page)).toContainText('Uten nett')

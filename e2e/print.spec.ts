@@ -1,6 +1,6 @@
 import { nb } from '../src/shared/i18n/nb.ts'
 import { pagesOf } from './support/pdf.ts'
-import { actionText, longTermGoal, menuButton } from './support/plan.ts'
+import { actionText, columnHead, longTermGoal, menuButton } from './support/plan.ts'
 import { expect, openPlan, test } from './support/test.ts'
 
 const { plan } = nb
@@ -16,9 +16,9 @@ test('the print is the landscape form, with the texts and without the controls',
   await openPlan(page, school)
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await expect(page.getByRole('heading', { name: plan.columns.longTerm, exact: true })).toBeVisible()
+  await expect(columnHead(page, plan.columns.longTerm)).toBeVisible()
   // What makes the browser print them on every page.
-  const heading = page.getByRole('heading', { name: plan.columns.longTerm, exact: true })
+  const heading = columnHead(page, plan.columns.longTerm)
   await expect(heading.locator('../..')).toHaveCSS('display', 'table-header-group')
   await expect(longTermGoal(page)).toBeVisible()
   await expect(actionText(page)).toBeVisible()

@@ -4,6 +4,7 @@ import { nb } from '../src/shared/i18n/nb.ts'
 import { expectNoSideways } from './support/admin.ts'
 import { answerFirst, submitPart } from './support/assignment-drafts.ts'
 import { expect, test } from './support/assignments.ts'
+import { goalCell } from './support/plan.ts'
 import { expectAccessible } from './support/test.ts'
 import type { Person, School, World } from './support/world.ts'
 
@@ -48,9 +49,7 @@ test('what is new since the last reading is marked word by word, read when one s
   await expect(page.getByText(/^2 endringer siden du leste/)).toBeVisible()
   await expect(page.locator('del')).toHaveText('[tok bort] sammen')
   await expect(page.locator('ins')).toHaveText('[la til] alene')
-  await expect(page.getByRole('region', { name: nb.plan.numbered.shortTermGoal(2) })).toContainText(
-    news.added,
-  )
+  await expect(goalCell(page, 2)).toContainText(news.added)
   await page.keyboard.press('e')
   await expect(page.locator('[data-news]:focus')).toContainText('alene')
   await expectAccessible(page)
@@ -73,7 +72,7 @@ test('what is new since the last reading is marked word by word, read when one s
   await page.getByRole('button', { name: queue.showChanged }).click()
   await expect(page.locator('ins')).toHaveText('[la til] Da får alle bidra')
   // Where it stood: after the goal before it.
-  const neighbour = page.getByRole('region', { name: nb.plan.numbered.shortTermGoal(1) })
+  const neighbour = goalCell(page, 1)
   await expect(neighbour).toContainText(news.removedRow(news.kinds.goals))
   // Marked as read only when it was gone: that it was there is told, and not what it said.
   await expect(neighbour.locator('del')).toHaveCount(0)

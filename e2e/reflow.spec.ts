@@ -3,7 +3,7 @@ import { assignments as texts } from '../src/features/assignments/texts/nb.ts'
 import { nb } from '../src/shared/i18n/nb.ts'
 import { type Assignments, test as assignmentTest, type MadePart } from './support/assignments.ts'
 import { openFront } from './support/part.ts'
-import { actionText, choose, menuButton } from './support/plan.ts'
+import { actionText, choose, columnHead, menuButton, openRow } from './support/plan.ts'
 import { askForCode } from './support/sign-in.ts'
 import { expect, expectAccessible, openPlan, test } from './support/test.ts'
 import type { World } from './support/world.ts'
@@ -202,7 +202,7 @@ test('wide, the four columns of the form stand side by side', async ({ world, si
   await openPlan(page, school)
   const { columns } = plan
   const heads = [columns.longTerm, columns.shortTerm, columns.action, columns.reflection].map((name) =>
-    page.getByRole('heading', { level: 2, name, exact: true }).boundingBox(),
+    columnHead(page, name).boundingBox(),
   )
   const boxes = await Promise.all(heads)
   const lefts = boxes.map((box) => box?.x ?? 0)
@@ -217,7 +217,7 @@ test('narrow, what one writes stays in sight of the save state', async ({ world,
   const page = await signedIn(leader)
   await page.setViewportSize({ width: 375, height: 600 })
   await openPlan(page, school)
-  await actionText(page, 4).focus()
+  await openRow(page, plan.numbered.action(4))
   await expect(actionText(page, 4)).toBeInViewport()
   await expect(page.locator('[data-state]')).toBeInViewport()
 })
@@ -231,9 +231,9 @@ test('from 720 px on, no field reaches out of its column', async ({ world, signe
   await openPlan(page, school)
   const inside = () =>
     page.getByRole('main').evaluate((main) =>
-      [...main.querySelectorAll('section :is(textarea, input, select, button)')]
+      [...main.querySelectorAll('[data-row-id] :is(textarea, input, select, button)')]
         .filter((control) => {
-          const cell = control.closest('section')?.getBoundingClientRect().right ?? 0
+          const cell = control.closest('[data-row-id]')?.getBoundingClientRect().right ?? 0
           return control.checkVisibility() && control.getBoundingClientRect().right > cell
         })
         .map((control) => control.outerHTML),

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { nb } from '../src/shared/i18n/nb.ts'
-import { actionText, addRow } from './support/plan.ts'
+import { actionText, addRow, openField } from './support/plan.ts'
 import { allSaved, expect, saveState, test } from './support/test.ts'
 import { bothSaved, openTogether, tagAt, typeBoth, words } from './support/together.ts'
 
@@ -166,7 +166,7 @@ test('in a row that is new to both, both write in different fields and in one', 
   const { mine, theirs, school } = await openTogether({ world, signedIn })
   await addRow(mine, 'action')
   await expect(actionText(theirs, 2)).toHaveValue('')
-  await actionText(theirs, 2, 'responsible').focus()
+  await (await openField(theirs, 2, 'responsible')).focus()
   const [mineWords, theirWords] = [words('rektor', 8).join(' '), words('inspektør', 8).join(' ')]
   await typeBoth([mine, mineWords], [theirs, theirWords])
   await bothSaved(mine, theirs)

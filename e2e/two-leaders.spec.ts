@@ -1,6 +1,14 @@
 import type { Page } from '@playwright/test'
 import { nb } from '../src/shared/i18n/nb.ts'
-import { actionText, addRow, choose, expectInSight, expectTexts, longTermGoal } from './support/plan.ts'
+import {
+  actionText,
+  addRow,
+  choose,
+  expectInSight,
+  expectTexts,
+  longTermGoal,
+  openField,
+} from './support/plan.ts'
 import { allSaved, expect, openPlan, saveState, test } from './support/test.ts'
 import { comeBack, twoLeaders } from './support/together.ts'
 import type { School } from './support/world.ts'
@@ -41,8 +49,8 @@ test('both write in one row, in different fields, and both are kept', async ({ w
   const [mine, theirs] = [await signedIn(rektor), await signedIn(inspektor)]
   await openWithoutNews(mine, school)
   await openWithoutNews(theirs, school)
-  await actionText(mine, 1, 'responsible').fill('Rektor')
-  await actionText(theirs, 1, 'timeframe').fill('Våren 2027')
+  await (await openField(mine, 1, 'responsible')).fill('Rektor')
+  await (await openField(theirs, 1, 'timeframe')).fill('Våren 2027')
   await allSaved(mine)
   await allSaved(theirs)
   expect((await world.actionsOf(school))[0]).toMatchObject({ responsible: 'Rektor', timeframe: 'Våren 2027' })

@@ -3,7 +3,7 @@ import { feedback } from '../src/features/feedback/texts/nb.ts'
 import { writing } from '../src/features/writing-help/texts/nb.ts'
 import { nb } from '../src/shared/i18n/nb.ts'
 import { tabTo } from './support/keyboard.ts'
-import { actionText, reflectionText, verdict } from './support/plan.ts'
+import { actionText, openField, reflectionText, verdict } from './support/plan.ts'
 import { allSaved, expect, expectAccessible, openPlan, test } from './support/test.ts'
 import { twoLeaders } from './support/together.ts'
 import type { World } from './support/world.ts'
@@ -47,12 +47,12 @@ test('a tip comes where one writes, and is put away for both leaders', async ({ 
   await expect(tip).toBeVisible()
   await expectAccessible(page)
 
-  const timeframe = actionText(page, 1, 'timeframe')
+  const timeframe = await openField(page, 1, 'timeframe')
   await timeframe.fill('Hver onsdag')
   await expect(tip).toBeHidden()
   await timeframe.fill('')
   await expect(tip).toBeHidden()
-  await actionText(page, 1, 'assumption').focus()
+  await (await openField(page, 1, 'assumption')).focus()
   await expect(tip).toBeVisible()
 
   await expect(page.getByText(`${hints.label}: ${hints.when}`, { exact: true })).toHaveRole('status')

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { nb } from '../../src/shared/i18n/nb.ts'
 
-const { fields, numbered, add, more, drag } = nb.plan
+const { fields, numbered, add, more, drag, invite } = nb.plan
 
 type ActionField = 'body' | 'assumption' | 'teacher_support' | 'responsible' | 'timeframe'
 
@@ -17,7 +17,43 @@ export const actionText = (page: Page, n = 1, field: ActionField = 'body') =>
 export const reflectionText = (page: Page, n = 1, field: 'outcome' | 'evidence' = 'outcome') =>
   textOf(page, numbered.reflection(n), fields[field])
 
-export const actionStatus = (page: Page) => page.getByLabel(fields.status, { exact: true })
+/** The cell of a short-term goal, open or closed, edited or read. */
+export const goalCell = (page: Page, n = 1) =>
+  page
+    .locator('[data-table="goals"]')
+    .filter({
+      has: page.getByRole('heading', { level: 3, name: new RegExp(`^${numbered.shortTermGoal(n)}:`) }),
+    })
+
+/** What stands over the form's columns. */
+export const columnHead = (page: Page, title: string) =>
+  page.locator('strong').getByText(title, { exact: true })
+
+/** What opens a row and closes it. */
+export const rowButton = (page: Page, rowName: string) =>
+  page.getByRole('button', { name: rowName, exact: true })
+
+/** Opens a row that may be open already. */
+export async function openRow(page: Page, rowName: string) {
+  const button = rowButton(page, rowName)
+  if ((await button.getAttribute('aria-expanded')) === 'false') await button.press('Enter')
+  await expect(button).toHaveAttribute('aria-expanded', 'true')
+}
+
+/** A field of an open action, also where only an invitation stands for it until it is pressed. */
+export async function openField(page: Page, n: number, field: keyof typeof invite): Promise<Locator> {
+  const input = actionText(page, n, field)
+  const invitation = page.getByRole('button', {
+    name: `${invite[field]}, ${numbered.action(n)}`,
+    exact: true,
+  })
+  await expect(input.or(invitation)).toBeVisible()
+  if (await invitation.isVisible()) await invitation.click()
+  return input
+}
+
+export const actionStatus = (page: Page, n = 1) =>
+  page.getByLabel(`${numbered.action(n)}: ${fields.status}`, { exact: true })
 export const reflectionDate = (page: Page, n = 1) =>
   page.getByLabel(`${numbered.reflection(n)}: ${fields.reflected_on}`, { exact: true })
 export const verdict = (page: Page) => page.getByLabel(fields.verdict, { exact: true })

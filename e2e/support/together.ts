@@ -72,4 +72,4 @@ export const typeBoth = (...texts: [page: Page, text: string][]) =>
   Promise.all(texts.map(([page, text]) => page.keyboard.type(text, { delay: 25 })))
 
 /** Who else is said to be in the field. */
-export const tagAt = (field: Locator) => field.locator('xpath=following-sibling::span')
+export const tagAt = (field: Locator) => field.locator('xpath=../preceding-sibling::div').locator('.ds-tag')

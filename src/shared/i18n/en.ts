@@ -120,6 +120,20 @@ export const en: Messages = {
     read: 'Read what is new',
     noNames: 'Do not write names of pupils or teachers in the plan.',
     ...formWords,
+    /** The column's question in short. */
+    asks: {
+      longTerm: 'Which goals are to be reached?',
+      action: 'What will I try out (which leadership moves)?',
+    },
+    invite: {
+      assumption: 'Assumption',
+      teacher_support: 'Support for the teachers',
+      responsible: 'Who',
+      timeframe: 'When',
+    },
+    withoutAssumption: 'no assumption',
+    reflections: (n: number) => (n === 1 ? '1 reflection' : `${n} reflections`),
+    showAll: 'Show all',
     sentence: {
       weWill: 'We will …',
       soThat: (goal) => `So that we come closer to the goal: ${goal}`,
@@ -217,6 +231,7 @@ export const en: Messages = {
           ? 'Offline. 1 change is saved on this device.'
           : `Offline. ${n} changes are saved on this device.`,
     onlyHere: 'Only in this window. Keep it open until it says “Saved”.',
+    lookHere: 'Look at the text',
     refused: 'Could not save',
     refusedForbidden: 'You no longer have access to write here. Your text is kept; copy it if you need it.',
     refusedTooLong: 'The text is too long. Shorten it and it will be saved.',

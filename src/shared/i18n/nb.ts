@@ -129,6 +129,17 @@ export const nb = {
     read: 'Les det nye',
     noNames: 'Skriv ikke navn på elever eller lærere i planen.',
     ...formWords,
+    /** The column's question in short. */
+    asks: { longTerm: 'Hvilke mål skal oppnås?', action: 'Hva vil jeg prøve ut (hvilke ledergrep)?' },
+    invite: {
+      assumption: 'Antakelse',
+      teacher_support: 'Støtte til lærerne',
+      responsible: 'Hvem',
+      timeframe: 'Når',
+    },
+    withoutAssumption: 'uten antakelse',
+    reflections: (n: number) => (n === 1 ? '1 refleksjon' : `${n} refleksjoner`),
+    showAll: 'Vis alt',
     sentence: {
       weWill: 'Vi vil …',
       soThat: (goal: string) => `Slik at vi kommer nærmere målet: ${goal}`,
@@ -227,6 +238,7 @@ export const nb = {
           ? 'Uten nett. 1 endring er lagret på denne enheten.'
           : `Uten nett. ${n} endringer er lagret på denne enheten.`,
     onlyHere: 'Bare i dette vinduet. La det stå åpent til det står «Lagret».',
+    lookHere: 'Se på teksten',
     refused: 'Kunne ikke lagre',
     refusedForbidden:
       'Du har ikke lenger tilgang til å skrive her. Teksten er tatt vare på; kopier den om du trenger den.',

@@ -120,6 +120,17 @@ export const nn: Messages = {
     read: 'Les det nye',
     noNames: 'Skriv ikkje namn på elevar eller lærarar i planen.',
     ...formWords,
+    /** The column's question in short. */
+    asks: { longTerm: 'Kva mål skal ein nå?', action: 'Kva vil eg prøve ut (kva leiargrep)?' },
+    invite: {
+      assumption: 'Antaking',
+      teacher_support: 'Støtte til lærarane',
+      responsible: 'Kven',
+      timeframe: 'Når',
+    },
+    withoutAssumption: 'utan antaking',
+    reflections: (n: number) => (n === 1 ? '1 refleksjon' : `${n} refleksjonar`),
+    showAll: 'Vis alt',
     sentence: {
       weWill: 'Vi vil …',
       soThat: (goal) => `Slik at vi kjem nærare målet: ${goal}`,
@@ -218,6 +229,7 @@ export const nn: Messages = {
           ? 'Utan nett. 1 endring er lagra på denne eininga.'
           : `Utan nett. ${n} endringar er lagra på denne eininga.`,
     onlyHere: 'Berre i dette vindauget. La det stå ope til det står «Lagra».',
+    lookHere: 'Sjå på teksten',
     refused: 'Kunne ikkje lagre',
     refusedForbidden:
       'Du har ikkje lenger tilgang til å skrive her. Teksten er teken vare på; kopier han om du treng han.',

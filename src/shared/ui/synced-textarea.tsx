@@ -1,5 +1,5 @@
 import { Button, ValidationMessage } from '@digdir/designsystemet-react'
-import { type ReactNode, useId } from 'react'
+import { useId } from 'react'
 import { useMessages } from '../i18n/messages-context.tsx'
 import type { SyncEngine } from '../sync/engine-types.ts'
 import type { RowKey } from '../sync/types.ts'
@@ -22,8 +22,6 @@ interface SyncedTextareaProps {
   onLeave?: () => void
   /** Brings the row back when someone has deleted it; without, rows here are never deleted. */
   onRestore?: () => void
-  /** On the edge of the field: who else is in it. */
-  edge?: ReactNode
 }
 
 /** From here on the field says how much room is left. */
@@ -31,7 +29,7 @@ const WARN_WITHIN = 500
 
 /** A text that grows with what is written, saves itself and never loses any of it. Its label is the caller's. */
 export function SyncedTextarea(props: SyncedTextareaProps) {
-  const { engine, row, field, id, limit, describedBy, edge } = props
+  const { engine, row, field, id, limit, describedBy } = props
   const synced = useSyncedText(engine, row, field)
   const notesId = useId()
   const left = charactersLeft(synced.text, limit)
@@ -55,7 +53,6 @@ export function SyncedTextarea(props: SyncedTextareaProps) {
           rows={props.rows ?? 1}
           aria-describedby={describedBy ? `${describedBy} ${notesId}` : notesId}
         />
-        {edge}
       </div>
       <div id={notesId} className={styles.notes} aria-live="polite">
         <LengthNote left={left} />

@@ -5,7 +5,7 @@ import { authorName } from '../../../shared/people/author.ts'
 import { mainText } from '../../../shared/plan/plan-rows.ts'
 import { deletedRows, type PlacedRow } from '../../../shared/plan/plan-tree.ts'
 import { kindName } from '../../../shared/plan/plan-words.ts'
-import { focusRow } from '../rows/use-row-actions.ts'
+import { useFocusAgain } from '../opening/opening-context.tsx'
 import { usePlan, usePlanEditing } from '../saving/plan-context.tsx'
 import styles from './deleted-rows.module.css'
 import { useNotify } from './plan-notice.tsx'
@@ -35,13 +35,14 @@ function DeletedRowItem({ table, kind, row }: PlacedRow) {
   const { changes } = usePlanEditing()
   const { language } = useLanguage()
   const notify = useNotify()
+  const focusAgain = useFocusAgain()
   const text = mainText(row) || plan.withoutText
   const name = authorName(names, row.updated_by, { former: plan.formerLeader, nameless: plan.nameless })
 
   function restore() {
     changes.restore(table, row.id)
     notify({ text: plan.restored })
-    focusRow(table, row.id)
+    focusAgain(table, row.id)
   }
 
   return (

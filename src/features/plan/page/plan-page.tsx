@@ -1,22 +1,27 @@
 import { Alert, Button, Paragraph, Tag } from '@digdir/designsystemet-react'
 import { ClockDashedIcon, DownloadIcon, PlusIcon } from '@navikt/aksel-icons'
 import { Link } from '@tanstack/react-router'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { useMessages } from '../../../shared/i18n/messages-context.tsx'
 import { type LongTermNode, planTree } from '../../../shared/plan/plan-tree.ts'
+import { actionsInOrder } from '../../../shared/plan/plan-walk.ts'
 import { lazyPart } from '../../../shared/ui/lazy-part.tsx'
 import { PageHeading } from '../../../shared/ui/page-heading.tsx'
 import { SaveState } from '../../../shared/ui/save-state.tsx'
 import type { PlanFilesProps } from '../files/plan-files.tsx'
+import { OpeningContext, useFocusNew, useNewOpening } from '../opening/opening-context.tsx'
+import { ShowAll } from '../opening/show-all.tsx'
+import { useCalledField } from '../opening/use-called-field.ts'
+import { usePointerOpening } from '../opening/use-pointer-opening.ts'
 import { PresenceLine } from '../presence/presence-line.tsx'
+import { ColumnHeads } from '../rows/column-heads.tsx'
 import { LongTermSection } from '../rows/goal-sections.tsx'
 import tableStyles from '../rows/plan-table.module.css'
-import { focusRow } from '../rows/use-row-actions.ts'
 import { usePlan } from '../saving/plan-context.tsx'
 import type { SchoolHeading } from '../saving/plan-queries.ts'
 import { NoticeProvider } from './plan-notice.tsx'
 import styles from './plan-page.module.css'
-import { ColumnSlot, type PlanColumn, type PlanSlots, PlanSlotsProvider } from './plan-slots.tsx'
+import { type PlanSlots, PlanSlotsProvider } from './plan-slots.tsx'
 import { StrandedTexts } from './stranded-texts.tsx'
 import { useRemoteDeletions } from './use-remote-deletions.ts'
 
@@ -49,33 +54,39 @@ export function PlanPage({ school, mainTool, tools, notices, wayIn, slots = noSl
   const { plan } = useMessages()
   const { rows, editing } = usePlan()
   const tree = planTree(rows)
+  const opening = useNewOpening(actionsInOrder(tree).length)
   return (
-    <NoticeProvider>
-      <div className={styles.page}>
-        <PlanHead school={school} mainTool={mainTool} tools={tools} />
-        {notices}
-        {editing && (
-          <div className={styles.stateBar}>
-            <SaveState engine={editing.engine} />
-            <PresenceLine />
-          </div>
-        )}
-        {editing && <StrandedTexts />}
-        {editing && <RemoteDeletions />}
-        {!editing && <Alert data-size="sm">{plan.readOnly}</Alert>}
-        <PlanSlotsProvider value={slots}>
-          {tree.length > 0 ? <PlanTable tree={tree} /> : <EmptyPlan wayIn={wayIn} />}
-        </PlanSlotsProvider>
-        {editing && tree.length > 0 && <AddLongTermGoal tree={tree} />}
-        {editing && tree.length > 0 && wayIn}
-        {editing && <DeletedRows />}
-      </div>
-    </NoticeProvider>
+    <OpeningContext value={editing && opening}>
+      <NoticeProvider>
+        <div className={styles.page}>
+          <PlanHead school={school} mainTool={mainTool} tools={tools} />
+          {notices}
+          {editing && (
+            <div className={styles.stateBar}>
+              <SaveState engine={editing.engine} />
+              <PresenceLine />
+              {tree.length > 0 && <ShowAll />}
+            </div>
+          )}
+          {editing && <StrandedTexts />}
+          {editing && <Followers />}
+          {!editing && <Alert data-size="sm">{plan.readOnly}</Alert>}
+          <PlanSlotsProvider value={slots}>
+            {tree.length > 0 ? <PlanTable tree={tree} /> : <EmptyPlan wayIn={wayIn} />}
+          </PlanSlotsProvider>
+          {editing && tree.length > 0 && <AddLongTermGoal tree={tree} />}
+          {editing && tree.length > 0 && wayIn}
+          {editing && <DeletedRows />}
+        </div>
+      </NoticeProvider>
+    </OpeningContext>
   )
 }
 
-function RemoteDeletions() {
+/** What the page answers to without being asked on it. */
+function Followers() {
   useRemoteDeletions()
+  useCalledField()
   return null
 }
 
@@ -143,16 +154,11 @@ function FilesPlace({ onEarlyPress }: PlanFilesProps) {
 
 /** The form itself: its four columns, and the rows in them. */
 export function PlanTable({ tree }: { tree: LongTermNode[] }) {
-  const { plan } = useMessages()
-  const { columns } = plan
+  const table = useRef<HTMLDivElement>(null)
+  usePointerOpening(table)
   return (
-    <div className={tableStyles.table}>
-      <div className={tableStyles.columns}>
-        <ColumnHead name="longTerm" title={columns.longTerm} help={columns.longTermHelp} />
-        <ColumnHead name="shortTerm" title={columns.shortTerm} />
-        <ColumnHead name="action" title={columns.action} help={columns.actionHelp} />
-        <ColumnHead name="reflection" title={columns.reflection} help={columns.reflectionHelp} />
-      </div>
+    <div className={tableStyles.table} ref={table}>
+      <ColumnHeads />
       <ol className={tableStyles.list}>
         {tree.map((node) => (
           <LongTermSection key={node.goal.id} node={node} tree={tree} />
@@ -162,25 +168,16 @@ export function PlanTable({ tree }: { tree: LongTermNode[] }) {
   )
 }
 
-function ColumnHead({ name, title, help }: { name: PlanColumn; title: string; help?: string }) {
-  return (
-    <div className={tableStyles.column}>
-      <h2>{title}</h2>
-      {help && <p>{help}</p>}
-      <ColumnSlot name={name} />
-    </div>
-  )
-}
-
 function AddLongTermGoal({ tree }: { tree: LongTermNode[] }) {
   const { plan } = useMessages()
   const { editing } = usePlan()
+  const focusNew = useFocusNew()
   const goals = tree.map((node) => node.goal)
   return (
     <Button
       variant="secondary"
       className={styles.addGoal}
-      onClick={() => editing && focusRow('goals', editing.changes.addGoal(null, goals))}
+      onClick={() => editing && focusNew('goals', editing.changes.addGoal(null, goals))}
     >
       <PlusIcon aria-hidden />
       {plan.add.longTermGoal}
@@ -191,12 +188,13 @@ function AddLongTermGoal({ tree }: { tree: LongTermNode[] }) {
 function EmptyPlan({ wayIn }: { wayIn: ReactNode }) {
   const { plan } = useMessages()
   const { editing } = usePlan()
+  const focusNew = useFocusNew()
   if (!editing) return <Paragraph>{plan.empty.readOnly}</Paragraph>
   return (
     <section className={styles.empty}>
       <h2>{plan.empty.title}</h2>
       <Paragraph>{plan.empty.body}</Paragraph>
-      <Button onClick={() => focusRow('goals', editing.changes.addGoal(null, []))}>{plan.empty.start}</Button>
+      <Button onClick={() => focusNew('goals', editing.changes.addGoal(null, []))}>{plan.empty.start}</Button>
       {wayIn}
     </section>
   )

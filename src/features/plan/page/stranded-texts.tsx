@@ -4,7 +4,7 @@ import { useMessages } from '../../../shared/i18n/messages-context.tsx'
 import { fieldLabel } from '../../../shared/plan/field-label.ts'
 import type { PlanTable } from '../../../shared/plan/plan-fields.ts'
 import type { StrandedText } from '../../../shared/sync/types.ts'
-import { focusRow } from '../rows/use-row-actions.ts'
+import { useFocusAgain } from '../opening/opening-context.tsx'
 import { usePlanEditing } from '../saving/plan-context.tsx'
 import styles from './stranded-texts.module.css'
 
@@ -45,11 +45,12 @@ export function StrandedTexts() {
 function StrandedAlert({ stranded: { key, status, texts } }: { stranded: StrandedText }) {
   const { saving, plan } = useMessages()
   const { engine, changes } = usePlanEditing()
+  const focusAgain = useFocusAgain()
   const table = key.table as PlanTable
 
   function restore() {
     changes.restore(table, key.id)
-    focusRow(table, key.id)
+    focusAgain(table, key.id)
   }
 
   return (

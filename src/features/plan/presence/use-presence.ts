@@ -17,3 +17,23 @@ export function usePeople(place?: FieldPlace) {
   if (!editing || !isKnown) return []
   return place ? peopleAt(presence, editing.leaders, place) : peopleIn(presence, editing.leaders)
 }
+
+/** The other people whose cursor is in one of these rows, each with the field it is in. Renders anew only when that changes. */
+export function usePeopleInRow(rowIds: readonly string[]) {
+  const { editing } = usePlan()
+  const { subscribe, getSnapshot } = editing?.session.presence ?? nobody
+  const places = useSyncExternalStore(subscribe, () =>
+    [...getSnapshot().values()]
+      .flatMap(({ userId, place }) =>
+        place && rowIds.includes(place.key.id) ? `${userId} ${place.field}` : [],
+      )
+      .join(','),
+  )
+  const isKnown = useSyncExternalStore(followNetwork, isOnline)
+  if (!editing || !isKnown || places === '') return []
+  const found = new Map(places.split(',').map((place) => place.split(' ') as [string, string]))
+  return [...found].flatMap(([userId, field]) => {
+    const name = editing.leaders[userId]
+    return name === undefined ? [] : { userId, name, field }
+  })
+}

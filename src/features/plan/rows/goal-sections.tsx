@@ -1,18 +1,13 @@
-import { Button } from '@digdir/designsystemet-react'
-import { PlusIcon } from '@navikt/aksel-icons'
 import { useMessages } from '../../../shared/i18n/messages-context.tsx'
-import type { Goal } from '../../../shared/plan/plan-rows.ts'
-import type { LongTermNode, RowKind, ShortTermNode } from '../../../shared/plan/plan-tree.ts'
-import type { Positioned } from '../../../shared/plan/positions.ts'
-import { HeadSlot, RowSlot } from '../page/plan-slots.tsx'
+import type { LongTermNode, ShortTermNode } from '../../../shared/plan/plan-tree.ts'
+import { useFocusNew } from '../opening/opening-context.tsx'
 import { usePlan } from '../saving/plan-context.tsx'
 import { ActionRow } from './action-row.tsx'
+import { AddButton } from './add-button.tsx'
+import { GoalCell } from './goal-cell.tsx'
 import styles from './plan-table.module.css'
-import { PlanText } from './plan-text.tsx'
-import { type MoveTarget, RowTools } from './row-tools.tsx'
 import { dragItemProps } from './use-drag-order.ts'
 import { usePlanMoves } from './use-plan-moves.ts'
-import { focusRow, useRowActions } from './use-row-actions.ts'
 
 interface LongTermSectionProps {
   node: LongTermNode
@@ -23,6 +18,8 @@ interface LongTermSectionProps {
 export function LongTermSection({ node, tree }: LongTermSectionProps) {
   const { plan } = useMessages()
   const { editing } = usePlan()
+  const focusNew = useFocusNew()
+  const rowName = plan.numbered.longTermGoal(node.number)
   const goals = node.shortTerm.map((child) => child.goal)
   return (
     <li className={styles.longTerm} {...dragItemProps}>
@@ -30,7 +27,8 @@ export function LongTermSection({ node, tree }: LongTermSectionProps) {
         goal={node.goal}
         kind="longTermGoal"
         label={plan.fields.longTermGoal}
-        rowName={plan.numbered.longTermGoal(node.number)}
+        rowName={rowName}
+        number={node.number}
         siblings={tree.map((sibling) => sibling.goal)}
       />
       <div className={styles.rest}>
@@ -41,15 +39,11 @@ export function LongTermSection({ node, tree }: LongTermSectionProps) {
         </ol>
         {editing && (
           <div className={styles.addRow}>
-            <Button
-              variant="tertiary"
-              data-size="sm"
-              className={styles.add}
-              onClick={() => focusRow('goals', editing.changes.addGoal(node.goal.id, goals))}
-            >
-              <PlusIcon aria-hidden />
-              {plan.add.shortTermGoal}
-            </Button>
+            <AddButton
+              words={plan.add.shortTermGoal}
+              rowName={rowName}
+              onAdd={() => focusNew('goals', editing.changes.addGoal(node.goal.id, goals))}
+            />
           </div>
         )}
       </div>
@@ -66,6 +60,7 @@ interface ShortTermSectionProps {
 function ShortTermSection({ node, parent, tree }: ShortTermSectionProps) {
   const { plan } = useMessages()
   const { editing } = usePlan()
+  const focusNew = useFocusNew()
   const moves = usePlanMoves(tree)
   const actions = node.actions.map((child) => child.action)
   const rowName = plan.numbered.shortTermGoal(node.number)
@@ -76,6 +71,7 @@ function ShortTermSection({ node, parent, tree }: ShortTermSectionProps) {
         kind="shortTermGoal"
         label={plan.fields.shortTermGoal}
         rowName={rowName}
+        number={node.number}
         siblings={parent.shortTerm.map((sibling) => sibling.goal)}
         targets={moves.longTermTargets(parent.goal.id)}
         onMoveTo={(goalId) => moves.moveGoal(node.goal, goalId)}
@@ -95,58 +91,14 @@ function ShortTermSection({ node, parent, tree }: ShortTermSectionProps) {
         </ol>
         {editing && (
           <div className={styles.addRow}>
-            <Button
-              variant="tertiary"
-              data-size="sm"
-              className={styles.add}
-              aria-label={`${plan.add.action}, ${rowName}`}
-              onClick={() => focusRow('actions', editing.changes.addAction(node.goal.id, actions))}
-            >
-              <PlusIcon aria-hidden />
-              {plan.add.action}
-            </Button>
+            <AddButton
+              words={plan.add.action}
+              rowName={rowName}
+              onAdd={() => focusNew('actions', editing.changes.addAction(node.goal.id, actions))}
+            />
           </div>
         )}
       </div>
     </li>
-  )
-}
-
-interface GoalCellProps {
-  goal: Goal
-  kind: RowKind
-  label: string
-  rowName: string
-  siblings: readonly Positioned[]
-  targets?: MoveTarget[] | undefined
-  onMoveTo?: ((goalId: string) => void) | undefined
-}
-
-function GoalCell({ goal, kind, label, rowName, siblings, targets, onMoveTo }: GoalCellProps) {
-  const { editing } = usePlan()
-  return (
-    <section className={styles.cell} aria-label={rowName}>
-      {editing && <GoalHead {...{ goal, kind, rowName, siblings, targets, onMoveTo }} />}
-      <HeadSlot table="goals" rowId={goal.id} rowName={rowName} />
-      <PlanText table="goals" row={goal} field="body" label={label} rowName={rowName} isLabelHidden />
-      <RowSlot table="goals" rowId={goal.id} rowName={rowName} />
-    </section>
-  )
-}
-
-function GoalHead({ goal, kind, rowName, siblings, targets, onMoveTo }: Omit<GoalCellProps, 'label'>) {
-  const actions = useRowActions('goals', kind, goal.id, rowName)
-  return (
-    <div className={styles.rowHead}>
-      <span className={styles.rowName}>{rowName}</span>
-      <RowTools
-        rowName={rowName}
-        rowId={goal.id}
-        order={{ table: 'goals', siblings }}
-        targets={targets ?? []}
-        onMoveTo={(goalId) => onMoveTo?.(goalId)}
-        {...actions}
-      />
-    </div>
   )
 }

@@ -1,14 +1,16 @@
 import { Field, Input, Label, Select, ValidationMessage } from '@digdir/designsystemet-react'
 import { useId, useState } from 'react'
 import { dateLimits, isWithinDateLimits } from '../../../shared/date-limits.ts'
-import { formatDateOr } from '../../../shared/i18n/format.ts'
-import { useLanguage, useMessages } from '../../../shared/i18n/messages-context.tsx'
+import { useMessages } from '../../../shared/i18n/messages-context.tsx'
 import { planFields } from '../../../shared/plan/plan-fields.ts'
 import type { Reflection } from '../../../shared/plan/plan-rows.ts'
+import { useIsOpen } from '../opening/opening-context.tsx'
 import { HeadSlot, RowSlot } from '../page/plan-slots.tsx'
 import { usePlan, usePlanEditing } from '../saving/plan-context.tsx'
-import styles from './plan-table.module.css'
+import { ClosedReflection, ReflectionMeta } from './closed-reflection.tsx'
 import { PlanText } from './plan-text.tsx'
+import styles from './row.module.css'
+import { RowButton } from './row-title.tsx'
 import { RowTools } from './row-tools.tsx'
 import { useRowActions } from './use-row-actions.ts'
 
@@ -23,35 +25,70 @@ interface ReflectionItemProps {
 export function ReflectionItem({ reflection, assumption, number }: ReflectionItemProps) {
   const { plan } = useMessages()
   const { editing } = usePlan()
+  const isOpen = useIsOpen(reflection.id)
   const rowName = plan.numbered.reflection(number)
-  const text = { table: 'reflections' as const, row: reflection, rowName }
+  const place = { table: 'reflections' as const, rowId: reflection.id, rowName }
   return (
-    <li className={styles.reflection}>
+    <li
+      className={styles.reflection}
+      data-row-id={reflection.id}
+      data-table="reflections"
+      {...(!isOpen && { 'data-closed': '' })}
+    >
       {editing ? (
-        <ReflectionHead reflection={reflection} rowName={rowName} />
+        <ReflectionHead {...{ reflection, rowName, number }} />
       ) : (
-        <ReadReflectionHead reflection={reflection} />
+        <ReflectionMeta reflection={reflection} />
       )}
-      <HeadSlot table="reflections" rowId={reflection.id} rowName={rowName} />
-      <PlanText {...text} field="outcome" label={plan.fields.outcome} />
-      <PlanText {...text} field="evidence" label={plan.fields.evidence} />
-      {editing && <VerdictChoice reflection={reflection} assumption={assumption} />}
-      <RowSlot table="reflections" rowId={reflection.id} rowName={rowName} />
+      <HeadSlot {...place} />
+      {isOpen ? (
+        <ReflectionFields {...{ reflection, assumption, rowName }} />
+      ) : (
+        <ClosedReflection reflection={reflection} />
+      )}
+      <RowSlot {...place} />
     </li>
   )
 }
 
-function ReflectionHead({ reflection, rowName }: { reflection: Reflection; rowName: string }) {
+function ReflectionFields({
+  reflection,
+  assumption,
+  rowName,
+}: Omit<ReflectionItemProps, 'number'> & { rowName: string }) {
+  const { plan } = useMessages()
+  const { editing } = usePlan()
+  const text = { table: 'reflections' as const, row: reflection, rowName }
+  return (
+    <>
+      <PlanText {...text} field="outcome" label={plan.fields.outcome} />
+      <PlanText {...text} field="evidence" label={plan.fields.evidence} />
+      {editing && <VerdictChoice reflection={reflection} assumption={assumption} />}
+    </>
+  )
+}
+
+interface ReflectionHeadProps {
+  reflection: Reflection
+  rowName: string
+  number: number
+}
+
+function ReflectionHead({ reflection, rowName, number }: ReflectionHeadProps) {
   const { plan } = useMessages()
   const { changes } = usePlanEditing()
+  const isOpen = useIsOpen(reflection.id)
   const actions = useRowActions('reflections', 'reflection', reflection.id, rowName)
   return (
     <div className={styles.rowHead}>
-      <DateField
-        label={`${rowName}: ${plan.fields.reflected_on}`}
-        value={reflection.reflected_on}
-        onChange={(reflected_on) => changes.setReflection(reflection, { reflected_on })}
-      />
+      <RowButton table="reflections" rowId={reflection.id} rowName={rowName} number={number} />
+      {isOpen && (
+        <DateField
+          label={`${rowName}: ${plan.fields.reflected_on}`}
+          value={reflection.reflected_on}
+          onChange={(reflected_on) => changes.setReflection(reflection, { reflected_on })}
+        />
+      )}
       <RowTools rowName={rowName} rowId={reflection.id} {...actions} />
     </div>
   )
@@ -99,19 +136,6 @@ function DateField({ label, value, onChange }: DateFieldProps) {
         </ValidationMessage>
       )}
     </>
-  )
-}
-
-function ReadReflectionHead({ reflection }: { reflection: Reflection }) {
-  const { plan } = useMessages()
-  const { language } = useLanguage()
-  return (
-    <p className={styles.readMeta}>
-      <span>{formatDateOr(plan.undated, reflection.reflected_on, language)}</span>
-      <span>
-        {plan.fields.verdict}: {plan.verdict[reflection.verdict].toLocaleLowerCase(language)}
-      </span>
-    </p>
   )
 }
 

@@ -33,15 +33,18 @@ export function SyncedField(props: SyncedFieldProps) {
   useKeptFocus(inputId)
   return (
     <div className={styles.field}>
-      <label htmlFor={inputId} className={isLabelHidden ? styles.columnLabel : styles.label}>
-        <span className="ds-sr-only">{rowName}: </span>
-        {label}
-      </label>
-      {lead && (
-        <span className={styles.label} aria-hidden>
-          {lead}
-        </span>
-      )}
+      <div className={styles.labelRow}>
+        <label htmlFor={inputId} className={isLabelHidden ? styles.columnLabel : styles.label}>
+          <span className="ds-sr-only">{rowName}: </span>
+          {label}
+        </label>
+        {lead && (
+          <span className={styles.label} aria-hidden>
+            {lead}
+          </span>
+        )}
+        <FieldPresence place={place} />
+      </div>
       <SyncedTextarea
         engine={engine}
         row={place.key}
@@ -59,7 +62,6 @@ export function SyncedField(props: SyncedFieldProps) {
           session.leave(place)
         }}
         onRestore={() => changes.restore(table, rowId)}
-        edge={<FieldPresence place={place} />}
       />
     </div>
   )
