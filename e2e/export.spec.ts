@@ -6,14 +6,14 @@ import { nb } from '../src/shared/i18n/nb.ts'
 import { expect, test } from './support/assignments.ts'
 import { downloaded, partsOf } from './support/download.ts'
 import { answerTo, handInNow, openPart } from './support/part.ts'
-import { actionText } from './support/plan.ts'
+import { actionText, openPlanMenu } from './support/plan.ts'
 import { expectAccessible, openPlan } from './support/test.ts'
 import type { World } from './support/world.ts'
 
 const { plan } = nb
 
 async function takeOut(page: Page, what: string) {
-  await page.getByRole('button', { name: plan.download }).click()
+  await openPlanMenu(page)
   await page.getByRole('button', { name: what }).click()
 }
 
@@ -26,7 +26,7 @@ test('a leader takes the plan out as the form in Word, with what was typed a mom
   await world.addReflection(school, action, 'Det gikk')
   const page = await signedIn(leader)
   await openPlan(page, school)
-  await page.getByRole('button', { name: plan.download }).click()
+  await openPlanMenu(page)
   await expectAccessible(page)
   await page.keyboard.press('Escape')
   // No save gets through: the file has what stands on the page all the same.

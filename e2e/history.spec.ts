@@ -2,7 +2,15 @@ import type { Page } from '@playwright/test'
 import { formatDateTime } from '../src/shared/i18n/format.ts'
 import { nb } from '../src/shared/i18n/nb.ts'
 import { everythingSeenBy, refused } from './support/api.ts'
-import { actionStatus, actionText, choose, longTermGoal, menuButton, openField } from './support/plan.ts'
+import {
+  actionStatus,
+  actionText,
+  choose,
+  longTermGoal,
+  menuButton,
+  openField,
+  openPlanMenu,
+} from './support/plan.ts'
 import { allSaved, expect, expectAccessible, openPlan, test } from './support/test.ts'
 import { openTogether, twoLeaders } from './support/together.ts'
 import type { World } from './support/world.ts'
@@ -13,7 +21,8 @@ const { history, plan } = nb
 const entries = (page: Page) => page.getByRole('main').getByRole('listitem')
 
 const openHistory = async (page: Page) => {
-  await page.getByRole('link', { name: history.title }).first().click()
+  await openPlanMenu(page)
+  await page.getByRole('link', { name: history.title }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(history.title)
 }
 
@@ -72,8 +81,7 @@ test('of one row and of one field of it', async ({ world, signedIn }) => {
   await actionStatus(mine).selectOption('ongoing')
   await allSaved(mine)
   await menuButton(mine, plan.numbered.action(1)).click()
-  // The first stands at the head of the page, for the whole plan.
-  await mine.getByRole('link', { name: history.title }).last().click()
+  await mine.getByRole('link', { name: history.title }).click()
   await expect(mine.getByRole('heading', { level: 1 })).toHaveText(
     history.of(plan.fields.body.toLocaleLowerCase('nb')),
   )

@@ -3,7 +3,7 @@ import { nb } from '../src/shared/i18n/nb.ts'
 import { people } from '../src/shared/people/nb.ts'
 import { expectNotKept } from './support/kept.ts'
 import { tabTo } from './support/keyboard.ts'
-import { longTermGoal } from './support/plan.ts'
+import { longTermGoal, openPlanMenu } from './support/plan.ts'
 import { askForCode, enterCode } from './support/sign-in.ts'
 import { expect, expectAccessible, openPlan, test } from './support/test.ts'
 import { comeBack } from './support/together.ts'
@@ -42,6 +42,8 @@ test('a leader invites another with the keyboard alone, who signs in and is in',
   const email = world.address('ny.leder')
   const page = await signedIn(leader)
   await openPlan(page, school)
+  await tabTo(page, page.getByRole('button', { name: nb.plan.moreTools, exact: true }))
+  await page.keyboard.press('Enter')
   await tabTo(page, page.getByRole('link', { name: nb.plan.people, exact: true }))
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
@@ -167,6 +169,7 @@ test('a coordinator who becomes facilitator is told of, and stands beside the pl
   await koordinator.api.rpc('claim_memberships').throwOnError()
   const page = await signedIn(leader)
   await openPlan(page, school)
+  await openPlanMenu(page)
   await page.getByRole('button', { name: nb.plan.readers }).click()
   await expect(page.getByRole('dialog').getByRole('listitem')).toHaveText([
     'Rektor',
@@ -183,6 +186,7 @@ test('who can read a plan is told by name, anew each time', async ({ world, sign
   await world.makeFacilitator(veileder, school.regionId)
   const page = await signedIn(rektor)
   await openPlan(page, school)
+  await openPlanMenu(page)
   await page.getByRole('button', { name: nb.plan.readers }).click()
   const dialog = page.getByRole('dialog')
   for (const name of ['Rektor', 'Inspektor', 'Veilederen']) {
@@ -195,6 +199,7 @@ test('who can read a plan is told by name, anew each time', async ({ world, sign
   await world.makeFacilitator(await world.person('Nestemann'), school.regionId)
   const invited = world.address('invitert')
   await rektor.api.rpc('invite_leader', { school: school.id, invitee: invited }).throwOnError()
+  await openPlanMenu(page)
   await page.getByRole('button', { name: nb.plan.readers }).click()
   await expect(dialog.getByRole('listitem').filter({ hasText: 'Nestemann' })).toBeVisible()
   await expect(dialog.getByText(invited)).toBeVisible()
@@ -211,6 +216,7 @@ test('a facilitator sees the plan as the school does, and can change nothing', a
   const page = await signedIn(veileder)
   await openPlan(page, school)
   await expect(longTermGoal(page)).toHaveCount(0)
+  await openPlanMenu(page)
   await page.getByRole('link', { name: nb.plan.asSchool }).click()
   await expect(page.getByText(people.schoolView.banner).and(page.locator(':visible')).first()).toBeVisible()
   await expect(longTermGoal(page)).toHaveValue('Bedre undervisning')
@@ -234,7 +240,10 @@ test('a facilitator brings in a leader; an administrator does too, and reads no 
   for (const person of [veileder, admin]) {
     const page = await signedIn(person)
     await page.goto(`/schools/${school.id}/plan`)
-    if (person === veileder) await page.getByRole('link', { name: nb.plan.people, exact: true }).click()
+    if (person === veileder) {
+      await openPlanMenu(page)
+      await page.getByRole('link', { name: nb.plan.people, exact: true }).click()
+    }
     await expect(page).toHaveURL(`/schools/${school.id}/people`)
     await expect(page.getByText(people.school.noLeaders)).toBeVisible()
     const email = world.address('leder')

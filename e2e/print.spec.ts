@@ -1,6 +1,6 @@
 import { nb } from '../src/shared/i18n/nb.ts'
 import { pagesOf } from './support/pdf.ts'
-import { actionText, columnHead, longTermGoal, menuButton } from './support/plan.ts'
+import { actionText, columnHead, longTermGoal, menuButton, openPlanMenu } from './support/plan.ts'
 import { expect, openPlan, test } from './support/test.ts'
 
 const { plan } = nb
@@ -23,7 +23,7 @@ test('the print is the landscape form, with the texts and without the controls',
   await expect(longTermGoal(page)).toBeVisible()
   await expect(actionText(page)).toBeVisible()
   await expect(page.getByText(plan.columns.actionHelp)).toBeVisible()
-  for (const name of [plan.download, plan.add.action, plan.add.longTermGoal, nb.app.signOut]) {
+  for (const name of [plan.moreTools, plan.add.action, plan.add.longTermGoal, nb.app.signOut]) {
     await expect(page.getByRole('button', { name })).toHaveCount(0)
   }
   await expect(menuButton(page, plan.numbered.action(1))).toHaveCount(0)
@@ -50,7 +50,7 @@ test('the button opens the browser’s own print', async ({ world, signedIn }) =
   await page.evaluate(() => {
     window.print = () => document.body.setAttribute('data-printed', '')
   })
-  await page.getByRole('button', { name: plan.download }).click()
+  await openPlanMenu(page)
   await page.getByRole('button', { name: plan.print }).click()
   await expect(page.locator('body')).toHaveAttribute('data-printed', '')
 })

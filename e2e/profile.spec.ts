@@ -5,7 +5,7 @@ import { nb } from '../src/shared/i18n/nb.ts'
 import { people as enPeople } from '../src/shared/people/en.ts'
 import { people } from '../src/shared/people/nb.ts'
 import { expectNothingKept } from './support/device.ts'
-import { longTermGoal } from './support/plan.ts'
+import { longTermGoal, openPlanMenu } from './support/plan.ts'
 import { allSaved, expect, expectAccessible, openPlan, test } from './support/test.ts'
 
 const { profile, account, end, notices, refusals } = people
@@ -37,6 +37,7 @@ test('name and language are kept, and the page speaks the language', async ({ wo
   expect(data).toMatchObject({ full_name: 'Kari Eksempel', language: 'en' })
   await expectAccessible(page)
   await page.goto(`/schools/${school.id}/plan`)
+  await openPlanMenu(page, en.plan)
   await page.getByRole('button', { name: en.plan.readers }).click()
   await expect(page.getByRole('dialog').getByText('Kari Eksempel')).toBeVisible()
 })
@@ -107,6 +108,7 @@ test('a deleted account leaves the texts, without the name, and nothing on the d
   const theirs = await signedIn(stayer)
   await openPlan(theirs, school)
   await expect(longTermGoal(theirs)).toHaveValue('Skrevet av en som sluttet')
+  await openPlanMenu(theirs)
   await theirs.getByRole('link', { name: nb.history.title }).click()
   await expect(theirs.getByText(nb.plan.formerLeader).first()).toBeVisible()
   await expect(theirs.getByText('Slutter')).toHaveCount(0)

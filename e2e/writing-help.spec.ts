@@ -3,7 +3,7 @@ import { feedback } from '../src/features/feedback/texts/nb.ts'
 import { writing } from '../src/features/writing-help/texts/nb.ts'
 import { nb } from '../src/shared/i18n/nb.ts'
 import { tabTo } from './support/keyboard.ts'
-import { actionText, openField, reflectionText, verdict } from './support/plan.ts'
+import { actionText, openField, openPlanMenu, reflectionText, verdict } from './support/plan.ts'
 import { allSaved, expect, expectAccessible, openPlan, test } from './support/test.ts'
 import { twoLeaders } from './support/together.ts'
 import type { World } from './support/world.ts'
@@ -80,6 +80,7 @@ test('no facilitator sees a tip or what was put away', async ({ world, signedIn 
   const facilitator = await facilitatorOf(world, school.regionId)
   const page = await signedIn(facilitator)
   await openPlan(page, school)
+  await openPlanMenu(page)
   await expect(page.getByRole('link', { name: plan.teacherSupport })).toBeVisible()
   await expect(page.getByRole('link', { name: plan.tenMinutes })).toHaveCount(0)
   await expect(page.getByText(hints.when)).toHaveCount(0)
@@ -214,6 +215,7 @@ test('from action to resource person, for leaders and facilitators', async ({ wo
   const facilitator = await facilitatorOf(world, school.regionId)
   const page = await signedIn(facilitator)
   await openPlan(page, school)
+  await openPlanMenu(page)
   await page.getByRole('link', { name: plan.teacherSupport }).click()
   await expect(page.getByRole('heading', { level: 2 })).toHaveText([
     support.wholeSchool,

@@ -19,11 +19,9 @@ export const reflectionText = (page: Page, n = 1, field: 'outcome' | 'evidence' 
 
 /** The cell of a short-term goal, open or closed, edited or read. */
 export const goalCell = (page: Page, n = 1) =>
-  page
-    .locator('[data-table="goals"]')
-    .filter({
-      has: page.getByRole('heading', { level: 3, name: new RegExp(`^${numbered.shortTermGoal(n)}:`) }),
-    })
+  page.locator('[data-table="goals"]').filter({
+    has: page.getByRole('heading', { level: 3, name: new RegExp(`^${numbered.shortTermGoal(n)}:`) }),
+  })
 
 /** What stands over the form's columns. */
 export const columnHead = (page: Page, title: string) =>
@@ -70,6 +68,11 @@ export const handle = (page: Page, rowName: string) =>
   page.getByRole('button', { name: drag(rowName), exact: true })
 export const menuButton = (page: Page, rowName: string) =>
   page.getByRole('button', { name: more(rowName), exact: true })
+
+/** Opens the menu of the plan as a whole. */
+export async function openPlanMenu(page: Page, { moreTools }: { moreTools: string } = nb.plan) {
+  await page.getByRole('button', { name: moreTools, exact: true }).click()
+}
 
 /** Opens a row's menu and chooses from it. */
 export async function choose(page: Page, rowName: string, item: string) {

@@ -1,7 +1,7 @@
-import { Button } from '@digdir/designsystemet-react'
+import { Button, Dropdown } from '@digdir/designsystemet-react'
 import { createFileRoute, getRouteApi, Link } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
-import { ReadersButton } from '../../features/people/readers-button.tsx'
+import { lazy, type ReactNode, Suspense } from 'react'
+import { useReadersDialog } from '../../features/people/readers-button.tsx'
 import { PlanPage } from '../../features/plan/page/plan-page.tsx'
 import type { PlanSlots } from '../../features/plan/page/plan-slots.tsx'
 import { TenMinutesLink } from '../../features/writing-help/ten-minutes-link.tsx'
@@ -22,7 +22,7 @@ const Feedback = lazyPart(async () => (await afterPlan()).Feedback)
 
 const readerSlots: PlanSlots[] = [
   {
-    row: (row) => <Feedback row={row} />,
+    row: (row) => <Feedback place={row} />,
   },
 ]
 
@@ -50,6 +50,7 @@ function PlanRoute() {
   const { memberships } = Route.useRouteContext()
   const { as } = Route.useSearch()
   const isLeader = memberships.schools.some(({ id }) => id === heading.id)
+  const readers = useReadersDialog(heading.id, heading.name)
   if (!isLeader && as === 'school') {
     return (
       <Suspense fallback={<LoadingPage />}>
@@ -62,7 +63,7 @@ function PlanRoute() {
   const notices = (
     <>
       <PlanNotices school={heading} />
-      <Feedback />
+      {readers.dialog}
       {isLeader && <WritingHelp />}
     </>
   )
@@ -72,7 +73,9 @@ function PlanRoute() {
       notices={notices}
       slots={isLeader ? leaderSlots : readerSlots}
       mainTool={<MainTool schoolId={heading.id} isLeader={isLeader} />}
-      tools={<PeopleTools school={heading} isLeader={isLeader} />}
+      menu={<MenuItems schoolId={heading.id} isLeader={isLeader} onReaders={readers.open} />}
+      bar={<Feedback place="bar" />}
+      after={<Feedback place="plan" />}
       wayIn={<ImportLink schoolId={heading.id} />}
     />
   )
@@ -91,34 +94,54 @@ function MainTool({ schoolId, isLeader }: { schoolId: string; isLeader: boolean 
   )
 }
 
-function PeopleTools({ school, isLeader }: { school: { id: string; name: string }; isLeader: boolean }) {
+interface MenuItemsProps {
+  schoolId: string
+  isLeader: boolean
+  onReaders: () => void
+}
+
+function MenuItems({ schoolId, isLeader, onReaders }: MenuItemsProps) {
   const { plan } = useMessages()
-  const params = { schoolId: school.id }
+  const params = { schoolId }
   return (
     <>
-      <Button asChild variant="secondary" data-size="sm">
+      <MenuLink>
         <Link to="/schools/$schoolId/teacher-support" params={params}>
           {plan.teacherSupport}
         </Link>
-      </Button>
-      <Button asChild variant="secondary" data-size="sm">
+      </MenuLink>
+      <Dropdown.Item>
+        <Dropdown.Button onClick={onReaders}>{plan.readers}</Dropdown.Button>
+      </Dropdown.Item>
+      <MenuLink>
         <Link to="/schools/$schoolId" params={params}>
           {plan.assignments}
         </Link>
-      </Button>
-      <ReadersButton schoolId={school.id} schoolName={school.name} label={plan.readers} />
-      <Button asChild variant="secondary" data-size="sm">
+      </MenuLink>
+      <MenuLink>
         <Link to="/schools/$schoolId/people" params={params}>
           {plan.people}
         </Link>
-      </Button>
-      {!isLeader && (
-        <Button asChild variant="secondary" data-size="sm">
+      </MenuLink>
+      {isLeader ? (
+        <MenuLink>
+          <Link to="/schools/$schoolId/import" params={params}>
+            {plan.fromWord}
+          </Link>
+        </MenuLink>
+      ) : (
+        <MenuLink>
           <Link to="/schools/$schoolId/plan" params={params} search={{ as: 'school' }}>
             {plan.asSchool}
           </Link>
-        </Button>
+        </MenuLink>
       )}
     </>
   )
 }
+
+const MenuLink = ({ children }: { children: ReactNode }) => (
+  <Dropdown.Item>
+    <Dropdown.Button asChild>{children}</Dropdown.Button>
+  </Dropdown.Item>
+)

@@ -118,6 +118,7 @@ export const en: Messages = {
     tenMinutes: 'Do you have ten minutes?',
     teacherSupport: 'From action to resource person',
     read: 'Read what is new',
+    fromWord: 'Bring in from Word',
     noNames: 'Do not write names of pupils or teachers in the plan.',
     ...formWords,
     /** The column's question in short. */

@@ -126,6 +126,7 @@ export const nb = {
     asSchool: 'Se som skolen ser det',
     tenMinutes: 'Har du ti minutter?',
     teacherSupport: 'Fra aksjon til ressursperson',
+    fromWord: 'Hent fra Word',
     read: 'Les det nye',
     noNames: 'Skriv ikke navn på elever eller lærere i planen.',
     ...formWords,

@@ -117,6 +117,7 @@ export const nn: Messages = {
     asSchool: 'Sjå som skulen ser det',
     tenMinutes: 'Har du ti minutt?',
     teacherSupport: 'Frå aksjon til ressursperson',
+    fromWord: 'Hent frå Word',
     read: 'Les det nye',
     noNames: 'Skriv ikkje namn på elevar eller lærarar i planen.',
     ...formWords,

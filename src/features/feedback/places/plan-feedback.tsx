@@ -1,5 +1,5 @@
 import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { Row, Stack } from '../../../shared/ui/layout/stack.tsx'
 import {
   type Comment,
@@ -15,7 +15,7 @@ import { ReleaseDialog } from '../page/release-dialog.tsx'
 import { useFeedbackMessages } from '../texts/feedback-messages.ts'
 import { ElsewhereFeedback } from './elsewhere-feedback.tsx'
 import { PlaceFeedback } from './place-feedback.tsx'
-import { useFeedbackWalk } from './use-feedback-walk.ts'
+import { OVERVIEW_ID } from './use-feedback-walk.ts'
 
 interface PlanFeedbackProps {
   reader: Reader
@@ -24,12 +24,10 @@ interface PlanFeedbackProps {
   rows: Parameters<typeof placesIn>[0]
 }
 
-/** Above a plan: how much feedback there is, what is new, what is held back, and what has no place in the plan. */
+/** Under a plan: how much feedback there is, what is held back, what is about all of it, and what has no place in it. */
 export function PlanFeedback({ reader, schoolName, rows }: PlanFeedbackProps) {
   const { title, summary, place } = useFeedbackMessages()
   const { threads, isError, refetch } = useThreads(reader)
-  const overview = useRef<HTMLElement>(null)
-  const { at, goToNext } = useFeedbackWalk(overview)
   if (isError) {
     return (
       <Alert data-color="warning" data-size="sm">
@@ -42,26 +40,16 @@ export function PlanFeedback({ reader, schoolName, rows }: PlanFeedbackProps) {
   }
   if (!threads || (threads.length === 0 && reader.isLeader)) return null
   const drafts = threads.filter(isDraft).map(({ first }) => first)
-  const fresh = threads.reduce((total, { freshIds }) => total + freshIds.length, 0)
   const sent = threads.length - drafts.length
-  const freshText = reader.isLeader ? summary.fresh(fresh) : summary.freshReplies(fresh)
   const sentText = reader.isLeader ? summary.total(sent) : sent ? summary.totalSent(sent) : summary.none
   const shown = placesIn(rows)
   const here = (at: Place) => at === 'plan' || shown.has(at)
   return (
-    <Stack as="section" gap={2} className={styles.overview} ref={overview} aria-labelledby="feedback-title">
+    <Stack as="section" gap={2} className={styles.overview} id={OVERVIEW_ID} aria-labelledby="feedback-title">
       <Heading id="feedback-title" level={2} data-size="2xs">
         {title}
       </Heading>
-      <Row gap={4}>
-        <span role="status">{fresh > 0 ? freshText : sentText}</span>
-        {(fresh > 0 || at) && (
-          <Button variant="secondary" data-size="sm" onClick={goToNext}>
-            {summary.next}
-          </Button>
-        )}
-        <span role="status">{at && summary.at(at.place, at.of)}</span>
-      </Row>
+      <span role="status">{sentText}</span>
       {drafts.length > 0 && <HeldBack reader={reader} schoolName={schoolName} drafts={drafts} />}
       <PlaceFeedback
         reader={reader}

@@ -22,6 +22,7 @@ export const feedback: FeedbackMessages = {
     totalSent: (n) =>
       n === 1 ? '1 comment has been sent to the school' : `${n} comments have been sent to the school`,
     none: 'No feedback has been sent yet.',
+    previous: 'Go to the previous',
     next: 'Go to the next',
     at: (n, of) => `${n} of ${of}`,
     drafts: (n) => (n === 1 ? '1 draft, not sent' : `${n} drafts, not sent`),

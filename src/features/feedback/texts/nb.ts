@@ -25,6 +25,7 @@ export const feedback = {
     totalSent: (n: number) =>
       n === 1 ? '1 tilbakemelding er sendt til skolen' : `${n} tilbakemeldinger er sendt til skolen`,
     none: 'Ingen tilbakemelding er sendt ennå.',
+    previous: 'Gå til forrige',
     next: 'Gå til neste',
     at: (n: number, of: number) => `${n} av ${of}`,
     drafts: (n: number) => (n === 1 ? '1 utkast, ikke sendt' : `${n} utkast, ikke sendt`),

@@ -22,6 +22,7 @@ export const feedback: FeedbackMessages = {
     totalSent: (n) =>
       n === 1 ? '1 tilbakemelding er send til skulen' : `${n} tilbakemeldingar er sende til skulen`,
     none: 'Inga tilbakemelding er send enno.',
+    previous: 'Gå til førre',
     next: 'Gå til neste',
     at: (n, of) => `${n} av ${of}`,
     drafts: (n) => `${n} utkast, ikkje ${n === 1 ? 'sendt' : 'sende'}`,

@@ -3,8 +3,8 @@ import { useMemo } from 'react'
 import { useMessages } from '../../../shared/i18n/messages-context.tsx'
 import type { PlanRows } from '../../../shared/plan/plan-rows.ts'
 import { planTree } from '../../../shared/plan/plan-tree.ts'
+import { PlanTable } from '../rows/plan-table.tsx'
 import { PlanContext } from '../saving/plan-context.tsx'
-import { PlanTable } from './plan-page.tsx'
 import { type PlanSlots, PlanSlotsProvider } from './plan-slots.tsx'
 
 interface ReadPlanProps {

@@ -1,0 +1,64 @@
+import { Button, Dropdown, ValidationMessage } from '@digdir/designsystemet-react'
+import { MenuElipsisHorizontalIcon } from '@navikt/aksel-icons'
+import { Link } from '@tanstack/react-router'
+import { type ReactNode, useState } from 'react'
+import { useMessages } from '../../../shared/i18n/messages-context.tsx'
+import { lazyPart } from '../../../shared/ui/lazy-part.tsx'
+import type { PlanFilesProps } from '../files/plan-files.tsx'
+import styles from '../rows/row-tools.module.css'
+import type { SchoolHeading } from '../saving/plan-queries.ts'
+
+const PlanFiles = lazyPart<PlanFilesProps>(async () => (await import('../files/plan-files.tsx')).PlanFiles)
+
+interface PlanMenuProps {
+  school: SchoolHeading
+  /** Further items. */
+  children: ReactNode
+}
+
+/** All that is done with a plan but writing it and handing it in. */
+export function PlanMenu({ school, children }: PlanMenuProps) {
+  const { plan, history } = useMessages()
+  const [isOpen, setIsOpen] = useState(false)
+  const [hasFailed, setHasFailed] = useState(false)
+  return (
+    <>
+      <Button
+        popoverTarget="plan-menu"
+        variant="tertiary"
+        data-size="sm"
+        onClick={(event) => {
+          // A click before the design system listens: the browser would open the menu, and its late start close it.
+          if (event.defaultPrevented) return
+          event.preventDefault()
+          setIsOpen(true)
+        }}
+      >
+        <MenuElipsisHorizontalIcon aria-hidden fontSize="1.25rem" />
+        {plan.moreTools}
+      </Button>
+      <Dropdown
+        id="plan-menu"
+        className={styles.menu}
+        open={isOpen}
+        onOpen={() => setIsOpen(true)}
+        onClose={() => setIsOpen(false)}
+        onClick={() => setIsOpen(false)}
+        data-size="sm"
+      >
+        <Dropdown.List>
+          {children}
+          <Dropdown.Item>
+            <Dropdown.Button asChild>
+              <Link to="/schools/$schoolId/history" params={{ schoolId: school.id }}>
+                {history.title}
+              </Link>
+            </Dropdown.Button>
+          </Dropdown.Item>
+        </Dropdown.List>
+        <PlanFiles schoolName={school.name} onFailed={setHasFailed} />
+      </Dropdown>
+      {hasFailed && <ValidationMessage role="alert">{plan.fileFailed}</ValidationMessage>}
+    </>
+  )
+}

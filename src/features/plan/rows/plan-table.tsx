@@ -1,0 +1,22 @@
+import { useRef } from 'react'
+import type { LongTermNode } from '../../../shared/plan/plan-tree.ts'
+import { usePointerOpening } from '../opening/use-pointer-opening.ts'
+import { ColumnHeads } from './column-heads.tsx'
+import { LongTermSection } from './goal-sections.tsx'
+import styles from './plan-table.module.css'
+
+/** The form itself: its four columns, and the rows in them. */
+export function PlanTable({ tree }: { tree: LongTermNode[] }) {
+  const table = useRef<HTMLDivElement>(null)
+  usePointerOpening(table)
+  return (
+    <div className={styles.table} ref={table}>
+      <ColumnHeads />
+      <ol className={styles.list}>
+        {tree.map((node) => (
+          <LongTermSection key={node.goal.id} node={node} tree={tree} />
+        ))}
+      </ol>
+    </div>
+  )
+}
