@@ -12,6 +12,7 @@ const sections: Record<
   load: { title: 'Loading a plan of 40 actions', load: () => import('./sections/load.ts') },
   save: { title: 'Acknowledgement of a save', load: () => import('./sections/save.ts') },
   page: { title: 'The plan page in Chromium', load: () => import('./sections/page.ts') },
+  glance: { title: 'A plan of 40 actions at a glance', load: () => import('./sections/glance.ts') },
   assignments: {
     title: 'What is due, and handing in',
     load: () => import('./sections/assignments.ts'),

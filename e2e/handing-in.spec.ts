@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { assignments as texts } from '../src/features/assignments/texts/nb.ts'
+import { formatDate, todayInNorway } from '../src/shared/i18n/format.ts'
 import { nb } from '../src/shared/i18n/nb.ts'
 import { type Assignments, expect, type MadePart, test } from './support/assignments.ts'
 import { answerTo, askToHandIn, confirmButton, handInNow, openFront, openPart } from './support/part.ts'
-import { allSaved, expectAccessible } from './support/test.ts'
+import { longTermGoal } from './support/plan.ts'
+import { allSaved, expectAccessible, openPlan } from './support/test.ts'
 import type { School, World } from './support/world.ts'
 
 const { handIn, part: partTexts, receipt, views, planGaps } = texts
@@ -230,4 +232,26 @@ test('a leader’s own hand-in is not the other leader’s to read', async ({ wo
   await expect(theirs.getByRole('heading', { level: 1 })).toHaveText('Siden finnes ikke')
   await openPart(theirs, school, part)
   await expect(theirs.getByText(/Levert \d/)).toHaveCount(0)
+})
+
+test('the plan is handed in from its own page, which then says so, and what has changed since', async ({
+  world,
+  assignments,
+  signedIn,
+}) => {
+  const { leader, school } = await world.leaderWithSchool()
+  await world.smallPlan(school)
+  await assignments.make({ regionId: school.regionId, parts: [{ kind: 'plan' }] })
+  const page = await signedIn(leader)
+  await openPlan(page, school)
+  await handInNow(page)
+  await openPlan(page, school)
+  const { bar } = texts
+  const day = formatDate(todayInNorway(new Date()), 'nb')
+  await expect(page.getByRole('link', { name: bar.handedIn(day, 0), exact: true })).toBeVisible()
+  await expect(page.getByRole('button', { name: texts.handIn.button, exact: true })).toHaveCount(0)
+  await longTermGoal(page).fill('Et annet mål')
+  await allSaved(page)
+  await expect(page.getByRole('link', { name: bar.handedIn(day, 1), exact: true })).toBeVisible()
+  await handInNow(page, texts.handIn.again)
 })

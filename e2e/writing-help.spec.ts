@@ -107,13 +107,15 @@ test('help stands under each column, also on a phone, and an action reads as a s
     await expect(page.getByText(help[column].goodOne)).toBeVisible()
   }
   await expectAccessible(page)
-  // The action as a sentence, and what was assumed asked about where one looks back.
-  await expect(page.getByText(plan.sentence.soThat('Felles planlegging'))).toBeVisible()
+  // The goal is beside the action, and what was assumed is asked about where one looks back.
+  await expect(page.getByText(plan.sentence.soThat('Felles planlegging'))).toBeHidden()
   await expect(page.getByText(plan.sentence.didItHold('Tid gir trygghet.'))).toBeVisible()
   await expect(verdict(page)).toHaveAccessibleDescription(plan.sentence.didItHold('Tid gir trygghet.'))
   await expect(reflectionText(page)).toHaveValue('Det gikk')
 
+  // On a phone the goal is out of sight: there the action is a whole sentence.
   await page.setViewportSize(phone)
+  await expect(page.getByText(plan.sentence.soThat('Felles planlegging'))).toBeVisible()
   await expect(page.getByText(help.action.weakOne)).toBeVisible()
   await expectAccessible(page)
   const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)

@@ -1,5 +1,6 @@
 /** The parts of other features on the plan page: they come after the plan, as one file. */
 export { PlanNotices } from '../../features/profile/plan-notices.tsx'
 export { ImportLink } from '../../features/word-import/import-link.tsx'
+export { Deadline } from './-plan-deadline.tsx'
 export { Feedback } from './-plan-feedback.tsx'
 export { WritingHelp } from './-writing-help.tsx'

@@ -4,7 +4,6 @@ import { lazy, type ReactNode, Suspense } from 'react'
 import { useReadersDialog } from '../../features/people/readers-button.tsx'
 import { PlanPage } from '../../features/plan/page/plan-page.tsx'
 import type { PlanSlots } from '../../features/plan/page/plan-slots.tsx'
-import { TenMinutesLink } from '../../features/writing-help/ten-minutes-link.tsx'
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
 import { lazyPart } from '../../shared/ui/lazy-part.tsx'
 import { LoadingPage } from '../../shared/ui/loading-page.tsx'
@@ -18,6 +17,7 @@ const afterPlan = () => import('./-after-plan.ts')
 const PlanNotices = lazyPart(async () => (await afterPlan()).PlanNotices)
 const ImportLink = lazyPart(async () => (await afterPlan()).ImportLink)
 const WritingHelp = lazyPart(async () => (await afterPlan()).WritingHelp)
+const Deadline = lazyPart(async () => (await afterPlan()).Deadline)
 const Feedback = lazyPart(async () => (await afterPlan()).Feedback)
 
 const readerSlots: PlanSlots[] = [
@@ -72,19 +72,23 @@ function PlanRoute() {
       school={heading}
       notices={notices}
       slots={isLeader ? leaderSlots : readerSlots}
-      mainTool={<MainTool schoolId={heading.id} isLeader={isLeader} />}
+      mainTool={!isLeader && <ReadLink schoolId={heading.id} />}
       menu={<MenuItems schoolId={heading.id} isLeader={isLeader} onReaders={readers.open} />}
-      bar={<Feedback place="bar" />}
+      bar={
+        <>
+          <Feedback place="bar" />
+          {isLeader && <Deadline />}
+        </>
+      }
       after={<Feedback place="plan" />}
       wayIn={<ImportLink schoolId={heading.id} />}
     />
   )
 }
 
-/** For those who write, what to write next; for others, the plan to be read. */
-function MainTool({ schoolId, isLeader }: { schoolId: string; isLeader: boolean }) {
+/** For those who read, what is new in it. */
+function ReadLink({ schoolId }: { schoolId: string }) {
   const { plan } = useMessages()
-  if (isLeader) return <TenMinutesLink schoolId={schoolId} size="sm" />
   return (
     <Button asChild variant="secondary" data-size="sm">
       <Link to="/read/$schoolId" params={{ schoolId }}>
@@ -105,6 +109,13 @@ function MenuItems({ schoolId, isLeader, onReaders }: MenuItemsProps) {
   const params = { schoolId }
   return (
     <>
+      {isLeader && (
+        <MenuLink>
+          <Link to="/schools/$schoolId/ten-minutes" params={params}>
+            {plan.tenMinutes}
+          </Link>
+        </MenuLink>
+      )}
       <MenuLink>
         <Link to="/schools/$schoolId/teacher-support" params={params}>
           {plan.teacherSupport}

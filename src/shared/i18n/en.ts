@@ -134,6 +134,15 @@ export const en: Messages = {
     },
     withoutAssumption: 'no assumption',
     reflections: (n: number) => (n === 1 ? '1 reflection' : `${n} reflections`),
+    goalInSight: (n: number, of: number) => `Short-term goal ${n} of ${of}`,
+    find: 'Find',
+    findInPlan: 'Find in the plan',
+    findChoices: {
+      withoutAssumption: 'No assumption',
+      withoutReflection: 'No reflection',
+      newFeedback: 'New feedback',
+    },
+    foundActions: (n: number) => (n === 0 ? 'No actions' : n === 1 ? '1 action' : `${n} actions`),
     showAll: 'Show all',
     sentence: {
       weWill: 'We will …',

@@ -140,6 +140,15 @@ export const nb = {
     },
     withoutAssumption: 'uten antakelse',
     reflections: (n: number) => (n === 1 ? '1 refleksjon' : `${n} refleksjoner`),
+    goalInSight: (n: number, of: number) => `Kortsiktig mål ${n} av ${of}`,
+    find: 'Finn',
+    findInPlan: 'Finn i planen',
+    findChoices: {
+      withoutAssumption: 'Uten antakelse',
+      withoutReflection: 'Uten refleksjon',
+      newFeedback: 'Ny tilbakemelding',
+    },
+    foundActions: (n: number) => (n === 0 ? 'Ingen aksjoner' : n === 1 ? '1 aksjon' : `${n} aksjoner`),
     showAll: 'Vis alt',
     sentence: {
       weWill: 'Vi vil …',

@@ -131,6 +131,15 @@ export const nn: Messages = {
     },
     withoutAssumption: 'utan antaking',
     reflections: (n: number) => (n === 1 ? '1 refleksjon' : `${n} refleksjonar`),
+    goalInSight: (n: number, of: number) => `Kortsiktig mål ${n} av ${of}`,
+    find: 'Finn',
+    findInPlan: 'Finn i planen',
+    findChoices: {
+      withoutAssumption: 'Utan antaking',
+      withoutReflection: 'Utan refleksjon',
+      newFeedback: 'Ny tilbakemelding',
+    },
+    foundActions: (n: number) => (n === 0 ? 'Ingen aksjonar' : n === 1 ? '1 aksjon' : `${n} aksjonar`),
     showAll: 'Vis alt',
     sentence: {
       weWill: 'Vi vil …',

@@ -28,7 +28,7 @@ export function PageHeading({ title, takeFocus = true }: PageHeadingProps) {
   }, [takeFocus])
 
   return (
-    <Heading level={1} data-size="md" ref={heading} tabIndex={-1}>
+    <Heading level={1} data-size="sm" ref={heading} tabIndex={-1}>
       {title}
     </Heading>
   )

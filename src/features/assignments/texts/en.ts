@@ -84,6 +84,10 @@ export const assignments: AssignmentMessages = {
         : `${n} actions do not say how they support the participating teachers.`,
     none: 'All actions have an assumption and say how they support the teachers.',
   },
+  bar: {
+    handedIn: (day, changes) =>
+      `Handed in ${day}${changes === 0 ? '' : changes === 1 ? ' · 1 change since' : ` · ${changes} changes since`}`,
+  },
   handIn: {
     title: 'Handing in',
     button: 'Hand in …',

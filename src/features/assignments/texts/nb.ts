@@ -87,6 +87,10 @@ export const assignments = {
         : `${n} aksjoner sier ikke hvordan de støtter lærerne som deltar.`,
     none: 'Alle aksjoner har en antakelse og sier hvordan de støtter lærerne.',
   },
+  bar: {
+    handedIn: (day: string, changes: number) =>
+      `Levert ${day}${changes === 0 ? '' : changes === 1 ? ' · 1 endring siden' : ` · ${changes} endringer siden`}`,
+  },
   handIn: {
     title: 'Levering',
     button: 'Lever …',

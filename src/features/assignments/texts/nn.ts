@@ -84,6 +84,10 @@ export const assignments: AssignmentMessages = {
         : `${n} aksjonar seier ikkje korleis dei støttar lærarane som deltek.`,
     none: 'Alle aksjonar har ei antaking og seier korleis dei støttar lærarane.',
   },
+  bar: {
+    handedIn: (day, changes) =>
+      `Levert ${day}${changes === 0 ? '' : changes === 1 ? ' · 1 endring sidan' : ` · ${changes} endringar sidan`}`,
+  },
   handIn: {
     title: 'Levering',
     button: 'Lever …',

@@ -1,12 +1,15 @@
 import { Alert, Button, Paragraph, Tag } from '@digdir/designsystemet-react'
 import { PlusIcon } from '@navikt/aksel-icons'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useMessages } from '../../../shared/i18n/messages-context.tsx'
 import { type LongTermNode, planTree } from '../../../shared/plan/plan-tree.ts'
 import { actionsInOrder } from '../../../shared/plan/plan-walk.ts'
+import { Subject } from '../../../shared/sync/observable.ts'
 import { lazyPart } from '../../../shared/ui/lazy-part.tsx'
 import { PageHeading } from '../../../shared/ui/page-heading.tsx'
 import { SaveState } from '../../../shared/ui/save-state.tsx'
+import { FindBar } from '../finding/find-bar.tsx'
+import { FindingContext, type Found } from '../finding/finding-context.tsx'
 import { OpeningContext, useFocusNew, useNewOpening } from '../opening/opening-context.tsx'
 import { ShowAll } from '../opening/show-all.tsx'
 import { useCalledField } from '../opening/use-called-field.ts'
@@ -14,6 +17,7 @@ import { PresenceLine } from '../presence/presence-line.tsx'
 import { PlanTable } from '../rows/plan-table.tsx'
 import { usePlan } from '../saving/plan-context.tsx'
 import type { SchoolHeading } from '../saving/plan-queries.ts'
+import { GoalStrip } from './goal-strip.tsx'
 import { PlanMenu } from './plan-menu.tsx'
 import { NoticeProvider } from './plan-notice.tsx'
 import styles from './plan-page.module.css'
@@ -50,29 +54,34 @@ export function PlanPage({ bar, notices, after, wayIn, slots = noSlots, ...head 
   const { rows, editing } = usePlan()
   const tree = planTree(rows)
   const opening = useNewOpening(actionsInOrder(tree).length)
+  const [found] = useState((): Found => new Subject<ReadonlySet<string> | null>(null))
   return (
     <OpeningContext value={editing && opening}>
-      <NoticeProvider>
-        <div className={styles.page}>
-          <PlanHead {...head} />
-          {notices}
-          {editing && <StrandedTexts />}
-          <div className={styles.bar}>
-            {editing && <SaveState engine={editing.engine} />}
-            {editing && <PresenceLine />}
-            {bar}
-            {editing && tree.length > 0 && <ShowAll />}
+      <FindingContext value={found}>
+        <NoticeProvider>
+          <div className={styles.page}>
+            <PlanHead {...head} />
+            {notices}
+            {editing && <StrandedTexts />}
+            <div className={styles.bar}>
+              {editing && <SaveState engine={editing.engine} />}
+              {editing && <PresenceLine />}
+              {tree.length > 0 && <FindBar />}
+              {editing && tree.length > 0 && <ShowAll />}
+              {bar}
+            </div>
+            {editing && <Followers />}
+            {!editing && <Alert data-size="sm">{plan.readOnly}</Alert>}
+            <PlanSlotsProvider value={slots}>
+              <GoalStrip tree={tree} />
+              {tree.length > 0 ? <PlanTable tree={tree} /> : <EmptyPlan wayIn={wayIn} />}
+            </PlanSlotsProvider>
+            {editing && tree.length > 0 && <PlanFoot tree={tree} />}
+            {after}
+            {editing && <DeletedRows />}
           </div>
-          {editing && <Followers />}
-          {!editing && <Alert data-size="sm">{plan.readOnly}</Alert>}
-          <PlanSlotsProvider value={slots}>
-            {tree.length > 0 ? <PlanTable tree={tree} /> : <EmptyPlan wayIn={wayIn} />}
-          </PlanSlotsProvider>
-          {editing && tree.length > 0 && <PlanFoot tree={tree} />}
-          {after}
-          {editing && <DeletedRows />}
-        </div>
-      </NoticeProvider>
+        </NoticeProvider>
+      </FindingContext>
     </OpeningContext>
   )
 }

@@ -2,6 +2,7 @@ import { useMessages } from '../../../shared/i18n/messages-context.tsx'
 import type { Goal } from '../../../shared/plan/plan-rows.ts'
 import type { ActionNode } from '../../../shared/plan/plan-tree.ts'
 import type { Positioned } from '../../../shared/plan/positions.ts'
+import { useIsFound } from '../finding/finding-context.tsx'
 import { useIsOpen } from '../opening/opening-context.tsx'
 import { HeadSlot, RowSlot } from '../page/plan-slots.tsx'
 import { usePlan } from '../saving/plan-context.tsx'
@@ -32,12 +33,14 @@ export function ActionRow({ node, goal, siblings, targets, onMoveTo }: ActionRow
   const { plan } = useMessages()
   const { editing } = usePlan()
   const isOpen = useIsOpen(node.action.id)
+  const isFound = useIsFound(node.action.id)
   const rowName = plan.numbered.action(node.number)
   const { action } = node
   const place = { table: 'actions' as const, rowId: action.id, rowName }
   return (
     <li
       className={styles.action}
+      hidden={!isFound}
       data-row-id={action.id}
       data-table="actions"
       {...(editing && { [isOpen ? 'data-open' : 'data-closed']: '' })}

@@ -65,7 +65,7 @@ function ShortTermSection({ node, parent, tree }: ShortTermSectionProps) {
   const actions = node.actions.map((child) => child.action)
   const rowName = plan.numbered.shortTermGoal(node.number)
   return (
-    <li className={styles.shortTerm} {...dragItemProps}>
+    <li className={styles.shortTerm} data-short-term={node.number} {...dragItemProps}>
       <GoalCell
         goal={node.goal}
         kind="shortTermGoal"

@@ -4,11 +4,13 @@ import { usePointerOpening } from '../opening/use-pointer-opening.ts'
 import { ColumnHeads } from './column-heads.tsx'
 import { LongTermSection } from './goal-sections.tsx'
 import styles from './plan-table.module.css'
+import { useStillFocus } from './use-still-focus.ts'
 
 /** The form itself: its four columns, and the rows in them. */
 export function PlanTable({ tree }: { tree: LongTermNode[] }) {
   const table = useRef<HTMLDivElement>(null)
   usePointerOpening(table)
+  useStillFocus(table)
   return (
     <div className={styles.table} ref={table}>
       <ColumnHeads />

@@ -1,0 +1,14 @@
+import { createContext, use, useSyncExternalStore } from 'react'
+import { Subject } from '../../../shared/sync/observable.ts'
+
+/** The actions that are shown while one looks for something; null: all of them. */
+export type Found = Subject<ReadonlySet<string> | null>
+
+export const FindingContext = createContext<Found>(new Subject<ReadonlySet<string> | null>(null))
+
+export const useFinding = () => use(FindingContext)
+
+export function useIsFound(actionId: string): boolean {
+  const found = useFinding()
+  return useSyncExternalStore(found.subscribe, () => found.getSnapshot()?.has(actionId) ?? true)
+}
