@@ -22,6 +22,8 @@ const roots: Record<string, (id: string) => boolean> = {
       'routes/_signed-in/-after-plan.ts',
       'features/access/claim-mutations.ts',
       'features/plan/files/plan-files.tsx',
+      'features/plan/finding/find-fields.tsx',
+      'features/plan/page/goal-strip.tsx',
       'features/plan/page/deleted-rows.tsx',
       'features/plan/presence/plan-channel.ts',
       'features/profile/ask-name.tsx',

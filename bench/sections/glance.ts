@@ -1,5 +1,6 @@
 import type { Browser, Page } from '@playwright/test'
 import { Assignments } from '../../e2e/support/assignments.ts'
+import { pagesOf } from '../../e2e/support/pdf.ts'
 import type { Person, School } from '../../e2e/support/world.ts'
 import { World } from '../../e2e/support/world.ts'
 import { assignments as assignmentTexts } from '../../src/features/assignments/texts/nb.ts'
@@ -43,6 +44,7 @@ export async function run(defer: Defer) {
     aimed('lines of the accessibility snapshot', onWide.snapshotLines, 500),
     aimed('keys to action 27 by Finn', await keysToAction(visit, '27'), 10),
     aimed('clicks from the plan to handed in', await clicksToHandIn(visit), 2),
+    aimed('pages on paper', await pagesOnPaper(visit), 20),
   ])
   const slow = await eventDurations(visit)
   printTable('From an event to its frame, at 4 x slower processor', 'ms', [
@@ -86,7 +88,7 @@ async function textAreasWithOneOpen(visit: Visit) {
   return count
 }
 
-/** Shift+Tab from the bar's first control would do too; here the way is by its button, as a key each. */
+/** From where Finn has focus. */
 async function keysToAction(visit: Visit, number: string) {
   const page = await open(visit)
   let keys = 0
@@ -102,6 +104,14 @@ async function keysToAction(visit: Visit, number: string) {
     .waitFor()
   await page.context().close()
   return keys
+}
+
+async function pagesOnPaper(visit: Visit) {
+  const page = await open(visit)
+  const pages = pagesOf(await page.pdf({ preferCSSPageSize: true }))
+  if (!pages.every(({ hasText }) => hasText)) throw new Error('A page of the print has nothing on it')
+  await page.context().close()
+  return pages.length
 }
 
 async function clicksToHandIn(visit: Visit) {

@@ -1,6 +1,9 @@
 import { createContext, use, useSyncExternalStore } from 'react'
 import { Subject } from '../../../shared/sync/observable.ts'
 
+/** Of the field that one looks for something with. */
+export const FIND_INPUT_ID = 'find-in-plan'
+
 /** The actions that are shown while one looks for something; null: all of them. */
 export type Found = Subject<ReadonlySet<string> | null>
 

@@ -6,7 +6,7 @@ import type { LongTermNode, ShortTermNode } from '../../../shared/plan/plan-tree
 import { rowButtonId } from '../opening/opening-context.tsx'
 import styles from './goal-strip.module.css'
 
-interface GoalStripProps {
+export interface GoalStripProps {
   tree: readonly LongTermNode[]
 }
 

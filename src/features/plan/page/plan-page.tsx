@@ -17,7 +17,7 @@ import { PresenceLine } from '../presence/presence-line.tsx'
 import { PlanTable } from '../rows/plan-table.tsx'
 import { usePlan } from '../saving/plan-context.tsx'
 import type { SchoolHeading } from '../saving/plan-queries.ts'
-import { GoalStrip } from './goal-strip.tsx'
+import type { GoalStripProps } from './goal-strip.tsx'
 import { PlanMenu } from './plan-menu.tsx'
 import { NoticeProvider } from './plan-notice.tsx'
 import styles from './plan-page.module.css'
@@ -45,6 +45,12 @@ interface PlanPageProps {
 
 /** At the foot of the page, and seldom there: fetched after the plan. */
 const DeletedRows = lazyPart(async () => (await import('./deleted-rows.tsx')).DeletedRows)
+
+/** Seen on a phone only. Its place is kept, so that nothing moves when it comes. */
+const GoalStrip = lazyPart<GoalStripProps>(
+  async () => (await import('./goal-strip.tsx')).GoalStrip,
+  ({ tree }) => tree.some(({ shortTerm }) => shortTerm.length > 0) && <div className={styles.stripPlace} />,
+)
 
 const noSlots: readonly PlanSlots[] = []
 

@@ -4,9 +4,11 @@ import { textFieldsOf } from '../../../shared/plan/plan-fields.ts'
 import type { Reflection } from '../../../shared/plan/plan-rows.ts'
 import styles from './closed-reflection.module.css'
 import { ClosedTexts } from './closed-texts.tsx'
+import { Folded } from './folded.tsx'
 import { useRowTexts } from './use-row-texts.ts'
 
 const texts = textFieldsOf('reflections')
+const rest = ['evidence'] as const
 
 /** A reflection without its fields: whole, or in short beside its closed action. */
 export function ClosedReflection({
@@ -22,9 +24,16 @@ export function ClosedReflection({
     <div className={styles.closed}>
       <ReflectionMeta reflection={reflection} />
       {isBrief ? (
-        <p className={styles.brief} data-field={outcome ? 'outcome' : 'evidence'}>
-          <span data-start={0}>{outcome || evidence}</span>
-        </p>
+        <>
+          <p className={styles.brief} data-field={outcome ? 'outcome' : 'evidence'}>
+            <span data-start={0}>{outcome || evidence}</span>
+          </p>
+          {outcome && evidence && (
+            <Folded>
+              <ClosedTexts table="reflections" texts={row.texts} fields={rest} />
+            </Folded>
+          )}
+        </>
       ) : (
         <ClosedTexts table="reflections" texts={row.texts} fields={texts} />
       )}
