@@ -26,6 +26,7 @@ const roots: Record<string, (id: string) => boolean> = {
       'features/plan/page/goal-strip.tsx',
       'features/plan/page/deleted-rows.tsx',
       'features/plan/presence/plan-channel.ts',
+      'features/plan/rows/row-menu-items.tsx',
       'features/profile/ask-name.tsx',
       'features/session/sign-out.ts',
     ].some((file) => id.endsWith(`/src/${file}`)),

@@ -1,6 +1,6 @@
-import { Button, Dropdown } from '@digdir/designsystemet-react'
+import { Button } from '@digdir/designsystemet-react'
 import { createFileRoute, getRouteApi, Link } from '@tanstack/react-router'
-import { lazy, type ReactNode, Suspense } from 'react'
+import { lazy, Suspense } from 'react'
 import { useReadersDialog } from '../../features/people/readers-button.tsx'
 import { PlanPage } from '../../features/plan/page/plan-page.tsx'
 import type { PlanSlots } from '../../features/plan/page/plan-slots.tsx'
@@ -17,6 +17,7 @@ const afterPlan = () => import('./-after-plan.ts')
 const PlanNotices = lazyPart(async () => (await afterPlan()).PlanNotices)
 const ImportLink = lazyPart(async () => (await afterPlan()).ImportLink)
 const WritingHelp = lazyPart(async () => (await afterPlan()).WritingHelp)
+const MenuItems = lazyPart(async () => (await afterPlan()).MenuItems)
 const Deadline = lazyPart(async () => (await afterPlan()).Deadline)
 const Feedback = lazyPart(async () => (await afterPlan()).Feedback)
 
@@ -97,62 +98,3 @@ function ReadLink({ schoolId }: { schoolId: string }) {
     </Button>
   )
 }
-
-interface MenuItemsProps {
-  schoolId: string
-  isLeader: boolean
-  onReaders: () => void
-}
-
-function MenuItems({ schoolId, isLeader, onReaders }: MenuItemsProps) {
-  const { plan } = useMessages()
-  const params = { schoolId }
-  return (
-    <>
-      {isLeader && (
-        <MenuLink>
-          <Link to="/schools/$schoolId/ten-minutes" params={params}>
-            {plan.tenMinutes}
-          </Link>
-        </MenuLink>
-      )}
-      <MenuLink>
-        <Link to="/schools/$schoolId/teacher-support" params={params}>
-          {plan.teacherSupport}
-        </Link>
-      </MenuLink>
-      <Dropdown.Item>
-        <Dropdown.Button onClick={onReaders}>{plan.readers}</Dropdown.Button>
-      </Dropdown.Item>
-      <MenuLink>
-        <Link to="/schools/$schoolId" params={params}>
-          {plan.assignments}
-        </Link>
-      </MenuLink>
-      <MenuLink>
-        <Link to="/schools/$schoolId/people" params={params}>
-          {plan.people}
-        </Link>
-      </MenuLink>
-      {isLeader ? (
-        <MenuLink>
-          <Link to="/schools/$schoolId/import" params={params}>
-            {plan.fromWord}
-          </Link>
-        </MenuLink>
-      ) : (
-        <MenuLink>
-          <Link to="/schools/$schoolId/plan" params={params} search={{ as: 'school' }}>
-            {plan.asSchool}
-          </Link>
-        </MenuLink>
-      )}
-    </>
-  )
-}
-
-const MenuLink = ({ children }: { children: ReactNode }) => (
-  <Dropdown.Item>
-    <Dropdown.Button asChild>{children}</Dropdown.Button>
-  </Dropdown.Item>
-)

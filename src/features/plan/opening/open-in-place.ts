@@ -19,13 +19,14 @@ export interface Pointed {
 export function openInPlace(opening: Opening, { table, path, field, offset }: Pointed) {
   const rowId = path.at(-1) ?? ''
   const fieldId = rowFieldId(table, rowId, field ?? mainField(table))
-  const row = document.querySelector(`[data-row-id="${rowId}"]`)
-  const top = () => row?.getBoundingClientRect().top ?? 0
-  const before = top()
+  // Looked up each time: a reflection stands elsewhere in a closed action than in an open one.
+  const row = () => document.querySelector(`[data-row-id="${rowId}"]`)
+  const before = row()?.getBoundingClientRect().top
   // Left as by a person, who would have gone elsewhere first: an element that is taken away is not told of it.
   if (document.activeElement instanceof HTMLTextAreaElement) document.activeElement.blur()
   flushSync(() => opening.open(path, fieldId))
-  scrollBy({ top: top() - before, behavior: 'instant' })
+  const after = row()?.getBoundingClientRect().top
+  if (before !== undefined && after !== undefined) scrollBy({ top: after - before, behavior: 'instant' })
   const input = document.getElementById(fieldId) as HTMLTextAreaElement | null
   if (!input) return
   input.focus({ preventScroll: true })

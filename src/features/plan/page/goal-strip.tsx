@@ -20,7 +20,7 @@ export function GoalStrip({ tree }: GoalStripProps) {
   return (
     <div className={styles.strip}>
       <Button
-        popoverTarget="goals"
+        popoverTarget="plan-goals"
         variant="tertiary"
         data-size="sm"
         className={styles.button}
@@ -35,7 +35,7 @@ export function GoalStrip({ tree }: GoalStripProps) {
         <ChevronDownIcon aria-hidden />
       </Button>
       <Dropdown
-        id="goals"
+        id="plan-goals"
         className={styles.contents}
         open={isOpen}
         onOpen={() => setIsOpen(true)}

@@ -9,8 +9,9 @@ import { usePeopleInRow } from '../presence/use-presence.ts'
 import { usePlan } from '../saving/plan-context.tsx'
 import { PlanText } from './plan-text.tsx'
 import styles from './row.module.css'
+import type { MoveTarget } from './row-choices.ts'
 import { RowTitle } from './row-title.tsx'
-import { type MoveTarget, RowTools } from './row-tools.tsx'
+import { RowTools } from './row-tools.tsx'
 import { useRowActions } from './use-row-actions.ts'
 
 interface GoalCellProps {

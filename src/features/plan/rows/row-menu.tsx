@@ -1,21 +1,17 @@
 import { Button, Dropdown } from '@digdir/designsystemet-react'
 import { MenuElipsisVerticalIcon } from '@navikt/aksel-icons'
-import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useMessages } from '../../../shared/i18n/messages-context.tsx'
 import { focusWhenThere } from '../../../shared/ui/focus-when-there.ts'
-import { usePlan } from '../saving/plan-context.tsx'
+import { lazyPart } from '../../../shared/ui/lazy-part.tsx'
+import type { PlacedChoices } from './row-choices.ts'
+import type { MenuItemsProps } from './row-menu-items.tsx'
 import styles from './row-tools.module.css'
-import type { RowToolsProps } from './row-tools.tsx'
 
-interface RowMenuProps extends RowToolsProps {
-  place: number
-  canMove: boolean
-  moveTo: (index: number) => void
-}
+const MenuItems = lazyPart<MenuItemsProps>(async () => (await import('./row-menu-items.tsx')).MenuItems)
 
 /** What can be done with a row, behind a button; made when it is asked for, as a plan has many. */
-export function RowMenu(props: RowMenuProps) {
+export function RowMenu(props: PlacedChoices) {
   const { rowName, rowId } = props
   const { plan } = useMessages()
   const [isOpen, setIsOpen] = useState(false)
@@ -60,71 +56,6 @@ export function RowMenu(props: RowMenuProps) {
       >
         {isOpen && <MenuItems {...props} choose={choose} chooseMove={chooseMove} />}
       </Dropdown>
-    </>
-  )
-}
-
-type Choose = (run: () => void) => () => void
-
-function MenuItems({
-  rowId,
-  order,
-  place,
-  moveTo,
-  canMove,
-  targets = [],
-  onMoveTo,
-  onDelete,
-  choose,
-  chooseMove,
-}: RowMenuProps & { choose: Choose; chooseMove: Choose }) {
-  const { plan, history } = useMessages()
-  const { schoolId } = usePlan()
-  return (
-    <>
-      <Dropdown.List>
-        {canMove && (
-          <>
-            <Dropdown.Item>
-              <Dropdown.Button aria-disabled={place === 0} onClick={chooseMove(() => moveTo(place - 1))}>
-                {plan.moveUp}
-              </Dropdown.Button>
-            </Dropdown.Item>
-            <Dropdown.Item>
-              <Dropdown.Button
-                aria-disabled={place === (order?.siblings.length ?? 0) - 1}
-                onClick={chooseMove(() => moveTo(place + 1))}
-              >
-                {plan.moveDown}
-              </Dropdown.Button>
-            </Dropdown.Item>
-          </>
-        )}
-        <Dropdown.Item>
-          <Dropdown.Button asChild>
-            <Link to="/schools/$schoolId/history" params={{ schoolId }} search={{ rowId }}>
-              {history.title}
-            </Link>
-          </Dropdown.Button>
-        </Dropdown.Item>
-        <Dropdown.Item>
-          <Dropdown.Button onClick={choose(onDelete)}>{plan.delete}</Dropdown.Button>
-        </Dropdown.Item>
-      </Dropdown.List>
-      {targets.length > 0 && (
-        <>
-          <Dropdown.Heading>{plan.moveTo}</Dropdown.Heading>
-          <Dropdown.List>
-            {targets.map((target) => (
-              <Dropdown.Item key={target.id}>
-                <Dropdown.Button className={styles.target} onClick={chooseMove(() => onMoveTo?.(target.id))}>
-                  {target.label || plan.withoutText}
-                </Dropdown.Button>
-              </Dropdown.Item>
-            ))}
-          </Dropdown.List>
-        </>
-      )}
     </>
   )
 }

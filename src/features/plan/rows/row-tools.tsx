@@ -1,32 +1,14 @@
 import { Button } from '@digdir/designsystemet-react'
 import { DragVerticalIcon } from '@navikt/aksel-icons'
 import { useMessages } from '../../../shared/i18n/messages-context.tsx'
-import type { Positioned } from '../../../shared/plan/positions.ts'
 import { usePlanEditing } from '../saving/plan-context.tsx'
+import type { RowChoices } from './row-choices.ts'
 import { RowMenu } from './row-menu.tsx'
 import styles from './row-tools.module.css'
 import { useDragOrder } from './use-drag-order.ts'
 
-export interface MoveTarget {
-  id: string
-  label: string
-}
-
-export interface RowToolsProps {
-  /** What the row is called, e.g. «Aksjon 2». */
-  rowName: string
-  rowId: string
-  /** Present for rows with an order of their own. */
-  order?: { table: 'goals' | 'actions'; siblings: readonly Positioned[] }
-  /** Goals that the row can be moved to. */
-  targets?: MoveTarget[]
-  onMoveTo?: (targetId: string) => void
-  onDelete: () => void
-  onMoved: (place: number, of: number) => void
-}
-
 /** Move, delete: what can be done with a row as a whole. Nothing for those who only read. */
-export function RowTools(props: RowToolsProps) {
+export function RowTools(props: RowChoices) {
   const { plan } = useMessages()
   const { changes } = usePlanEditing()
   const { rowName, rowId, order } = props

@@ -1,7 +1,7 @@
 import type { Goal } from '../../../shared/plan/plan-rows.ts'
 import type { LongTermNode } from '../../../shared/plan/plan-tree.ts'
 import { usePlan } from '../saving/plan-context.tsx'
-import type { MoveTarget } from './row-tools.tsx'
+import type { MoveTarget } from './row-choices.ts'
 
 /** Where rows can be moved to, and moving them there, last among what already stands there. */
 export function usePlanMoves(tree: LongTermNode[]) {

@@ -21,7 +21,7 @@ export function useStillFocus(plan: RefObject<HTMLElement | null>) {
       if (Math.abs(moved) >= 1) scrollBy({ top: moved, behavior: 'instant' })
       hold()
     })
-    observer.observe(element)
+    observer.observe(document.body)
     element.addEventListener('focusin', hold)
     element.addEventListener('focusout', hold)
     return () => {

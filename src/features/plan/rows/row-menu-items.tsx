@@ -1,0 +1,78 @@
+import { Dropdown } from '@digdir/designsystemet-react'
+import { Link } from '@tanstack/react-router'
+import { useMessages } from '../../../shared/i18n/messages-context.tsx'
+import { usePlan } from '../saving/plan-context.tsx'
+import type { PlacedChoices } from './row-choices.ts'
+import styles from './row-tools.module.css'
+
+type Choose = (run: () => void) => () => void
+
+export interface MenuItemsProps extends PlacedChoices {
+  choose: Choose
+  /** The same for what moves the row. */
+  chooseMove: Choose
+}
+
+/** What there is to choose for one row. */
+export function MenuItems({
+  rowId,
+  order,
+  place,
+  moveTo,
+  canMove,
+  targets = [],
+  onMoveTo,
+  onDelete,
+  choose,
+  chooseMove,
+}: MenuItemsProps) {
+  const { plan, history } = useMessages()
+  const { schoolId } = usePlan()
+  return (
+    <>
+      <Dropdown.List>
+        {canMove && (
+          <>
+            <Dropdown.Item>
+              <Dropdown.Button aria-disabled={place === 0} onClick={chooseMove(() => moveTo(place - 1))}>
+                {plan.moveUp}
+              </Dropdown.Button>
+            </Dropdown.Item>
+            <Dropdown.Item>
+              <Dropdown.Button
+                aria-disabled={place === (order?.siblings.length ?? 0) - 1}
+                onClick={chooseMove(() => moveTo(place + 1))}
+              >
+                {plan.moveDown}
+              </Dropdown.Button>
+            </Dropdown.Item>
+          </>
+        )}
+        <Dropdown.Item>
+          <Dropdown.Button asChild>
+            <Link to="/schools/$schoolId/history" params={{ schoolId }} search={{ rowId }}>
+              {history.title}
+            </Link>
+          </Dropdown.Button>
+        </Dropdown.Item>
+        <Dropdown.Item>
+          <Dropdown.Button onClick={choose(onDelete)}>{plan.delete}</Dropdown.Button>
+        </Dropdown.Item>
+      </Dropdown.List>
+      {targets.length > 0 && (
+        <>
+          <Dropdown.Heading>{plan.moveTo}</Dropdown.Heading>
+          <Dropdown.List>
+            {targets.map((target) => (
+              <Dropdown.Item key={target.id}>
+                <Dropdown.Button className={styles.target} onClick={chooseMove(() => onMoveTo?.(target.id))}>
+                  {target.label || plan.withoutText}
+                </Dropdown.Button>
+              </Dropdown.Item>
+            ))}
+          </Dropdown.List>
+        </>
+      )}
+    </>
+  )
+}
