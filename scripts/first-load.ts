@@ -24,6 +24,7 @@ const roots: Record<string, (id: string) => boolean> = {
       'features/plan/files/plan-files.tsx',
       'features/plan/finding/find-fields.tsx',
       'features/plan/page/goal-strip.tsx',
+      'features/plan/page/stranded-texts.tsx',
       'features/plan/page/deleted-rows.tsx',
       'features/plan/presence/plan-channel.ts',
       'features/plan/rows/row-menu-items.tsx',

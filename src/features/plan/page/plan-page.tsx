@@ -22,7 +22,6 @@ import { PlanMenu } from './plan-menu.tsx'
 import { NoticeProvider } from './plan-notice.tsx'
 import styles from './plan-page.module.css'
 import { type PlanSlots, PlanSlotsProvider } from './plan-slots.tsx'
-import { StrandedTexts } from './stranded-texts.tsx'
 import { useRemoteDeletions } from './use-remote-deletions.ts'
 
 interface PlanPageProps {
@@ -43,7 +42,8 @@ interface PlanPageProps {
   wayIn?: ReactNode
 }
 
-/** At the foot of the page, and seldom there: fetched after the plan. */
+/** Seldom there: fetched after the plan. */
+const StrandedTexts = lazyPart(async () => (await import('./stranded-texts.tsx')).StrandedTexts)
 const DeletedRows = lazyPart(async () => (await import('./deleted-rows.tsx')).DeletedRows)
 
 /** Seen on a phone only. Its place is kept, so that nothing moves when it comes. */
