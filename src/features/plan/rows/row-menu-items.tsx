@@ -61,7 +61,10 @@ export function MenuItems({
       </Dropdown.List>
       {targets.length > 0 && (
         <>
-          <Dropdown.Heading>{plan.moveTo}</Dropdown.Heading>
+          {/* No heading of the page: it comes and goes between those of the rows. */}
+          <Dropdown.Heading asChild>
+            <p>{plan.moveTo}</p>
+          </Dropdown.Heading>
           <Dropdown.List>
             {targets.map((target) => (
               <Dropdown.Item key={target.id}>
