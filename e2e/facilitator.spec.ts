@@ -29,7 +29,7 @@ test('opens a plan, reads all of it, and can change nothing', async ({ world, si
   for (const role of ['textbox', 'combobox'] as const) await expect(main.getByRole(role)).toHaveCount(0)
   // Commenting leaves the plan as it is.
   const others = main.getByRole('button').filter({ hasNotText: /^Kommenter/ })
-  await expect(others).toHaveText([nb.plan.moreTools])
+  await expect(others).toHaveText([nb.plan.moreTools, nb.plan.find])
 })
 
 test('sees nothing of a deleted goal or of what stood under it', async ({ world, signedIn }) => {
