@@ -125,6 +125,7 @@ test('the same text again warns, comes after what is there, and undoing keeps wh
   await button(page, confirm.submitAgain).click()
   await expect(page.getByRole('heading', { level: 1, name: receipt.title })).toBeVisible()
   await page.getByRole('link', { name: text.toPlan }).click()
+  await button(page, nb.plan.showAll).click()
   await expectTexts(page, fields.longTermGoal, ['Bedre undervisning', october.longTerm, october.longTerm])
 
   // Somebody writes in one of the rows; the newest import is taken back later, from the list.
