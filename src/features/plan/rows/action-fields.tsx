@@ -6,6 +6,7 @@ import { planFields } from '../../../shared/plan/plan-fields.ts'
 import type { Action, Goal } from '../../../shared/plan/plan-rows.ts'
 import { classes } from '../../../shared/ui/layout/stack.tsx'
 import { useOpening } from '../opening/opening-context.tsx'
+import { FieldSlot } from '../page/plan-slots.tsx'
 import { rowFieldId, usePlanEditing } from '../saving/plan-context.tsx'
 import { PlanText } from './plan-text.tsx'
 import styles from './row.module.css'
@@ -62,20 +63,26 @@ function Invitations({ rowId, rowName, fields }: InvitationsProps) {
 
   if (fields.length === 0) return null
   return (
-    <div className={styles.invitations}>
+    <>
+      <div className={styles.invitations}>
+        {fields.map((field) => (
+          <button
+            key={field}
+            type="button"
+            className={styles.invitation}
+            aria-label={`${plan.invite[field]}, ${rowName}`}
+            onClick={() => accept(field)}
+          >
+            <PlusIcon aria-hidden />
+            {plan.invite[field]}
+          </button>
+        ))}
+      </div>
+      {/* What is said about a field is said also while it only is invited to. */}
       {fields.map((field) => (
-        <button
-          key={field}
-          type="button"
-          className={styles.invitation}
-          aria-label={`${plan.invite[field]}, ${rowName}`}
-          onClick={() => accept(field)}
-        >
-          <PlusIcon aria-hidden />
-          {plan.invite[field]}
-        </button>
+        <FieldSlot key={field} table="actions" rowId={rowId} rowName={rowName} field={field} />
       ))}
-    </div>
+    </>
   )
 }
 
