@@ -68,9 +68,11 @@ const isAttitude = (body: string) =>
 
 const isBlank = (text: string) => text.trim() === ''
 
-export const isUnfinished = (text: string) =>
-  (text.match(/\p{L}+/gu) ?? []).length < FEWEST_WORDS ||
-  placeholder.some((words) => plain(text).startsWith(` ${words.replace('=', ' ')}`))
+export function isUnfinished(text: string): boolean {
+  if ((text.match(/\p{L}+/gu) ?? []).length < FEWEST_WORDS) return true
+  const said = plain(text)
+  return placeholder.some((words) => said.startsWith(` ${words.replace('=', ' ')}`))
+}
 
 /** Small letters, words with one space around them. */
 const plain = (text: string) =>
