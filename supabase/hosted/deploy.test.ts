@@ -4,11 +4,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { ownMigrations, withRelease } from '../../scripts/released.ts'
 import { toolIfReachable, toolScript } from '../../scripts/tool.ts'
 import { PROJECT_ROOT } from '../local/app-build.ts'
 import type { LocalDatabase } from '../local/database.ts'
 import { embeddedBinaries } from '../local/embedded-postgres.ts'
-import { leftToDo, problemsOf, type Step, settingsOf, stepsFor } from './deploy.ts'
+import { leftToDo, problemsOf, problemsOfRelease, type Step, settingsOf, stepsFor } from './deploy.ts'
 import { type ManagementApi, startManagementApi } from './management-api.ts'
 import { type Platform, startPlatform } from './platform.ts'
 
@@ -42,6 +43,16 @@ test('whatever is missing is said at once, before anything is sent', () => {
   }
   expect(problemsOf(PROJECT, { ...GIVEN, ...wrong })).toHaveLength(3)
   expect(leftToDo(PROJECT)).toMatch(/Allow public access[\s\S]*Backups[\s\S]*SPF[\s\S]*invite_first_admin/)
+})
+
+test('a migration that no release holds is not sent, nor one that was edited since', () => {
+  const migrations = ownMigrations()
+  expect(problemsOfRelease(migrations, {})).toEqual([expect.stringContaining('npm run release')])
+  const released = withRelease({}, '1.0.0', migrations)
+  expect(problemsOfRelease(migrations, released)).toEqual([])
+  const [edited, ...others] = migrations
+  const changed = edited ? [{ ...edited, checksum: 'another' }, ...others] : []
+  expect(problemsOfRelease(changed, released)).toEqual([expect.stringContaining('has been changed')])
 })
 
 const canRun = embeddedBinaries() && toolIfReachable('supabase')

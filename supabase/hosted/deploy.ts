@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { problemsOfHistory, type Released, unreleased } from '../../scripts/released.ts'
+import type { Migration } from '../local/migrations.ts'
 
 type Environment = Record<string, string | undefined>
 
@@ -40,6 +42,16 @@ export function problemsOf(project: string | undefined, environment: Environment
     problems.push('SMTP_PORT: functions reach no server on port 25 or 587; use 465 or 2587')
   }
   return problems
+}
+
+/** What is deployed once is never sent again, so from then on it must not be edited. */
+export function problemsOfRelease(migrations: Migration[], released: Released): string[] {
+  const problems = problemsOfHistory(migrations, released)
+  if (unreleased(migrations, released).length === 0) return problems
+  return [
+    ...problems,
+    'supabase/released.json lacks migrations: take a released version, or run `npm run release`',
+  ]
 }
 
 /** What the deployment sets besides what it was given. The function's secret is a new one each time, known to nobody. */
