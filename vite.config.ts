@@ -24,6 +24,19 @@ function usedBehaviours(): Plugin {
   }
 }
 
+/** Every browser that has `Promise.withResolvers`, which this app cannot do without, has popovers too. */
+function nativePopovers(): Plugin {
+  return {
+    name: 'native-popovers',
+    apply: 'build',
+    enforce: 'pre',
+    load: (id) =>
+      id.endsWith('/popover-polyfill/dist/popover-fn.js')
+        ? 'export const apply = () => {}, isPolyfilled = () => false, isSupported = () => true'
+        : undefined,
+  }
+}
+
 /** The font is asked for with the page: drawn in another first, the rows would move when it comes. */
 function preloadFont(): Plugin {
   return {
@@ -54,6 +67,7 @@ export default defineConfig({
     }),
     react(),
     usedBehaviours(),
+    nativePopovers(),
     preloadFont(),
     policyInPage(),
     filesForHosts(),
