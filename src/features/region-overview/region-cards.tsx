@@ -1,5 +1,5 @@
-import { Card, Heading, Tag } from '@digdir/designsystemet-react'
-import { useMessages } from '../../shared/i18n/messages-context.tsx'
+import { Card, Heading } from '@digdir/designsystemet-react'
+import { DemoTag } from '../../shared/ui/demo-tag.tsx'
 import { Columns, Row, Stack } from '../../shared/ui/layout/stack.tsx'
 import { Subtle } from '../../shared/ui/layout/subtle.tsx'
 import type { OverviewAssignment, RegionTotal } from './overview-queries.ts'
@@ -43,7 +43,6 @@ interface RegionCardProps {
 }
 
 function RegionCard({ region, total, assignment }: RegionCardProps) {
-  const { app } = useMessages()
   const { region: text } = useOverviewMessages()
   const published = assignment?.regionIds.includes(region.id) ? assignment : undefined
   return (
@@ -53,11 +52,7 @@ function RegionCard({ region, total, assignment }: RegionCardProps) {
           <Heading level={3} data-size="xs">
             {region.name}
           </Heading>
-          {region.isDemo && (
-            <Tag data-size="sm" data-color="info" title={app.demoExplained}>
-              {app.demo}
-            </Tag>
-          )}
+          {region.isDemo && <DemoTag />}
           <Subtle>
             {text.schools(total.schools)} · {text.unread(total.unread)}
           </Subtle>

@@ -1,8 +1,9 @@
 import { Tag } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
 import { memo } from 'react'
-import { useLanguage, useMessages } from '../../shared/i18n/messages-context.tsx'
+import { useLanguage } from '../../shared/i18n/messages-context.tsx'
 import type { RegionFilter } from '../../shared/region-filter.ts'
+import { DemoTag } from '../../shared/ui/demo-tag.tsx'
 import type { OverviewPart, SchoolLine } from './overview-queries.ts'
 import { PartStatusTag } from './part-status.tsx'
 import type { Region } from './region-cards.tsx'
@@ -57,7 +58,6 @@ export const SchoolRow = memo(function SchoolRow(props: SchoolRowProps) {
 })
 
 function SchoolCell({ line, region, filter }: Pick<SchoolRowProps, 'line' | 'region' | 'filter'>) {
-  const { app } = useMessages()
   const { row: text } = useOverviewMessages()
   const { school_id: schoolId, name } = line
   return (
@@ -77,11 +77,7 @@ function SchoolCell({ line, region, filter }: Pick<SchoolRowProps, 'line' | 'reg
             {line.has_new_hand_in ? text.newHandIn : text.unread}
           </Tag>
         )}
-        {region?.isDemo && (
-          <Tag data-size="sm" data-color="info" title={app.demoExplained}>
-            {app.demo}
-          </Tag>
-        )}
+        {region?.isDemo && <DemoTag />}
       </span>
       <span className={styles.note}>
         {region && <span>{region.name}</span>}

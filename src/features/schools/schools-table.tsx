@@ -1,7 +1,8 @@
-import { Table, Tag } from '@digdir/designsystemet-react'
+import { Table } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
 import { formatDateTime } from '../../shared/i18n/format.ts'
 import { useLanguage, useMessages } from '../../shared/i18n/messages-context.tsx'
+import { DemoTag } from '../../shared/ui/demo-tag.tsx'
 import cards from '../../shared/ui/table-cards.module.css'
 import type { OwnSchool } from './own-schools-queries.ts'
 import styles from './schools.module.css'
@@ -42,7 +43,7 @@ export function SchoolsTable({ schools }: SchoolsTableProps) {
 }
 
 function SchoolRow({ school }: { school: OwnSchool }) {
-  const { app, schools: text } = useMessages()
+  const { schools: text } = useMessages()
   const { language } = useLanguage()
   return (
     <tr>
@@ -55,11 +56,7 @@ function SchoolRow({ school }: { school: OwnSchool }) {
         >
           {school.name}
         </Link>
-        {school.regions.is_demo && (
-          <Tag data-size="sm" data-color="info" className={styles.demo} title={app.demoExplained}>
-            {app.demo}
-          </Tag>
-        )}
+        {school.regions.is_demo && <DemoTag className={styles.demo} />}
       </th>
       <td data-label={text.region}>{school.regions.name}</td>
       <td data-label={text.changed}>

@@ -1,8 +1,8 @@
-import { Button, Paragraph, Tag } from '@digdir/designsystemet-react'
+import { Button, Paragraph } from '@digdir/designsystemet-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useSyncExternalStore } from 'react'
-import { useMessages } from '../../../shared/i18n/messages-context.tsx'
+import { DemoTag } from '../../../shared/ui/demo-tag.tsx'
 import { Page, PageHead } from '../../../shared/ui/layout/page.tsx'
 import { Stack } from '../../../shared/ui/layout/stack.tsx'
 import { SaveState } from '../../../shared/ui/save-state.tsx'
@@ -70,7 +70,6 @@ export function AssignmentsOffline({ school, tools }: Pick<AssignmentsPageProps,
 
 function FrontHead({ school, tools }: Pick<AssignmentsPageProps, 'school' | 'tools'>) {
   const { front } = useAssignmentMessages()
-  const { app } = useMessages()
   return (
     <PageHead
       title={front.title(school.name)}
@@ -85,11 +84,7 @@ function FrontHead({ school, tools }: Pick<AssignmentsPageProps, 'school' | 'too
         </>
       }
     >
-      {school.isDemo && (
-        <Tag data-size="sm" data-color="info" title={app.demoExplained}>
-          {app.demo}
-        </Tag>
-      )}
+      {school.isDemo && <DemoTag />}
     </PageHead>
   )
 }

@@ -3,6 +3,7 @@ import { ChevronDownIcon } from '@navikt/aksel-icons'
 import { useEffect, useState } from 'react'
 import { useMessages } from '../../../shared/i18n/messages-context.tsx'
 import type { LongTermNode, ShortTermNode } from '../../../shared/plan/plan-tree.ts'
+import { useMenu } from '../../../shared/ui/use-menu.ts'
 import { rowButtonId } from '../opening/opening-context.tsx'
 import styles from './goal-strip.module.css'
 
@@ -15,34 +16,15 @@ export function GoalStrip({ tree }: GoalStripProps) {
   const { plan } = useMessages()
   const goals = tree.flatMap(({ shortTerm }) => shortTerm)
   const current = useGoalInSight(goals)
-  const [isOpen, setIsOpen] = useState(false)
+  const { isOpen, close, trigger, menu } = useMenu('plan-goals')
   if (goals.length === 0) return null
   return (
     <div className={styles.strip}>
-      <Button
-        popoverTarget="plan-goals"
-        variant="tertiary"
-        data-size="sm"
-        className={styles.button}
-        onClick={(event) => {
-          // A click before the design system listens: the browser would open the menu, and its late start close it.
-          if (event.defaultPrevented) return
-          event.preventDefault()
-          setIsOpen(true)
-        }}
-      >
+      <Button {...trigger} variant="tertiary" data-size="sm" className={styles.button}>
         {plan.goalInSight(current, goals.length)}
         <ChevronDownIcon aria-hidden />
       </Button>
-      <Dropdown
-        id="plan-goals"
-        className={styles.contents}
-        open={isOpen}
-        onOpen={() => setIsOpen(true)}
-        onClose={() => setIsOpen(false)}
-        onClick={() => setIsOpen(false)}
-        data-size="sm"
-      >
+      <Dropdown {...menu} className={styles.contents} onClick={close} data-size="sm">
         {isOpen && tree.map((node) => <GoalLinks key={node.goal.id} node={node} />)}
       </Dropdown>
     </div>

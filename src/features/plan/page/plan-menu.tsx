@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { useMessages } from '../../../shared/i18n/messages-context.tsx'
 import { lazyPart } from '../../../shared/ui/lazy-part.tsx'
+import { useMenu } from '../../../shared/ui/use-menu.ts'
 import type { PlanFilesProps } from '../files/plan-files.tsx'
 import styles from '../rows/row-tools.module.css'
 import type { SchoolHeading } from '../saving/plan-queries.ts'
@@ -19,33 +20,15 @@ interface PlanMenuProps {
 /** All that is done with a plan but writing it and handing it in. */
 export function PlanMenu({ school, children }: PlanMenuProps) {
   const { plan, history } = useMessages()
-  const [isOpen, setIsOpen] = useState(false)
+  const { close, trigger, menu } = useMenu('plan-menu')
   const [hasFailed, setHasFailed] = useState(false)
   return (
     <>
-      <Button
-        popoverTarget="plan-menu"
-        variant="tertiary"
-        data-size="sm"
-        onClick={(event) => {
-          // A click before the design system listens: the browser would open the menu, and its late start close it.
-          if (event.defaultPrevented) return
-          event.preventDefault()
-          setIsOpen(true)
-        }}
-      >
+      <Button {...trigger} variant="tertiary" data-size="sm">
         <MenuElipsisHorizontalIcon aria-hidden fontSize="1.25rem" />
         {plan.moreTools}
       </Button>
-      <Dropdown
-        id="plan-menu"
-        className={styles.menu}
-        open={isOpen}
-        onOpen={() => setIsOpen(true)}
-        onClose={() => setIsOpen(false)}
-        onClick={() => setIsOpen(false)}
-        data-size="sm"
-      >
+      <Dropdown {...menu} className={styles.menu} onClick={close} data-size="sm">
         <Dropdown.List>
           {children}
           <Dropdown.Item>

@@ -1,10 +1,11 @@
-import { Alert, Button, Paragraph, Tag } from '@digdir/designsystemet-react'
+import { Alert, Button, Paragraph } from '@digdir/designsystemet-react'
 import { PlusIcon } from '@navikt/aksel-icons'
 import { type ReactNode, useState } from 'react'
 import { useMessages } from '../../../shared/i18n/messages-context.tsx'
 import { type LongTermNode, planTree } from '../../../shared/plan/plan-tree.ts'
 import { actionsInOrder } from '../../../shared/plan/plan-walk.ts'
 import { Subject } from '../../../shared/sync/observable.ts'
+import { DemoTag } from '../../../shared/ui/demo-tag.tsx'
 import { lazyPart } from '../../../shared/ui/lazy-part.tsx'
 import { PageHeading } from '../../../shared/ui/page-heading.tsx'
 import { SaveState } from '../../../shared/ui/save-state.tsx'
@@ -100,16 +101,12 @@ function Followers() {
 }
 
 function PlanHead({ school, mainTool, menu }: PlanPageProps) {
-  const { plan, app } = useMessages()
+  const { plan } = useMessages()
   return (
     <div className={styles.head}>
       <div className={styles.title}>
         <PageHeading title={plan.title(school.name)} />
-        {school.isDemo && (
-          <Tag data-size="sm" data-color="info" title={app.demoExplained}>
-            {app.demo}
-          </Tag>
-        )}
+        {school.isDemo && <DemoTag />}
       </div>
       <div className={styles.tools}>
         {mainTool}

@@ -1,16 +1,15 @@
 import { Dropdown } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
 import { useMessages } from '../../../shared/i18n/messages-context.tsx'
+import { focusWhenThere } from '../../../shared/ui/focus-when-there.ts'
 import { usePlan } from '../saving/plan-context.tsx'
 import type { PlacedChoices } from './row-choices.ts'
 import styles from './row-tools.module.css'
 
-type Choose = (run: () => void) => () => void
-
 export interface MenuItemsProps extends PlacedChoices {
-  choose: Choose
-  /** The same for what moves the row. */
-  chooseMove: Choose
+  /** The button that the menu stands behind. */
+  triggerId: string
+  onClose: () => void
 }
 
 /** What there is to choose for one row. */
@@ -23,11 +22,21 @@ export function MenuItems({
   targets = [],
   onMoveTo,
   onDelete,
-  choose,
-  chooseMove,
+  triggerId,
+  onClose,
 }: MenuItemsProps) {
   const { plan, history } = useMessages()
   const { schoolId } = usePlan()
+  const choose = (run: () => void) => () => {
+    onClose()
+    run()
+  }
+  // A row that moves is drawn anew, also in another goal: focus follows it.
+  const chooseMove = (run: () => void) =>
+    choose(() => {
+      run()
+      focusWhenThere(triggerId)
+    })
   return (
     <>
       <Dropdown.List>

@@ -1,10 +1,11 @@
-import { Alert, Button, Paragraph, Tag } from '@digdir/designsystemet-react'
+import { Alert, Button, Paragraph } from '@digdir/designsystemet-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Suspense, useMemo } from 'react'
 import { formatDateTime } from '../../../shared/i18n/format.ts'
-import { useLanguage, useMessages } from '../../../shared/i18n/messages-context.tsx'
+import { useLanguage } from '../../../shared/i18n/messages-context.tsx'
 import type { RegionFilter } from '../../../shared/region-filter.ts'
+import { DemoTag } from '../../../shared/ui/demo-tag.tsx'
 import { Page, PageHead } from '../../../shared/ui/layout/page.tsx'
 import { Row, Stack } from '../../../shared/ui/layout/stack.tsx'
 import { LoadingPage } from '../../../shared/ui/loading-page.tsx'
@@ -102,7 +103,6 @@ export function ReadingPage(props: ReadingPageProps) {
 
 function Head({ school, filter, hasPlanHandIn }: ReadingPageProps & { hasPlanHandIn: boolean }) {
   const texts = useReadingMessages()
-  const { app } = useMessages()
   const params = { schoolId: school.id }
   return (
     <PageHead
@@ -127,11 +127,7 @@ function Head({ school, filter, hasPlanHandIn }: ReadingPageProps & { hasPlanHan
         </>
       }
     >
-      {school.isDemo && (
-        <Tag data-size="sm" data-color="info" title={app.demoExplained}>
-          {app.demo}
-        </Tag>
-      )}
+      {school.isDemo && <DemoTag />}
     </PageHead>
   )
 }
