@@ -25,7 +25,7 @@ async function createLite(connection: Connection, mail: MailCatcher, siteUrl: st
   const { App } = await import('@supabase/lite')
   const app = new App({
     connection,
-    api: { enabled: true, schemas: ['public'], max_rows: 1000 },
+    api: { enabled: true, schemas: ['public'], max_rows: 1000, pg_safe_update: true },
     auth: {
       enabled: true,
       site_url: siteUrl,

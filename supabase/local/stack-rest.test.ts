@@ -43,6 +43,23 @@ test('a statement may take as long as hosted lets it, by who asks', async () => 
   expect(await longest(clientFor(url, SECRET_KEY))).toBe('0')
 })
 
+test('an answer has at most 1,000 rows, as hosted is told, and nothing is changed without saying which', async () => {
+  const { url } = notes()
+  const { client, user } = await signIn(url, 'mange@x.example')
+  const rows = Array.from({ length: 1100 }, (_, index) => ({ body: `${index}` }))
+  expect((await client.from('notes').insert(rows)).error).toBeNull()
+  const mine = () => client.from('notes').select('id', { count: 'exact' })
+  expect(await mine().then(({ data, count }) => [data?.length, count])).toEqual([1000, 1100])
+  expect((await mine().range(0, 1049)).data).toHaveLength(1000)
+  expect((await mine().range(1000, 1999)).data).toHaveLength(100)
+  expect((await client.rpc('many')).data).toHaveLength(1000)
+  expect((await client.rpc('many').range(1000, 1999)).data).toHaveLength(500)
+  const service = clientFor(url, SECRET_KEY)
+  expect((await service.from('notes').update({ body: 'all' })).error?.code).toBe('21000')
+  expect((await service.from('notes').delete()).error?.code).toBe('21000')
+  expect((await service.from('notes').delete().eq('owner', user?.id)).error).toBeNull()
+})
+
 test('nothing is answered without a key, with a wrong one, or to a page from elsewhere', async () => {
   const { url } = notes()
   const status = async (path: string, headers: Record<string, string> = {}) =>

@@ -19,6 +19,7 @@ alter table public.notes enable row level security;
 grant select (id, owner, body), insert (id, body) on public.notes to authenticated;
 create function public.longest() returns text language sql as $$ select current_setting('statement_timeout') $$;
 create function public.sleep(seconds float) returns void language sql as $$ select pg_sleep(seconds) $$;
+create function public.many() returns setof int language sql as $$ select generate_series(1, 1500) $$;
 create policy select_own on public.notes for select to authenticated using (owner = (select auth.uid()));
 create policy insert_own on public.notes for insert to authenticated with check (owner = (select auth.uid()));
 `
