@@ -60,7 +60,7 @@ export class Engine implements SyncEngine {
     this.stopListening = listenToPage({
       onOnline: () => this.cameOnline(),
       onOffline: () => this.wentOffline(),
-      onHidden: () => this.leave(),
+      onHidden: () => this.pump(true),
       onVisible: () => {
         this.wake()
         void this.adopt()
@@ -248,11 +248,6 @@ export class Engine implements SyncEngine {
   private wentOffline() {
     this.connection.isOffline = true
     this.publish()
-  }
-
-  private leave() {
-    for (const row of this.rows.values()) for (const runner of row.runners) runner.storeNow()
-    this.pump(true)
   }
 
   private pump(isUrgent = false) {

@@ -26,8 +26,7 @@ export class RowRunner {
   machine: RowMachine
   private readonly options: RunnerOptions
   private hasRecord: boolean
-  private writing: Promise<void> | null = null
-  private isStale = false
+  private stored: Promise<unknown> = Promise.resolve()
   private isReading = false
   private isStopped = false
   private timer: unknown = null
@@ -65,22 +64,13 @@ export class RowRunner {
     if (attempt) void this.send(attempt)
   }
 
-  /** Stores the machine as it is now; the promise is for all that was asked for before it settles. */
-  store(): Promise<void> {
-    this.isStale = true
-    this.writing ??= this.write()
-    return this.writing
-  }
-
-  /** The page may be about to end: does not wait for a write that is under way. The store keeps their order. */
-  storeNow() {
-    const { owner, store, clock } = this.options
-    const { clientId, state, isClean } = this.machine
-    if (!this.isStale || isClean || this.isStopped) return
-    this.hasRecord = true
-    void store
-      .putDraft({ ...owner, clientId, key: this.key, state, updatedAt: clock.now() })
-      .catch(() => undefined)
+  /**
+   * Stores the machine as it is now; the promise is for all that was asked for so far. Asked for at once, not when the
+   * write before is done: a page may end without a last word, and the store keeps the order.
+   */
+  async store(): Promise<void> {
+    this.stored = Promise.all([this.stored, this.write()])
+    await this.stored
   }
 
   get isBusy(): boolean {
@@ -170,23 +160,16 @@ export class RowRunner {
   private async write() {
     const { owner, store, clock, isOwned, onStored } = this.options
     await isOwned
-    while (this.isStale && !this.isStopped) {
-      this.isStale = false
-      const { clientId, state, isClean } = this.machine
-      try {
-        if (!isClean) {
-          await store.putDraft({ ...owner, clientId, key: this.key, state, updatedAt: clock.now() })
-          this.hasRecord = true
-        } else if (this.hasRecord) {
-          await store.removeDraft({ ...owner, clientId }, this.key)
-          this.hasRecord = false
-        }
-        onStored(true)
-      } catch {
-        onStored(false)
-      }
+    const { clientId, state, isClean } = this.machine
+    if (this.isStopped || (isClean && !this.hasRecord)) return
+    this.hasRecord = !isClean
+    try {
+      if (isClean) await store.removeDraft({ ...owner, clientId }, this.key)
+      else await store.putDraft({ ...owner, clientId, key: this.key, state, updatedAt: clock.now() })
+      onStored(true)
+    } catch {
+      this.hasRecord = true
+      onStored(false)
     }
-    // In the same breath as the last look at isStale, so that no request falls between.
-    this.writing = null
   }
 }

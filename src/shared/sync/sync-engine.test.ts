@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { expect, test, vi } from 'vitest'
 import type { ClientLocks } from './client-locks.ts'
-import { createDraftStore } from './draft-store.ts'
+import { createDraftStore, type DraftRecord } from './draft-store.ts'
 import { createSyncEngine } from './sync-engine.ts'
 import { OfflineError, RefusedError, type RemoteRow, type RowKey, type Transport } from './types.ts'
 
@@ -56,6 +56,27 @@ test('typed text goes up, and says so', async () => {
   expect(saves).toEqual(['Vi møtes'])
   expect(engine.field(key, 'body').getSnapshot().status).toBe('saved')
   await vi.waitFor(async () => expect(await drafts.drafts('u')).toEqual([]))
+  engine.dispose()
+})
+
+test('every key goes to the device at once, also while the write before is under way', async () => {
+  const asked: unknown[] = []
+  const drafts = {
+    ...createDraftStore('at once'),
+    putDraft: ({ state }: DraftRecord) => {
+      asked.push(state.drafts.body)
+      return new Promise<void>(() => {})
+    },
+  }
+  const locks = deviceLocks()('a')
+  const engine = createSyncEngine({ userId: 'u', scope: 's', transport: transportOf({}), drafts, locks })
+  await engine.ready
+  engine.remote(key, row(1, ''))
+  for (const text of ['V', 'Vi', 'Vi m']) {
+    engine.type(key, 'body', text)
+    await Promise.resolve()
+  }
+  await vi.waitFor(() => expect([...new Set(asked)]).toEqual(['V', 'Vi', 'Vi m']))
   engine.dispose()
 })
 

@@ -16,8 +16,11 @@ export class FakeDevice {
 
   page() {
     const page = { isDead: false }
+    let doneAt = 0
+    // Writes are asked for without waiting for each other, and happen in that order.
     const later = async (change: () => void) => {
-      await this.clock.wait(this.clock.below(4))
+      doneAt = Math.max(doneAt, this.clock.now() + this.clock.below(4))
+      await this.clock.wait(doneAt - this.clock.now())
       // A dead page's write neither happens nor returns.
       if (page.isDead) return new Promise<void>(() => {})
       change()
