@@ -267,6 +267,26 @@ test('nothing typed is lost: without network, by leaving, or to another facilita
   expect(data).toEqual([{ intro_nb: 'Les dette først.', intro_nn: 'Teksten til kollegaen.' }])
 })
 
+test('who orders questions while a colleague adds one is told, and sees it', async ({ world, signedIn }) => {
+  const { facilitator, school } = await facilitatedSchool(world)
+  const ids = await draftAssignment(facilitator, { regionIds: [school.regionId] })
+  const page = await signedIn(facilitator)
+  await openAssignment(page, ids.assignment)
+  const bodies = page.getByText(/^Hva (så du|gjør du nå|sa elevene)\?$/)
+  await expect(bodies).toHaveText(['Hva så du?', 'Hva gjør du nå?'])
+  await facilitator.api
+    .from('questions')
+    .insert({ part_id: ids.questions, position: 2, label: '3', body_nb: 'Hva sa elevene?' })
+    .throwOnError()
+  const down = button(page, questions.moveDown(questions.numbered('1')))
+  await down.click()
+  await expect(page.getByText(text.problems.changed_meanwhile)).toBeVisible()
+  await expect(bodies).toHaveText(['Hva så du?', 'Hva gjør du nå?', 'Hva sa elevene?'])
+  await down.click()
+  await expect(bodies).toHaveText(['Hva gjør du nå?', 'Hva så du?', 'Hva sa elevene?'])
+  await expect(page.getByText(text.problems.changed_meanwhile)).toBeHidden()
+})
+
 test('a copy is a draft with ids of its own, its dates moved', async ({ world, signedIn }) => {
   const { facilitator, leader, school } = await facilitatedSchool(world)
   const ids = await draftAssignment(facilitator, { regionIds: [school.regionId] })

@@ -1826,6 +1826,12 @@ export type Database = {
         Args: never
         Returns: number
       }
+      create_assignment: {
+        Args: {
+          content: Json
+        }
+        Returns: undefined
+      }
       delete_my_account: {
         Args: {
           even_if_last?: boolean
@@ -1977,6 +1983,20 @@ export type Database = {
           school: string
         }
         Returns: Database["public"]["Tables"]["answers"]["Row"][]
+      }
+      order_parts: {
+        Args: {
+          assignment: string
+          ids: string[]
+        }
+        Returns: undefined
+      }
+      order_questions: {
+        Args: {
+          part: string
+          ids: string[]
+        }
+        Returns: undefined
       }
       publish_assignment: {
         Args: {
@@ -2154,6 +2174,29 @@ export type Database = {
         Args: {
           threads: string[]
           until: string
+        }
+        Returns: undefined
+      }
+      set_deadlines: {
+        Args: {
+          part: string
+          due: Json
+        }
+        Returns: undefined
+      }
+      set_extension: {
+        Args: {
+          part: string
+          school: string
+          due?: string
+        }
+        Returns: undefined
+      }
+      set_gathering_days: {
+        Args: {
+          gathering: string
+          region: string
+          days: Json
         }
         Returns: undefined
       }

@@ -24,45 +24,38 @@ export async function draftAssignment({ api }: Person, { regionIds, respondent =
   const id = () => crypto.randomUUID()
   const ids = { gathering: id(), assignment: id(), questions: id(), plan: id(), first: id(), second: id() }
   const title = `Mellomarbeid ${ids.assignment.slice(0, 8)}`
-  await api
-    .from('gatherings')
-    .insert({ id: ids.gathering, name_nb: 'Ledersamling', name_nn: 'Leiarsamling' })
-    .throwOnError()
-  await api
-    .from('assignments')
-    .insert({ id: ids.assignment, gathering_id: ids.gathering, title_nb: title, title_nn: title })
-    .throwOnError()
-  const part = { assignment_id: ids.assignment, title_nn: '' }
-  await api
-    .from('assignment_parts')
-    .insert([
+  const both = { title_nn: '', intro_nb: '', intro_nn: '' }
+  const part = { ...both, assignment_id: ids.assignment }
+  const question = { part_id: ids.questions, stem_nb: '', stem_nn: '', body_nn: '' }
+  const due_local = `${dayFromNow(10)}T23:59`
+  const starts_on = dayFromNow(20)
+  const content = {
+    gatherings: [{ id: ids.gathering, name_nb: 'Ledersamling', name_nn: 'Leiarsamling' }],
+    gathering_dates: regionIds.map((region_id) => ({
+      gathering_id: ids.gathering,
+      region_id,
+      starts_on,
+      ends_on: starts_on,
+      place: '',
+    })),
+    assignments: [
+      { ...both, id: ids.assignment, gathering_id: ids.gathering, title_nb: title, title_nn: title },
+    ],
+    assignment_parts: [
       { ...part, id: ids.questions, position: 0, kind: 'questions', respondent, title_nb: 'Observasjon' },
       { ...part, id: ids.plan, position: 1, kind: 'plan', respondent: 'school', title_nb: 'Aksjonsplan' },
-    ])
-    .throwOnError()
-  await api
-    .from('questions')
-    .insert([
-      { id: ids.first, part_id: ids.questions, position: 0, label: '1', body_nb: 'Hva så du?' },
-      { id: ids.second, part_id: ids.questions, position: 1, label: '2', body_nb: 'Hva gjør du nå?' },
-    ])
-    .throwOnError()
-  for (const region_id of regionIds) {
-    await api.from('assignment_regions').insert({ assignment_id: ids.assignment, region_id }).throwOnError()
-    const due = { region_id, due_local: `${dayFromNow(10)}T23:59` }
-    await api
-      .from('deadlines')
-      .insert([
-        { ...due, part_id: ids.questions },
-        { ...due, part_id: ids.plan },
-      ])
-      .throwOnError()
-    const starts_on = dayFromNow(20)
-    await api
-      .from('gathering_dates')
-      .insert({ gathering_id: ids.gathering, region_id, starts_on, ends_on: starts_on })
-      .throwOnError()
+    ],
+    questions: [
+      { ...question, id: ids.first, position: 0, label: '1', body_nb: 'Hva så du?' },
+      { ...question, id: ids.second, position: 1, label: '2', body_nb: 'Hva gjør du nå?' },
+    ],
+    assignment_regions: regionIds.map((region_id) => ({ assignment_id: ids.assignment, region_id })),
+    deadlines: regionIds.flatMap((region_id) => [
+      { part_id: ids.questions, region_id, due_local },
+      { part_id: ids.plan, region_id, due_local },
+    ]),
   }
+  await api.rpc('create_assignment', { content }).throwOnError()
   return { ...ids, title }
 }
 

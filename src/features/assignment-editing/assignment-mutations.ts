@@ -43,22 +43,18 @@ export async function insertRows(table: TextTable, rows: NewRow[]) {
   )
 }
 
-/** All the rows of a new assignment; sent again after a failure, it goes on where it stopped. */
+/** All the rows of a new assignment, or none of them; sent again after a failure, it finds its own. */
 export async function insertAssignment(copy: AssignmentCopy) {
-  const ignoring = (onConflict: string) => ({ onConflict, ignoreDuplicates: true })
-  if (copy.gathering) await insertRows('gatherings', [copy.gathering])
-  if (copy.gatheringDates.length > 0)
-    await answerOrThrow(
-      supabase.from('gathering_dates').upsert(copy.gatheringDates, ignoring('gathering_id,region_id')),
-    )
-  await insertRows('assignments', [copy.assignment])
-  await insertRows('assignment_parts', copy.parts)
-  await insertRows('questions', copy.questions)
-  await answerOrThrow(
-    supabase.from('assignment_regions').upsert(copy.regions, ignoring('assignment_id,region_id')),
-  )
-  if (copy.deadlines.length > 0)
-    await answerOrThrow(supabase.from('deadlines').upsert(copy.deadlines, ignoring('part_id,region_id')))
+  const content = {
+    gatherings: copy.gathering ? [copy.gathering] : [],
+    gathering_dates: copy.gatheringDates,
+    assignments: [copy.assignment],
+    assignment_parts: copy.parts,
+    questions: copy.questions,
+    assignment_regions: copy.regions,
+    deadlines: copy.deadlines,
+  }
+  await answerOrThrow(supabase.rpc('create_assignment', { content }))
 }
 
 export async function deleteAssignment(id: string) {
@@ -67,19 +63,16 @@ export async function deleteAssignment(id: string) {
   )
 }
 
-/** Rows in their new order; only those that are not where they should be are written. */
-export async function saveOrder(
-  table: 'assignment_parts' | 'questions',
-  rows: { id: string; position: number }[],
-) {
-  for (const [position, row] of rows.entries()) {
-    if (row.position === position) continue
-    requireRow(
-      await answerOrThrow(
-        supabase.from(table).update({ position }).eq('id', row.id).select('id').maybeSingle(),
-      ),
-    )
-  }
+const idsOf = (rows: { id: string }[]) => rows.map(({ id }) => id)
+
+/** All parts of an assignment in their new order. Refusals: changed_meanwhile, not_allowed. */
+export async function orderParts(assignmentId: string, parts: { id: string }[]) {
+  await answerOrThrow(supabase.rpc('order_parts', { assignment: assignmentId, ids: idsOf(parts) }))
+}
+
+/** All questions of a part in their new order. Refusals: changed_meanwhile, not_allowed. */
+export async function orderQuestions(partId: string, questions: { id: string }[]) {
+  await answerOrThrow(supabase.rpc('order_questions', { part: partId, ids: idsOf(questions) }))
 }
 
 export async function deleteRow(table: 'assignment_parts' | 'questions', id: string) {
@@ -115,48 +108,25 @@ export async function removeRegion(assignmentId: string, regionId: string) {
   )
 }
 
-/** The primary key may not be written anew, so that an update comes first and an insert where there was none. */
-export async function saveDeadline(partId: string, regionId: string, dueLocal: string | null) {
-  const key = { part_id: partId, region_id: regionId }
-  const deadlines = () => supabase.from('deadlines')
-  if (dueLocal === null) {
-    await answerOrThrow(deadlines().delete().match(key))
-    return
-  }
-  const updated = await answerOrThrow(
-    deadlines().update({ due_local: dueLocal }).match(key).select('part_id').maybeSingle(),
-  )
-  if (!updated) await answerOrThrow(deadlines().insert({ ...key, due_local: dueLocal }))
+/** By region, as the clock shows in Norway. Null: none any more. */
+export async function setDeadlines(partId: string, due: Record<string, string | null>) {
+  await answerOrThrow(supabase.rpc('set_deadlines', { part: partId, due }))
 }
 
-export async function saveExtension(partId: string, schoolId: string, dueLocal: string | null) {
-  const key = { part_id: partId, school_id: schoolId }
-  const extensions = () => supabase.from('extensions')
-  if (dueLocal === null) {
-    await answerOrThrow(extensions().delete().match(key))
-    return
-  }
-  const updated = await answerOrThrow(
-    extensions().update({ due_local: dueLocal }).match(key).select('part_id').maybeSingle(),
-  )
-  if (!updated) await answerOrThrow(extensions().insert({ ...key, due_local: dueLocal }))
+/** Null: none any more. */
+export async function setExtension(partId: string, schoolId: string, due: string | null) {
+  await answerOrThrow(supabase.rpc('set_extension', { part: partId, school: schoolId, ...(due && { due }) }))
 }
 
-interface Days {
+type Days = {
   starts_on: string
   ends_on: string
   place: string
 }
 
-export async function saveGatheringDate(gatheringId: string, regionId: string, days: Days | null) {
-  const key = { gathering_id: gatheringId, region_id: regionId }
-  const dates = () => supabase.from('gathering_dates')
-  if (days === null) {
-    await answerOrThrow(dates().delete().match(key))
-    return
-  }
-  const updated = await answerOrThrow(dates().update(days).match(key).select('region_id').maybeSingle())
-  if (!updated) await answerOrThrow(dates().insert({ ...key, ...days }))
+/** Null: none any more. */
+export async function setGatheringDays(gatheringId: string, regionId: string, days: Days | null) {
+  await answerOrThrow(supabase.rpc('set_gathering_days', { gathering: gatheringId, region: regionId, days }))
 }
 
 /** Shows it to the region's leaders, who are told by mail. Refusals: not_ready, not_allowed. */

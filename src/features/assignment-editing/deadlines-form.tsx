@@ -7,7 +7,7 @@ import { useLanguage, useMessages } from '../../shared/i18n/messages-context.tsx
 import { Columns, Stack } from '../../shared/ui/layout/stack.tsx'
 import { Subtle } from '../../shared/ui/layout/subtle.tsx'
 import styles from './assignment-editing.module.css'
-import { saveDeadline } from './assignment-mutations.ts'
+import { setDeadlines } from './assignment-mutations.ts'
 import type { Part } from './assignments-queries.ts'
 import { type Region, useEditing } from './editing-context.ts'
 import { FormFooter } from './form-footer.tsx'
@@ -56,11 +56,12 @@ export function DeadlinesForm({ part }: { part: Part }) {
     schema: deadlinesSchema(publishedIds),
     values,
     confirm: () => confirmChange(part.id),
-    save: async (wanted, base) => {
-      for (const [regionId, { date, time }] of Object.entries(wanted)) {
-        if (date === base[regionId]?.date && time === base[regionId]?.time) continue
-        await saveDeadline(part.id, regionId, date ? `${date}T${time}` : null)
-      }
+    save: (wanted, base) => {
+      const changed = Object.entries(wanted).filter(
+        ([regionId, { date, time }]) => date !== base[regionId]?.date || time !== base[regionId]?.time,
+      )
+      const due = changed.map(([regionId, { date, time }]) => [regionId, date ? `${date}T${time}` : null])
+      return setDeadlines(part.id, Object.fromEntries(due))
     },
   })
   return (

@@ -5,7 +5,7 @@ import { useLanguage, useMessages } from '../../shared/i18n/messages-context.tsx
 import { Columns } from '../../shared/ui/layout/stack.tsx'
 import { QuestionDialog } from '../../shared/ui/question-dialog.tsx'
 import styles from './assignment-editing.module.css'
-import { saveExtension } from './assignment-mutations.ts'
+import { setExtension } from './assignment-mutations.ts'
 import type { Part } from './assignments-queries.ts'
 import { DEFAULT_TIME } from './deadlines-form.tsx'
 import type { HandInStatus } from './hand-in-status.ts'
@@ -72,7 +72,7 @@ function ExtensionDialog({
   const inWords = wanted && formatDueLocal(wanted, language)
 
   async function save(due: string | null, done: string) {
-    if (await action.run(() => saveExtension(part.id, schoolId, due), done)) onClose()
+    if (await action.run(() => setExtension(part.id, schoolId, due), done)) onClose()
   }
 
   return (

@@ -6,7 +6,7 @@ import { useMessages } from '../../shared/i18n/messages-context.tsx'
 import { Section } from '../../shared/ui/layout/page.tsx'
 import { Columns, Stack } from '../../shared/ui/layout/stack.tsx'
 import styles from './assignment-editing.module.css'
-import { saveGatheringDate } from './assignment-mutations.ts'
+import { setGatheringDays } from './assignment-mutations.ts'
 import { type Region, useEditing } from './editing-context.ts'
 import { FormFooter } from './form-footer.tsx'
 import { daysBetween } from './oslo-time.ts'
@@ -66,7 +66,7 @@ function DatesForm({ region }: { region: Region }) {
       place: saved?.place ?? '',
     },
     save: ({ starts_on, ends_on, place }) =>
-      saveGatheringDate(
+      setGatheringDays(
         assignment.gathering_id,
         region.id,
         starts_on ? { starts_on, ends_on: ends_on || starts_on, place } : null,

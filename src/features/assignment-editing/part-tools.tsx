@@ -5,7 +5,7 @@ import { focusWhenThere } from '../../shared/ui/focus-when-there.ts'
 import { Row } from '../../shared/ui/layout/stack.tsx'
 import { QuestionDialog } from '../../shared/ui/question-dialog.tsx'
 import styles from './assignment-editing.module.css'
-import { deleteRow, saveOrder } from './assignment-mutations.ts'
+import { deleteRow, orderParts } from './assignment-mutations.ts'
 import type { Part } from './assignments-queries.ts'
 import { useEditing } from './editing-context.ts'
 import { ADD_PART, titleOf } from './names.ts'
@@ -46,7 +46,7 @@ export function PartTools({ part, index }: { part: Part; index: number }) {
           isBusy={moving.isBusy}
           onMove={(by) =>
             void moving.run(
-              () => saveOrder('assignment_parts', movedBy(rows, index, by)),
+              () => orderParts(assignment.id, movedBy(rows, index, by)),
               text.moved(title, index + by + 1),
             )
           }

@@ -4,7 +4,7 @@ import type { AssignmentEditingMessages } from './texts/nb.ts'
 /** Why a write did not go through, as a key of the texts. */
 export type Problem = keyof AssignmentEditingMessages['problems']
 
-const words: readonly string[] = ['not_allowed', 'not_ready', 'question_has_answers']
+const words: readonly string[] = ['not_allowed', 'not_ready', 'question_has_answers', 'changed_meanwhile']
 
 /** PostgreSQL's codes: a policy or a missing grant, and a row that others still refer to. */
 const codes: Record<string, Problem> = { '42501': 'not_allowed', '23503': 'in_use' }

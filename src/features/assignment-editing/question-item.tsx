@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { focusWhenThere } from '../../shared/ui/focus-when-there.ts'
 import { Row, Stack } from '../../shared/ui/layout/stack.tsx'
 import styles from './assignment-editing.module.css'
-import { saveOrder, setHidden } from './assignment-mutations.ts'
+import { orderQuestions, setHidden } from './assignment-mutations.ts'
 import type { Part, Question } from './assignments-queries.ts'
 import { DeleteQuestion } from './delete-question.tsx'
 import { useEditing } from './editing-context.ts'
@@ -101,7 +101,7 @@ function QuestionTools({ part, question, index, name, editId, onEdit }: Question
           isBusy={action.isBusy}
           onMove={(by) =>
             void action.run(
-              () => saveOrder('questions', movedBy(part.questions, index, by)),
+              () => orderQuestions(part.id, movedBy(part.questions, index, by)),
               text.moved(name, index + by + 1),
             )
           }

@@ -20,7 +20,9 @@ export function useAction() {
       if (confirm && !(await confirm())) return false
       await work()
     } catch (error) {
-      setProblem(problemOf(error))
+      const reason = problemOf(error)
+      if (reason === 'changed_meanwhile') await refresh().catch(() => undefined)
+      setProblem(reason)
       return false
     } finally {
       setIsBusy(false)

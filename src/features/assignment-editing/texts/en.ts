@@ -290,6 +290,8 @@ export const assignmentEditing: AssignmentEditingMessages = {
     not_allowed: 'You may no longer change this. Reload the page and see what has changed.',
     not_ready: 'Something is missing before this can be published. Reload the page and see what.',
     question_has_answers: 'Schools have answered the question. It can be hidden, but not deleted.',
+    changed_meanwhile:
+      'A colleague has added or deleted something here meanwhile. You now see what is there. Try again.',
     in_use:
       'Schools have answered or submitted this, so it cannot be deleted. Questions can be hidden instead.',
     unknown: 'That did not work just now. What you have written is here. Try again in a while.',

@@ -287,6 +287,8 @@ export const assignmentEditing = {
     not_allowed: 'Du har ikke lenger lov til å endre dette. Last siden på nytt og se hva som er endret.',
     not_ready: 'Noe mangler før dette kan publiseres. Last siden på nytt og se hva.',
     question_has_answers: 'Skoler har svart på spørsmålet. Det kan skjules, men ikke slettes.',
+    changed_meanwhile:
+      'En kollega har lagt til eller slettet noe her imens. Nå ser du det som gjelder. Prøv igjen.',
     in_use:
       'Skoler har svart på dette eller levert det, og derfor kan det ikke slettes. Spørsmål kan skjules i stedet.',
     unknown: 'Det gikk ikke akkurat nå. Det du har skrevet, står her. Prøv igjen om litt.',

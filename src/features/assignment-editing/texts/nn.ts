@@ -282,6 +282,8 @@ export const assignmentEditing: AssignmentEditingMessages = {
     not_allowed: 'Du har ikkje lenger lov til å endre dette. Last sida på nytt og sjå kva som er endra.',
     not_ready: 'Noko manglar før dette kan publiserast. Last sida på nytt og sjå kva.',
     question_has_answers: 'Skular har svart på spørsmålet. Det kan gøymast, men ikkje slettast.',
+    changed_meanwhile:
+      'Ein kollega har lagt til eller sletta noko her imens. No ser du det som gjeld. Prøv igjen.',
     in_use:
       'Skular har svart på dette eller levert det, og difor kan det ikkje slettast. Spørsmål kan gøymast i staden.',
     unknown: 'Det gjekk ikkje akkurat no. Det du har skrive, står her. Prøv igjen om litt.',
