@@ -129,7 +129,7 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'supabase/functions/**/*.test.ts'],
           exclude: [
-            'src/shared/sync/simulation/**',
+            'src/shared/text/simulation/**',
             'src/shared/word-out/libreoffice.test.ts',
             'scripts/hosted-build.test.ts',
           ],
@@ -143,7 +143,7 @@ export default defineConfig({
           include: [
             'supabase/local/**/*.test.ts',
             'supabase/hosted/**/*.test.ts',
-            'src/shared/sync/simulation/**/*.test.ts',
+            'src/shared/text/simulation/**/*.test.ts',
             'src/shared/word-out/libreoffice.test.ts',
             'scripts/hosted-build.test.ts',
             'bench/**/*.test.ts',

@@ -7,7 +7,6 @@ const sections: Record<
   string,
   { title: string; load: () => Promise<{ run: (defer: Defer) => Promise<void> }> }
 > = {
-  merge: { title: 'Merging texts', load: () => import('./sections/merge.ts') },
   boot: { title: 'Starting the local stack', load: () => import('./sections/boot.ts') },
   load: { title: 'Loading a plan of 40 actions', load: () => import('./sections/load.ts') },
   save: { title: 'Acknowledgement of a save', load: () => import('./sections/save.ts') },

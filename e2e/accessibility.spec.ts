@@ -1,5 +1,6 @@
 import { nb } from '../src/shared/i18n/nb.ts'
 import { actionText, choose, menuButton, openField } from './support/plan.ts'
+import { blockSaves } from './support/saves.ts'
 import { askForCode, codeField, emailField, enterCode, otherThan } from './support/sign-in.ts'
 import { expect, expectAccessible, openPlan, saveState, test } from './support/test.ts'
 
@@ -91,7 +92,7 @@ test('plan: what asks before signing out', async ({ world, signedIn }) => {
   await world.smallPlan(school)
   const page = await signedIn(leader)
   await openPlan(page, school)
-  await page.route('**/rest/v1/actions*', (route) => route.abort())
+  await blockSaves(page, 'actions')
   await actionText(page).fill('Ikke sendt')
   await page.getByRole('button', { name: nb.app.signOut }).click()
   await expect(page.getByRole('dialog')).toBeVisible()

@@ -15,6 +15,7 @@ import {
   reflectionText,
   shortTermGoal,
 } from './support/plan.ts'
+import { blockSaves } from './support/saves.ts'
 import { askForCode, enterCode } from './support/sign-in.ts'
 import { allSaved, expect, openPlan, saveState, test } from './support/test.ts'
 import { bothSaved, eachOnce, openTogether, timesFound, twoLeaders, words } from './support/together.ts'
@@ -210,9 +211,7 @@ test.describe('two accounts on one device', () => {
     await openPlan(page, other)
     await expectKept(page, 'Bare rektors andre skole')
     await openPlan(page, school)
-    await page.route('**/rest/v1/goals*', (route) =>
-      route.request().method() === 'PATCH' ? route.abort() : route.fallback(),
-    )
+    const letSaves = await blockSaves(page, 'goals')
     await longTermGoal(page).fill('Rektors kladd')
     await expectKept(page, 'Rektors kladd')
     // What has been read is written to the device a little later: that, too, must not come after signing out.
@@ -227,7 +226,7 @@ test.describe('two accounts on one device', () => {
     await expect(longTermGoal(page)).toHaveValue('Bedre undervisning')
     await expect(page.getByText('Rektors kladd')).toHaveCount(0)
     await expectNothingOf(page, rektor, ['Rektors kladd', 'Bare rektors andre skole', other.name])
-    await page.unroute('**/rest/v1/goals*')
+    await letSaves()
     await longTermGoal(page).fill('Inspektørs mål')
     await allSaved(page)
     expect(JSON.stringify(await world.everythingOf(school))).not.toContain('Rektors kladd')
@@ -240,9 +239,7 @@ test.describe('two accounts on one device', () => {
     const { rektor, inspektor, school } = await twoLeaders(world)
     const page = await signedIn(rektor)
     await openPlan(page, school)
-    await page.route('**/rest/v1/goals*', (route) =>
-      route.request().method() === 'PATCH' ? route.abort() : route.fallback(),
-    )
+    const letSaves = await blockSaves(page, 'goals')
     await longTermGoal(page).fill('Rektors kladd')
     await expectKept(page, 'Rektors kladd')
     await page.evaluate(() => localStorage.removeItem('aksjonsplan.session'))
@@ -251,7 +248,7 @@ test.describe('two accounts on one device', () => {
     await openPlan(page, school)
     await expect(longTermGoal(page)).toHaveValue('Bedre undervisning')
     await expect(saveState(page)).toHaveText(saving.saved)
-    await page.unroute('**/rest/v1/goals*')
+    await letSaves()
     await actionText(page).fill('Inspektørs aksjon')
     await allSaved(page)
     await page.getByRole('button', { name: app.signOut }).click()

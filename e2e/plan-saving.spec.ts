@@ -9,10 +9,11 @@ import {
   longTermGoal,
   shortTermGoal,
 } from './support/plan.ts'
+import { blockSaves, isSave } from './support/saves.ts'
 import { allSaved, expect, openPlan, saveState, test } from './support/test.ts'
 
 const { plan, saving } = nb
-const actions = '**/rest/v1/actions*'
+const actions = '**/rest/v1/{actions,rpc/save_text}*'
 
 test('a save that fails keeps the text, says so, and goes through by itself later', async ({
   world,
@@ -95,9 +96,7 @@ test('what was not sent when the page closed is there, and is sent, when it open
   const page = await signedIn(leader)
   await openPlan(page, school)
   const device = page.context()
-  await device.route('**/rest/v1/goals*', (route) =>
-    route.request().method() === 'GET' ? route.continue() : route.abort(),
-  )
+  const letSaves = await blockSaves(device, 'goals')
   await longTermGoal(page).fill('Skrevet like før maskinen ble lukket')
   await expectDrafts(page, 1)
   await page.close()
@@ -105,7 +104,7 @@ test('what was not sent when the page closed is there, and is sent, when it open
   const later = await device.newPage()
   await openPlan(later, school)
   await expect(longTermGoal(later)).toHaveValue('Skrevet like før maskinen ble lukket')
-  await device.unroute('**/rest/v1/goals*')
+  await letSaves()
   await allSaved(later)
   expect((await world.goalsOf(school)).map((goal) => goal.body)).toContain(
     'Skrevet like før maskinen ble lukket',
@@ -136,7 +135,7 @@ test('typing on while saves are slow loses nothing and saves few times', async (
     release = resolve
   })
   await page.route(actions, async (route) => {
-    if (route.request().method() === 'PATCH') saves++
+    if (isSave(route.request())) saves++
     await held
     await route.continue()
   })

@@ -1,6 +1,7 @@
 import { nb } from '../src/shared/i18n/nb.ts'
 import { expectDrafts, expectNothingKept } from './support/device.ts'
 import { longTermGoal } from './support/plan.ts'
+import { blockSaves } from './support/saves.ts'
 import { askForCode, emailField, enterCode } from './support/sign-in.ts'
 import { allSaved, expect, openPlan, saveState, test } from './support/test.ts'
 
@@ -56,7 +57,7 @@ test.describe('with something unsaved', () => {
     await world.smallPlan(school)
     const page = await signedIn(leader)
     await openPlan(page, school)
-    await page.route('**/rest/v1/goals*', (route) => route.abort())
+    const letSaves = await blockSaves(page, 'goals')
     await longTermGoal(page).fill('Ikke sendt')
     await expect(saveState(page)).toHaveAttribute('data-state', 'offline')
     await page.getByRole('button', signOut).click()
@@ -65,7 +66,7 @@ test.describe('with something unsaved', () => {
     await dialog.getByRole('button', { name: nb.saving.stay }).click()
     await expect(dialog).toBeHidden()
     await expect(longTermGoal(page)).toHaveValue('Ikke sendt')
-    await page.unroute('**/rest/v1/goals*')
+    await letSaves()
     await allSaved(page)
     expect((await world.goalsOf(school)).map((goal) => goal.body)).toContain('Ikke sendt')
   })
@@ -76,7 +77,7 @@ test.describe('with something unsaved', () => {
     const page = await signedIn(leader)
     await page.clock.install()
     await openPlan(page, school)
-    await page.route('**/rest/v1/goals*', (route) => route.abort())
+    await blockSaves(page, 'goals')
     await longTermGoal(page).fill('Ikke sendt')
     await expectDrafts(page, 1)
     await page.getByRole('button', signOut).click()

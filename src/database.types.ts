@@ -9,13 +9,12 @@ export type Database = {
           body: string
           created_at: string
           deleted_at: string | null
+          epoch: string
           goal_horizon: Database["public"]["Enums"]["goal_horizon"]
           goal_id: string
           id: string
           position: string
           responsible: string
-          save_client: string | null
-          save_number: number | null
           school_id: string
           status: Database["public"]["Enums"]["action_status"]
           teacher_support: string
@@ -23,19 +22,19 @@ export type Database = {
           updated_at: string
           updated_by: string | null
           version: number
+          version_id: string
         }
         Insert: {
           assumption?: string
           body?: string
           created_at?: string
           deleted_at?: string | null
+          epoch?: string
           goal_horizon?: never
           goal_id: string
           id: string
           position: string
           responsible?: string
-          save_client?: string | null
-          save_number?: number | null
           school_id: string
           status?: Database["public"]["Enums"]["action_status"]
           teacher_support?: string
@@ -43,19 +42,19 @@ export type Database = {
           updated_at?: string
           updated_by?: string | null
           version?: number
+          version_id?: string
         }
         Update: {
           assumption?: string
           body?: string
           created_at?: string
           deleted_at?: string | null
+          epoch?: string
           goal_horizon?: never
           goal_id?: string
           id?: string
           position?: string
           responsible?: string
-          save_client?: string | null
-          save_number?: number | null
           school_id?: string
           status?: Database["public"]["Enums"]["action_status"]
           teacher_support?: string
@@ -63,6 +62,7 @@ export type Database = {
           updated_at?: string
           updated_by?: string | null
           version?: number
+          version_id?: string
         }
         Relationships: [
           {
@@ -116,43 +116,43 @@ export type Database = {
           body: string
           created_at: string
           deleted_at: string | null
+          epoch: string
           id: string
           question_id: string
-          save_client: string | null
-          save_number: number | null
           school_id: string
           updated_at: string
           updated_by: string | null
           user_id: string | null
           version: number
+          version_id: string
         }
         Insert: {
           body?: string
           created_at?: string
           deleted_at?: string | null
+          epoch?: string
           id?: string
           question_id: string
-          save_client?: string | null
-          save_number?: number | null
           school_id: string
           updated_at?: string
           updated_by?: string | null
           user_id?: string | null
           version?: number
+          version_id?: string
         }
         Update: {
           body?: string
           created_at?: string
           deleted_at?: string | null
+          epoch?: string
           id?: string
           question_id?: string
-          save_client?: string | null
-          save_number?: number | null
           school_id?: string
           updated_at?: string
           updated_by?: string | null
           user_id?: string | null
           version?: number
+          version_id?: string
         }
         Relationships: [
           {
@@ -820,49 +820,49 @@ export type Database = {
           body: string
           created_at: string
           deleted_at: string | null
+          epoch: string
           horizon: Database["public"]["Enums"]["goal_horizon"]
           id: string
           parent_horizon: Database["public"]["Enums"]["goal_horizon"]
           parent_id: string | null
           position: string
-          save_client: string | null
-          save_number: number | null
           school_id: string
           updated_at: string
           updated_by: string | null
           version: number
+          version_id: string
         }
         Insert: {
           body?: string
           created_at?: string
           deleted_at?: string | null
+          epoch?: string
           horizon: Database["public"]["Enums"]["goal_horizon"]
           id: string
           parent_horizon?: never
           parent_id?: string | null
           position: string
-          save_client?: string | null
-          save_number?: number | null
           school_id: string
           updated_at?: string
           updated_by?: string | null
           version?: number
+          version_id?: string
         }
         Update: {
           body?: string
           created_at?: string
           deleted_at?: string | null
+          epoch?: string
           horizon?: Database["public"]["Enums"]["goal_horizon"]
           id?: string
           parent_horizon?: never
           parent_id?: string | null
           position?: string
-          save_client?: string | null
-          save_number?: number | null
           school_id?: string
           updated_at?: string
           updated_by?: string | null
           version?: number
+          version_id?: string
         }
         Relationships: [
           {
@@ -1416,49 +1416,49 @@ export type Database = {
           action_id: string
           created_at: string
           deleted_at: string | null
+          epoch: string
           evidence: string
           id: string
           outcome: string
           reflected_on: string | null
-          save_client: string | null
-          save_number: number | null
           school_id: string
           updated_at: string
           updated_by: string | null
           verdict: Database["public"]["Enums"]["reflection_verdict"]
           version: number
+          version_id: string
         }
         Insert: {
           action_id: string
           created_at?: string
           deleted_at?: string | null
+          epoch?: string
           evidence?: string
           id: string
           outcome?: string
           reflected_on?: string | null
-          save_client?: string | null
-          save_number?: number | null
           school_id: string
           updated_at?: string
           updated_by?: string | null
           verdict?: Database["public"]["Enums"]["reflection_verdict"]
           version?: number
+          version_id?: string
         }
         Update: {
           action_id?: string
           created_at?: string
           deleted_at?: string | null
+          epoch?: string
           evidence?: string
           id?: string
           outcome?: string
           reflected_on?: string | null
-          save_client?: string | null
-          save_number?: number | null
           school_id?: string
           updated_at?: string
           updated_by?: string | null
           verdict?: Database["public"]["Enums"]["reflection_verdict"]
           version?: number
+          version_id?: string
         }
         Relationships: [
           {
@@ -1514,6 +1514,7 @@ export type Database = {
           author_id: string | null
           before: string | null
           change_number: number | null
+          co_author_ids: string[]
           ended_at: string
           field: string
           id: number
@@ -1529,6 +1530,7 @@ export type Database = {
           author_id?: string | null
           before?: string | null
           change_number?: number | null
+          co_author_ids?: string[]
           ended_at?: string
           field: string
           id?: never
@@ -1544,6 +1546,7 @@ export type Database = {
           author_id?: string | null
           before?: string | null
           change_number?: number | null
+          co_author_ids?: string[]
           ended_at?: string
           field?: string
           id?: never
@@ -1578,28 +1581,41 @@ export type Database = {
           },
         ]
       }
-      save_marks: {
+      row_docs: {
         Row: {
-          client_id: string
+          document: string
+          epoch: string
+          owner_id: string | null
           row_id: string
-          save_number: number
           school_id: string
+          table_name: string
         }
         Insert: {
-          client_id: string
+          document: string
+          epoch: string
+          owner_id?: string | null
           row_id: string
-          save_number: number
           school_id: string
+          table_name: string
         }
         Update: {
-          client_id?: string
+          document?: string
+          epoch?: string
+          owner_id?: string | null
           row_id?: string
-          save_number?: number
           school_id?: string
+          table_name?: string
         }
         Relationships: [
           {
-            foreignKeyName: "save_marks_school_id_fkey"
+            foreignKeyName: "row_docs_owner_id_fkey"
+            columns: ["owner_id"]
+            isOneToOne: false
+            referencedRelation: "profiles"
+            referencedColumns: ["user_id"]
+          },
+          {
+            foreignKeyName: "row_docs_school_id_fkey"
             columns: ["school_id"]
             isOneToOne: false
             referencedRelation: "schools"
@@ -2040,6 +2056,13 @@ export type Database = {
           texts: Json
         }[]
       }
+      read_text: {
+        Args: {
+          row_table: string
+          row_id: string
+        }
+        Returns: Json
+      }
       region_overview: {
         Args: {
           regions?: string[]
@@ -2145,6 +2168,18 @@ export type Database = {
           letter_id: string
         }
         Returns: undefined
+      }
+      save_text: {
+        Args: {
+          row_table: string
+          row_id: string
+          expected_version: string
+          texts: Json
+          document?: string
+          document_epoch?: string
+          authors?: string[]
+        }
+        Returns: Json
       }
       schedule_deletion: {
         Args: {

@@ -29,7 +29,7 @@ async function claimInvitations(): Promise<boolean> {
 
 /** Someone signed in or out, here or in another tab: nothing of one person may meet the other's eyes. */
 async function changeUser() {
-  const { closeEngines } = await import('./shared/sync/engine-registry.ts')
+  const { closeEngines } = await import('./shared/text/engine-registry.ts')
   closeEngines()
   closePersistedCache(queryClient)
   // In every tab of the one who left, whichever of them was last to write.

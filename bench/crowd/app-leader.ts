@@ -1,10 +1,13 @@
 import type { RealtimeChannel } from '@supabase/supabase-js'
 import type { Person } from '../../e2e/support/world.ts'
 import type { Tables } from '../../src/database.types.ts'
-import { PlanSession, type TypingMessage } from '../../src/features/plan/saving/plan-session.ts'
-import type { DraftStore } from '../../src/shared/sync/draft-store.ts'
-import { createSyncEngine } from '../../src/shared/sync/sync-engine.ts'
-import { OfflineError, type RemoteRow, type Transport } from '../../src/shared/sync/types.ts'
+import { typingEvents, typingMessage } from '../../src/features/plan/presence/page-messages.ts'
+import { PlanSession } from '../../src/features/plan/saving/plan-session.ts'
+import { toRemoteRow } from '../../src/shared/supabase/text-row.ts'
+import type { DraftStore } from '../../src/shared/text/device/draft-store.ts'
+import { fromBase64, toBase64 } from '../../src/shared/text/document/bytes.ts'
+import { createSyncEngine } from '../../src/shared/text/sync-engine.ts'
+import { OfflineError, type Transport } from '../../src/shared/text/types.ts'
 import type { Pair } from '../support/plans.ts'
 import type { CrowdRecord, Press } from './record.ts'
 
@@ -19,41 +22,41 @@ export async function openAppLeader(pair: Pair, side: 0 | 1, record: CrowdRecord
     drafts: nowhere,
     locks: { hold: async () => true, release: () => undefined },
   })
-  const session = new PlanSession(me.id, engine)
+  const session: PlanSession = new PlanSession(me.id, engine)
   const { data: row } = await me.api.from('actions').select().eq('id', key.id).single().throwOnError()
-  let { version } = row
-  engine.remote(key, toRemoteRow(row))
+  engine.remote(key, toRemoteRow(row, ['body']))
+  engine.open(key)
 
   await me.api.realtime.setAuth()
   // The first names of the channels: nobody has left this school.
   const plan = me.api.channel(`plan:${pair.school.id}:1`, { config: { private: true } })
   plan.on('broadcast', { event: 'row' }, ({ payload }) => {
     const changed = (payload as { row: Tables<'actions'> }).row
-    if (changed.id === key.id) version = changed.version
-    engine.remote({ table: 'actions', id: changed.id }, toRemoteRow(changed))
+    engine.remote({ table: 'actions', id: changed.id }, toRemoteRow(changed, ['body']))
   })
   await joined(plan)
   const typing = me.api.channel(`typing:${pair.school.id}:1`, { config: { private: true } })
-  for (const event of ['here', 'hello'] as const) {
+  for (const event of typingEvents) {
     typing.on('broadcast', { event }, ({ payload }) => {
-      const message = { event, payload } as TypingMessage
-      if (message.event === 'here')
-        record.hear(nameOf(message.payload.clientId, message.payload.typing?.text))
-      session.hear(message)
+      const message = typingMessage({ event, payload })
+      if (message) session.hear(message)
     })
   }
   await joined(typing)
   session.connect((message) => void typing.send({ type: 'broadcast', ...message }))
+  // As presence would tell it.
+  session.setPresent([{ clientId: crypto.randomUUID(), userId: pair.leaders[1 - side]?.id ?? '' }])
+  const theirs = engine.field({ table: 'actions', id: pair.actionIds[1 - side] ?? '' }, 'body')
+  theirs.subscribe(() => record.hear(nameOf(pair.actionIds[1 - side], theirs.getSnapshot().text.length)))
 
   return () => {
-    const text = `${engine.field(key, 'body').getSnapshot().text}e`
-    record.send(nameOf(session.page.clientId, text))
-    engine.type(key, 'body', text)
-    session.type({ key, field: 'body' }, text, version)
+    const at = engine.field(key, 'body').getSnapshot().text.length
+    record.send(nameOf(key.id, at + 1))
+    engine.edit(key, 'body', { at, remove: 0, insert: 'e' })
   }
 }
 
-const nameOf = (clientId: string, text = '') => `${clientId} ${text.length}`
+const nameOf = (id: string | undefined, length: number) => `${id} ${length}`
 
 const joined = (channel: RealtimeChannel) =>
   new Promise<void>((resolve, reject) => {
@@ -63,44 +66,36 @@ const joined = (channel: RealtimeChannel) =>
     })
   })
 
-/** As the app saves; see createPlanTransport. */
+/** As the app saves and reads; see text-transport.ts. */
 function createTransport({ api }: Person, record: CrowdRecord): Transport {
   return {
-    async save({ id }, { texts, expectedVersion, clientId, saveNumber }) {
+    async save({ table, id }, { texts, expectedVersion, document }) {
       const start = performance.now()
-      const values = { ...texts, save_client: clientId, save_number: saveNumber }
-      const { data, error } = await api
-        .from('actions')
-        .update(values)
-        .eq('id', id)
-        .eq('version', expectedVersion)
-        .select()
-        .maybeSingle()
+      const { data, error } = await api.rpc('save_text', {
+        row_table: table,
+        row_id: id,
+        expected_version: expectedVersion,
+        texts,
+        ...(document && { document: toBase64(document.bytes) }),
+        ...(document?.epoch && { document_epoch: document.epoch }),
+      })
       if (error) throw new OfflineError(error.message)
       record.acknowledged(performance.now() - start)
-      return data && toRemoteRow(data)
+      return data ? toRemoteRow(data as Tables<'actions'>, ['body']) : null
     },
-    async read({ id }) {
-      const { data } = await api.from('actions').select().eq('id', id).maybeSingle()
-      return { row: data && toRemoteRow(data), landed: null }
+    async read({ table, id }) {
+      const { data, error } = await api.rpc('read_text', { row_table: table, row_id: id })
+      if (error) throw new OfflineError(error.message)
+      const found = data as { row: Tables<'actions'>; epoch: string | null; document: string | null }
+      const { row, epoch, document } = found
+      return {
+        row: toRemoteRow(row, ['body']),
+        document: epoch && document ? { epoch, bytes: fromBase64(document) } : null,
+      }
     },
     apply: async () => undefined,
   }
 }
-
-const toRemoteRow = ({
-  version,
-  deleted_at,
-  save_client,
-  save_number,
-  body,
-}: Tables<'actions'>): RemoteRow => ({
-  version,
-  deleted: deleted_at !== null,
-  texts: { body },
-  saveClient: save_client,
-  saveNumber: save_number,
-})
 
 /** Drafts cost a page some milliseconds of its own disk, which is not what is measured here. */
 const nowhere: DraftStore = {

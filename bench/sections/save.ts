@@ -33,19 +33,21 @@ async function measure(stack: BenchStack, engine: string): Promise<Figure[]> {
   const { leaders, actionIds } = await makePair(new World(stack.url))
   const [{ api }] = leaders
   const id = actionIds[0]
-  const save_client = crypto.randomUUID()
-  let { version } = (await api.from('actions').select('version').eq('id', id).single().throwOnError()).data
+  const select = api.from('actions').select('version_id, epoch').eq('id', id).single()
+  const { epoch, version_id } = (await select.throwOnError()).data
+  let expected_version = version_id
+  const document = Buffer.from(prose(5_000, 1)).toString('base64')
   const through = await timeEach(TIMES, async (n) => {
-    const save = { body: prose(300, n), save_client, save_number: n + 1 }
-    const { data } = await api
-      .from('actions')
-      .update(save)
-      .eq('id', id)
-      .eq('version', version)
-      .select()
-      .single()
+    const { data } = await api.rpc('save_text', {
+      row_table: 'actions',
+      row_id: id,
+      expected_version,
+      texts: { body: prose(300, n) },
+      document,
+      document_epoch: epoch,
+    })
     if (!data) throw new Error('The save found no row')
-    version = data.version
+    expected_version = (data as { version_id: string }).version_id
   })
   const triggered: Figure = {
     what: `${engine}: bare update, triggers on`,

@@ -10,7 +10,7 @@ const tables = [
   'goals',
   'actions',
   'reflections',
-  'save_marks',
+  'row_docs',
   'plan_summaries',
   'part_summaries',
   'part_states',

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { nb } from '../../src/shared/i18n/nb.ts'
+import { isSave } from './saves.ts'
 import { allSaved, expect, openPlan } from './test.ts'
 import type { Person, School, World } from './world.ts'
 
@@ -48,7 +49,7 @@ export const comeBack = (page: Page) =>
 export async function holdSaves(page: Page): Promise<() => void> {
   const gate = Promise.withResolvers<void>()
   await page.route('**/rest/v1/**', async (route) => {
-    if (route.request().method() === 'PATCH') await gate.promise
+    if (isSave(route.request())) await gate.promise
     await route.fallback()
   })
   return gate.resolve

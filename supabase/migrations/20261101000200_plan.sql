@@ -35,8 +35,8 @@ create table public.goals (
   body text not null default '' check (char_length(body) <= 10000),
   position text not null collate "C" check (private.is_position(position)),
   version integer not null default 1,
-  save_client uuid,
-  save_number integer check (save_number > 0),
+  version_id uuid not null default gen_random_uuid(),
+  epoch uuid not null default gen_random_uuid(),
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
   updated_by uuid references public.profiles (user_id) on delete set null,
@@ -50,8 +50,10 @@ create table public.goals (
 comment on table public.goals is 'Long-term goals, and under each its short-term goals.';
 comment on column public.goals.id is 'Made by the client, so that a retried insert is the same insert.';
 comment on column public.goals.position is 'Fractional index among siblings; ties are broken by id.';
-comment on column public.goals.version is 'Counts changes. A save of text names the version it was typed on.';
-comment on column public.goals.save_client is 'Which open page saved text here last; see save_marks.';
+comment on column public.goals.version is 'Counts changes: which of two messages is older.';
+comment on column public.goals.version_id is
+  'Drawn anew at every change. A save of text names the one it was typed on: a database that went back is just another.';
+comment on column public.goals.epoch is 'Drawn anew when a text changes without its document; see row_docs.';
 comment on column public.goals.deleted_at is
   'Set: the goal and all under it are hidden, and come back when it is cleared. Nothing is deleted by a click.';
 comment on column public.goals.parent_horizon is 'Constant: lets the foreign key demand a long-term parent of the same school.';
@@ -71,8 +73,8 @@ create table public.actions (
   status public.action_status not null default 'planned',
   position text not null collate "C" check (private.is_position(position)),
   version integer not null default 1,
-  save_client uuid,
-  save_number integer check (save_number > 0),
+  version_id uuid not null default gen_random_uuid(),
+  epoch uuid not null default gen_random_uuid(),
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
   updated_by uuid references public.profiles (user_id) on delete set null,
@@ -98,8 +100,8 @@ create table public.reflections (
   evidence text not null default '' check (char_length(evidence) <= 10000),
   verdict public.reflection_verdict not null default 'too_early',
   version integer not null default 1,
-  save_client uuid,
-  save_number integer check (save_number > 0),
+  version_id uuid not null default gen_random_uuid(),
+  epoch uuid not null default gen_random_uuid(),
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
   updated_by uuid references public.profiles (user_id) on delete set null,
@@ -116,22 +118,15 @@ create index reflections_school_id_idx on public.reflections (school_id);
 create index reflections_action_id_idx on public.reflections (action_id, school_id);
 create index reflections_updated_by_idx on public.reflections (updated_by);
 
-create table public.save_marks (
-  row_id uuid not null,
-  client_id uuid not null,
-  school_id uuid not null references public.schools (id),
-  save_number integer not null,
-  primary key (row_id, client_id, school_id)
-);
-comment on table public.save_marks is
-  'The last save of each open page that landed on each row: after a lost reply the page looks up its own save here instead of sending the text twice.';
-create index save_marks_school_id_idx on public.save_marks (school_id);
-
 -- Triggers ----------------------------------------------------------------------------------------
 
+-- Arguments: the columns of text. `aksjonsplan.saved_row` names the row that is being saved with its document.
 create function private.tg_plan_rows__stamp() returns trigger
 language plpgsql set search_path = ''
 as $$
+declare
+  was jsonb;
+  now_is jsonb;
 begin
   -- The account that wrote last is being deleted (clients can't set updated_by): no change to the row.
   if tg_op = 'UPDATE' and new.updated_by is null and old.updated_by is not null and new.version = old.version then
@@ -139,34 +134,30 @@ begin
   end if;
   if tg_op = 'INSERT' then
     new.version := 1;
+    new.epoch := gen_random_uuid();
     new.created_at := now();
   else
     new.version := old.version + 1;
+    new.epoch := old.epoch;
+    if coalesce(current_setting('aksjonsplan.saved_row', true), '') <> new.id::text then
+      was := to_jsonb(old);
+      now_is := to_jsonb(new);
+      if exists (select from unnest(tg_argv) as field where was -> field <> now_is -> field) then
+        new.epoch := gen_random_uuid();
+      end if;
+    end if;
     -- The client only says whether; the database says when.
     if new.deleted_at is not null then
       new.deleted_at := coalesce(old.deleted_at, now());
     end if;
   end if;
+  new.version_id := gen_random_uuid();
   new.updated_at := now();
   new.updated_by := auth.uid();
   return new;
 end
 $$;
 comment on function private.tg_plan_rows__stamp() is 'Version, time and author are the database''s to say.';
-
-create function private.tg_plan_rows__mark_save() returns trigger
-language plpgsql security definer set search_path = ''
-as $$
-begin
-  insert into public.save_marks (row_id, client_id, school_id, save_number)
-  values (new.id, new.save_client, new.school_id, new.save_number)
-  on conflict (row_id, client_id, school_id) do update set save_number = excluded.save_number
-  where save_marks.save_number < excluded.save_number;
-  return new;
-end
-$$;
-comment on function private.tg_plan_rows__mark_save() is
-  'Security definer: clients read save marks and never write them.';
 
 -- Adding wins over deleting: whoever builds on a goal that the other leader deletes at the same moment
 -- gets it back, with what was added, instead of losing both from sight.
@@ -269,28 +260,19 @@ comment on function private.tg_plan_rows__limit() is
 
 revoke all on function
   private.tg_plan_rows__limit(), private.revive_goals(uuid[]), private.revive_actions(uuid[]), private.tg_plan_rows__stamp(),
-  private.tg_plan_rows__mark_save(), private.tg_goals__revive_parent(), private.tg_actions__revive_goals(),
-  private.tg_reflections__revive_action()
+  private.tg_goals__revive_parent(), private.tg_actions__revive_goals(), private.tg_reflections__revive_action()
 from public;
 -- Runs with the rights of whoever adds or moves a row, so that row-level security holds here too.
 grant execute on function private.revive_goals(uuid[]), private.revive_actions(uuid[]) to authenticated, service_role;
 
 create trigger stamp before insert or update on public.goals
-for each row execute function private.tg_plan_rows__stamp();
+for each row execute function private.tg_plan_rows__stamp('body');
 create trigger stamp before insert or update on public.actions
-for each row execute function private.tg_plan_rows__stamp();
+for each row execute function private.tg_plan_rows__stamp(
+  'body', 'assumption', 'teacher_support', 'responsible', 'timeframe'
+);
 create trigger stamp before insert or update on public.reflections
-for each row execute function private.tg_plan_rows__stamp();
-
-create trigger mark_save after update of save_number on public.goals
-for each row when (new.save_client is not null and new.save_number is not null)
-execute function private.tg_plan_rows__mark_save();
-create trigger mark_save after update of save_number on public.actions
-for each row when (new.save_client is not null and new.save_number is not null)
-execute function private.tg_plan_rows__mark_save();
-create trigger mark_save after update of save_number on public.reflections
-for each row when (new.save_client is not null and new.save_number is not null)
-execute function private.tg_plan_rows__mark_save();
+for each row execute function private.tg_plan_rows__stamp('outcome', 'evidence');
 
 create trigger keep_limit after insert on public.goals
 referencing new table as written
@@ -379,16 +361,15 @@ grant execute on function private.my_region_gone_ids() to authenticated;
 
 -- Grants and policies -----------------------------------------------------------------------------
 
-revoke all on public.goals, public.actions, public.reflections, public.save_marks from anon, authenticated;
+revoke all on public.goals, public.actions, public.reflections from anon, authenticated;
 alter table public.goals enable row level security;
 alter table public.actions enable row level security;
 alter table public.reflections enable row level security;
-alter table public.save_marks enable row level security;
 
 -- No delete: rows are hidden by deleted_at. No update of school_id or horizon: a row never changes owner or kind.
 grant select,
   insert (id, school_id, parent_id, horizon, body, position),
-  update (parent_id, body, position, deleted_at, save_client, save_number)
+  update (parent_id, body, position, deleted_at)
 on public.goals to authenticated;
 create policy select_own_school on public.goals for select to authenticated
 using (school_id in (select private.my_school_ids()));
@@ -403,8 +384,7 @@ with check (school_id in (select private.my_school_ids()));
 grant select,
   insert (id, school_id, goal_id, body, assumption, teacher_support, responsible, timeframe, status, position),
   update (
-    goal_id, body, assumption, teacher_support, responsible, timeframe, status, position, deleted_at,
-    save_client, save_number
+    goal_id, body, assumption, teacher_support, responsible, timeframe, status, position, deleted_at
   )
 on public.actions to authenticated;
 create policy select_own_school on public.actions for select to authenticated
@@ -420,7 +400,7 @@ with check (school_id in (select private.my_school_ids()));
 -- action_id is not granted for update: a reflection belongs to what was tried.
 grant select,
   insert (id, school_id, action_id, reflected_on, outcome, evidence, verdict),
-  update (reflected_on, outcome, evidence, verdict, deleted_at, save_client, save_number)
+  update (reflected_on, outcome, evidence, verdict, deleted_at)
 on public.reflections to authenticated;
 create policy select_own_school on public.reflections for select to authenticated
 using (school_id in (select private.my_school_ids()));
@@ -431,8 +411,3 @@ with check (school_id in (select private.my_school_ids()));
 create policy update_own_school on public.reflections for update to authenticated
 using (school_id in (select private.my_school_ids()))
 with check (school_id in (select private.my_school_ids()));
-
--- Read only, and only by those who save: written by trigger.
-grant select on public.save_marks to authenticated;
-create policy select_own_school on public.save_marks for select to authenticated
-using (school_id in (select private.my_school_ids()));

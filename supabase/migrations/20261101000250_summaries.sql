@@ -151,7 +151,7 @@ create function private.tg_plan_rows__summarise() returns trigger
 language plpgsql security definer set search_path = ''
 as $$
 declare
-  unread_columns text[] := '{position,version,save_client,save_number,updated_at,updated_by}';
+  unread_columns text[] := '{position,version,version_id,epoch,updated_at,updated_by}';
   school uuid;
   counts_change boolean;
   added integer;

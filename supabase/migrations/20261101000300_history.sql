@@ -10,6 +10,7 @@ create table public.revisions (
   after text,
   removed integer not null default 0,
   author_id uuid references public.profiles (user_id) on delete set null,
+  co_author_ids uuid[] not null default '{}',
   owner_id uuid references public.profiles (user_id) on delete cascade,
   change_number bigint,
   started_at timestamptz not null default clock_timestamp(),
@@ -20,6 +21,8 @@ comment on table public.revisions is
   'What changed in a plan, who and when. One author''s burst of typing in one field is one revision.';
 comment on column public.revisions.removed is 'Characters that the burst has taken away in all.';
 comment on column public.revisions.before is 'As it stood before; null when the row was just made.';
+comment on column public.revisions.co_author_ids is
+  'Others whose words were among those that were saved: who writes with somebody saves for both. Emptied with the account.';
 comment on column public.revisions.owner_id is 'Set: of a leader''s own answer, which nobody else reads.';
 comment on column public.revisions.field is 'A column of the row. created_at: the row was made; deleted_at: deleted or restored.';
 comment on column public.revisions.change_number is
@@ -28,6 +31,7 @@ create index revisions_school_id_idx on public.revisions (school_id, id desc);
 create index revisions_row_id_idx on public.revisions (row_id, field, id desc);
 create index revisions_author_id_idx on public.revisions (author_id);
 create index revisions_owner_id_idx on public.revisions (owner_id);
+create index revisions_co_author_ids_idx on public.revisions using gin (co_author_ids) where co_author_ids <> '{}';
 
 create function private.removed_length(before text, after text) returns integer
 language plpgsql immutable set search_path = ''
@@ -71,6 +75,7 @@ declare
   latest public.revisions;
   number bigint;
   is_full boolean;
+  co_authors uuid[] := coalesce(nullif(current_setting('aksjonsplan.co_authors', true), ''), '{}')::uuid[];
 begin
   if source_table not in ('goals', 'actions', 'reflections', 'answers') or pg_trigger_depth() = 0 then
     raise exception 'record_revision is for triggers';
@@ -102,15 +107,18 @@ begin
       author_id = auth.uid(),
       ended_at = clock_timestamp(),
       change_number = number,
+      co_author_ids = array(select distinct unnest(latest.co_author_ids || co_authors) order by 1),
       -- What is no text takes nothing away.
       removed = removed + coalesce(private.removed_length(value_before, value_after), 0)
     where id = latest.id;
   else
     insert into public.revisions (
-      school_id, table_name, row_id, field, before, after, author_id, owner_id, change_number
+      school_id, table_name, row_id, field, before, after, author_id, co_author_ids, owner_id,
+      change_number
     )
     values (
-      school, source_table, source_row, changed_field, value_before, value_after, auth.uid(), owner, number
+      school, source_table, source_row, changed_field, value_before, value_after, auth.uid(), co_authors, owner,
+      number
     );
   end if;
 end

@@ -102,12 +102,6 @@ begin
     select from public.actions where id = row_id
     union all select from public.reflections where id = row_id
   );
-  delete from public.save_marks where not exists (
-    select from public.goals where id = row_id
-    union all select from public.actions where id = row_id
-    union all select from public.reflections where id = row_id
-    union all select from public.answers where id = row_id
-  );
 end
 $$;
 comment on function private.delete_plan_rows_until(date) is 'Deletes for good what was not changed after that day.';

@@ -8,8 +8,8 @@ create table public.answers (
   user_id uuid references public.profiles (user_id) on delete cascade,
   body text not null default '' check (char_length(body) <= 10000),
   version integer not null default 1,
-  save_client uuid,
-  save_number integer check (save_number > 0),
+  version_id uuid not null default gen_random_uuid(),
+  epoch uuid not null default gen_random_uuid(),
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
   updated_by uuid references public.profiles (user_id) on delete set null,
@@ -27,10 +27,7 @@ create index answers_updated_by_idx on public.answers (updated_by);
 create trigger refuse_retired before update on public.answers
 for each row when (pg_trigger_depth() = 0) execute function private.tg_plan_rows__refuse_retired();
 create trigger stamp before insert or update on public.answers
-for each row execute function private.tg_plan_rows__stamp();
-create trigger mark_save after update of save_number on public.answers
-for each row when (new.save_client is not null and new.save_number is not null)
-execute function private.tg_plan_rows__mark_save();
+for each row execute function private.tg_plan_rows__stamp('body');
 create trigger write_revisions after update on public.answers
 referencing old table as replaced new table as written for each statement execute function private.tg_plan_rows__record_revisions('body');
 
@@ -61,7 +58,7 @@ using (
 revoke all on public.answers from anon, authenticated;
 alter table public.answers enable row level security;
 -- No insert: open_part makes the rows, so that two who begin at once write in the same one.
-grant select, update (body, save_client, save_number) on public.answers to authenticated;
+grant select, update (body) on public.answers to authenticated;
 create policy select_own_school on public.answers for select to authenticated
 using (
   school_id in (select private.my_school_ids()) and (user_id is null or user_id = (select auth.uid()))

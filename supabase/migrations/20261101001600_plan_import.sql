@@ -127,8 +127,7 @@ begin
     continue when answer.body ~ '\S' and not coalesce(entry.is_appended, false);
     written := case when answer.body ~ '\S' then answer.body || E'\n\n' || entry.body else entry.body end;
     perform private.require(char_length(written) <= 10000, 'too_long');
-    -- Not a page's save: no page may take it for its own.
-    update public.answers set body = written, save_client = null, save_number = null where id = answer.id;
+    update public.answers set body = written where id = answer.id;
     insert into public.plan_import_answers (import_id, answer_id, school_id, user_id, before, after)
     values (import, answer.id, school, answer.user_id, answer.body, written);
   end loop;
@@ -303,7 +302,7 @@ begin
   kept := private.hide_imported(import);
   -- What was written on since is left as it is.
   with restored as (
-    update public.answers set body = before, save_client = null, save_number = null
+    update public.answers set body = before
     from public.plan_import_answers as imported
     where imported.import_id = import.id and answers.id = imported.answer_id and answers.body = imported.after
     returning answers.id

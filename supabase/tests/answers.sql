@@ -1,7 +1,7 @@
 begin;
 \ir world.psql
 \ir assignments.psql
-select plan(146);
+select plan(155);
 
 insert into answers (id, school_id, question_id, user_id, body) values
   (tests.id('answer'), tests.id('school'), tests.id('question'), null, 'Vårt'),
@@ -17,12 +17,12 @@ select tests.only(
 );
 select tests.only(
   '{a leader, a co-leader}', 'write in the school''s answer',
-  $$ update answers set body = 'Nytt', save_client = gen_random_uuid(), save_number = 1
+  $$ update answers set body = 'Nytt'
      where id = tests.id('answer') $$, '0'
 );
 select tests.only(
   '{a leader}', 'write in a leader''s own answer',
-  $$ update answers set body = 'Nytt', save_client = gen_random_uuid(), save_number = 1
+  $$ update answers set body = 'Nytt'
      where id = tests.id('own answer') $$, '0'
 );
 select tests.only(
@@ -63,7 +63,7 @@ update schools set retired_at = null where id = tests.id('school');
 -- Saving: as in the plan ------------------------------------------------------------------------------
 
 select tests.act('a co-leader', $$
-  update answers set body = 'Vårt svar', save_client = tests.id('a page'), save_number = 3
+  update answers set body = 'Vårt svar'
   where id = tests.id('answer') and version = 1
 $$);
 select results_eq(
@@ -75,9 +75,19 @@ select is(
   tests.attempt('a leader', $$ update answers set body = 'x' where id = tests.id('answer') and version = 1 $$), '0',
   'a save on an older version touches nothing'
 );
-select results_eq(
-  $$ select client_id, save_number, school_id from save_marks where row_id = tests.id('answer') $$,
-  $$ values (tests.id('a page'), 3, tests.id('school')) $$, 'a save leaves its mark'
+select tests.act('a leader', $$ select save_text(
+  'answers', tests.id('own answer'), (select version_id from answers where id = tests.id('own answer')),
+  '{"body": "Mitt"}', 'ZG9j', (select epoch from answers where id = tests.id('own answer'))
+) $$);
+select tests.only(
+  '{a leader}', 'read the document of a leader''s own answer',
+  $$ select from row_docs where row_id = tests.id('own answer') $$, '0'
+);
+select is(
+  tests.ask('a co-leader', $$ save_text(
+    'answers', tests.id('own answer'), (select version_id from answers where id = tests.id('own answer')),
+    '{"body": "Ditt"}'
+  ) $$), null, 'nobody else saves in it'
 );
 
 -- History -----------------------------------------------------------------------------------------------

@@ -219,7 +219,7 @@ select set_eq(
     'invite_leader', 'invite_facilitator', 'invite_admin', 'resend_invitation', 'withdraw_invitation',
     'claim_memberships', 'claim_invitation', 'end_leadership', 'end_facilitation', 'end_administration',
     'retire_school', 'move_school', 'import_schools', 'delete_my_account', 'retry_mail', 'schedule_deletion',
-    'open_part', 'submit_part', 'withdraw_submission', 'publish_assignment', 'remind',
+    'open_part', 'submit_part', 'withdraw_submission', 'publish_assignment', 'remind', 'save_text',
     'release_feedback', 'withdraw_comment', 'take_in_comment', 'settle_thread'
   ],
   'nothing that a signed-in user can call writes with more rights than the own, but these, each of which checks its '

@@ -148,7 +148,6 @@ delete from revisions;
 insert into revisions (school_id, table_name, row_id, field, after, ended_at) values
   (tests.id('school'), 'goals', tests.id('goal'), 'body', 'old', '2029-07-31 23:59:59+02'),
   (tests.id('school'), 'goals', tests.id('goal'), 'body', 'new', '2029-08-01 00:00:00+02');
-delete from save_marks;
 insert into gatherings (id, name_nb) values (tests.id('gathering'), 'Samling');
 insert into assignments (id, gathering_id, title_nb) values (tests.id('assignment'), tests.id('gathering'), 'Oppdrag');
 insert into assignment_parts (id, assignment_id, kind, respondent, title_nb) values
@@ -162,9 +161,12 @@ delete from submissions;
 insert into submissions (id, part_id, school_id, is_personal, submitted_at, content) values
   (tests.id('old hand-in'), tests.id('part'), tests.id('school'), false, '2029-07-31 23:59:59+02', '{}'),
   (tests.id('new hand-in'), tests.id('part'), tests.id('school'), false, '2029-08-01 00:00:00+02', '{}');
-insert into save_marks (row_id, client_id, school_id, save_number)
-select tests.id(name), tests.id('a page'), tests.id('school'), 1
-from unnest(array['goal', 'old goal', 'old action', 'reflection', 'other reflection', 'old answer', 'new answer']) as name;
+insert into row_docs (table_name, row_id, school_id, epoch, document)
+select table_name, tests.id(name), tests.id('school'), gen_random_uuid(), 'x'
+from (values
+  ('goals', 'goal'), ('goals', 'old goal'), ('actions', 'old action'), ('reflections', 'reflection'),
+  ('reflections', 'other reflection'), ('answers', 'old answer'), ('answers', 'new answer')
+) as listed (table_name, name);
 create view tests.rows as
 select id from goals union all select id from actions union all select id from reflections;
 -- What the demo data brings is newer.
@@ -190,8 +192,8 @@ select results_eq('select after from revisions', array['new'], 'the history is c
 select set_eq('select body from answers', array['new'], 'so are answers');
 select set_eq('select id from submissions', array[tests.id('new hand-in')], 'and what was handed in');
 select set_eq(
-  'select row_id from save_marks', array[tests.id('goal'), tests.id('reflection'), tests.id('new answer')],
-  'marks of saves go with their rows'
+  'select row_id from row_docs', array[tests.id('goal'), tests.id('reflection'), tests.id('new answer')],
+  'documents go with their rows'
 );
 select is(
   tests.attempt('a leader', $$ insert into actions (id, school_id, goal_id, position) values

@@ -169,7 +169,7 @@ update actions set body = 'b', assumption = 'a', teacher_support = 't', responsi
 where id = tests.id('action');
 update reflections set outcome = 'o', evidence = 'e', verdict = 'held', reflected_on = '2026-10-27'
 where id = tests.id('reflection');
-update goals set position = 'a5', save_client = gen_random_uuid(), save_number = 1 where id = tests.id('goal');
+update goals set position = 'a5' where id = tests.id('goal');
 select tests.sign_out();
 select set_eq(
   $$ select table_name, row_id, field, after, author_id from tests.history $$,

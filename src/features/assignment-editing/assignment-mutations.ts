@@ -1,6 +1,6 @@
 import { answerOrThrow } from '../../shared/supabase/answer.ts'
 import { supabase } from '../../shared/supabase/client.ts'
-import { RefusedError } from '../../shared/sync/types.ts'
+import { RefusedError } from '../../shared/text/types.ts'
 import type { AssignmentCopy } from './copy-assignment.ts'
 import { type ColumnValues, changesOver } from './row-changes.ts'
 

@@ -1,4 +1,4 @@
-import { OfflineError, RefusedError } from '../../shared/sync/types.ts'
+import { OfflineError, RefusedError } from '../../shared/text/types.ts'
 import type { AssignmentEditingMessages } from './texts/nb.ts'
 
 /** Why a write did not go through, as a key of the texts. */

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { answerOrThrow } from '../../shared/supabase/answer.ts'
 import { supabase } from '../../shared/supabase/client.ts'
-import { RefusedError } from '../../shared/sync/types.ts'
+import { RefusedError } from '../../shared/text/types.ts'
 import { type Comment, latestIn, type Place, type Thread, targetOf } from './comments/comment-threads.ts'
 import { awaitingQuery, commentsQuery, draftsQuery } from './comments-queries.ts'
 

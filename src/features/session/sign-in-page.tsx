@@ -89,7 +89,7 @@ function SignInAgain({ userId }: { userId: string }) {
   const { signIn } = useMessages()
   const [unsaved, setUnsaved] = useState(0)
   useEffect(() => {
-    const counting = import('../../shared/sync/draft-store.ts').then(({ countUnsaved }) =>
+    const counting = import('../../shared/text/device/draft-store.ts').then(({ countUnsaved }) =>
       countUnsaved(userId),
     )
     counting.then(setUnsaved, () => undefined)

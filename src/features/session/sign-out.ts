@@ -1,6 +1,6 @@
 import { auth } from '../../shared/supabase/client.ts'
-import { clearUser, countUnsaved } from '../../shared/sync/draft-store.ts'
-import { closeEngines, flushEngines } from '../../shared/sync/engine-registry.ts'
+import { clearUser, countUnsaved } from '../../shared/text/device/draft-store.ts'
+import { closeEngines, flushEngines } from '../../shared/text/engine-registry.ts'
 import { expectSignOut } from './session.ts'
 
 /** How many changes signing out would lose, after a last try to save them. */

@@ -1,7 +1,7 @@
 import type { Json } from '../../database.types.ts'
 import { answerOrThrow } from '../../shared/supabase/answer.ts'
 import { supabase } from '../../shared/supabase/client.ts'
-import { RefusedError } from '../../shared/sync/types.ts'
+import { RefusedError } from '../../shared/text/types.ts'
 import type { PlanImport } from './import-queries.ts'
 
 export interface ImportRequest {

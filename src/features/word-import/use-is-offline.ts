@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { isDeviceOffline } from '../../shared/sync/connection.ts'
+import { isDeviceOffline } from '../../shared/text/connection.ts'
 
 function subscribe(listener: () => void) {
   window.addEventListener('online', listener)

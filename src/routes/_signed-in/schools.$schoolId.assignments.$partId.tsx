@@ -5,7 +5,7 @@ import { answersQuery, assignmentsQuery } from '../../features/assignments/model
 import { PlanPartPage, QuestionsPage } from '../../features/assignments/part/part-page.tsx'
 import { planStateOf } from '../../features/assignments/part/plan-state.ts'
 import { usePlan } from '../../features/plan/saving/plan-context.tsx'
-import { RefusedError } from '../../shared/sync/types.ts'
+import { RefusedError } from '../../shared/text/types.ts'
 import { NotFoundPage } from '../../shared/ui/not-found-page.tsx'
 
 /** Where a leader answers and hands in one part of an assignment. */

@@ -5,7 +5,7 @@ import { assignmentsQuery } from '../../features/assignments/model/assignments-q
 import { planStateOf } from '../../features/assignments/part/plan-state.ts'
 import { usePlan } from '../../features/plan/saving/plan-context.tsx'
 import { TenMinutesLink } from '../../features/writing-help/ten-minutes-link.tsx'
-import { OfflineError } from '../../shared/sync/types.ts'
+import { OfflineError } from '../../shared/text/types.ts'
 
 const school = getRouteApi('/_signed-in/schools/$schoolId')
 

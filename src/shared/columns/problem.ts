@@ -1,4 +1,4 @@
-import { OfflineError, RefusedError } from '../sync/types.ts'
+import { OfflineError, RefusedError } from '../text/types.ts'
 import type { ColumnsMessages } from './texts/nb.ts'
 
 /** Why a write did not go through, as a key of the texts. */

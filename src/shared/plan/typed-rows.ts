@@ -1,4 +1,4 @@
-import type { SyncEngine } from '../sync/engine-types.ts'
+import type { SyncEngine } from '../text/engine-types.ts'
 import { type PlanTable, textFieldsOf } from './plan-fields.ts'
 import { fieldText, type PlanRow, type PlanRows, planRowsOf } from './plan-rows.ts'
 import type { PlacedAction } from './plan-walk.ts'

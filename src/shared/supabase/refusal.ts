@@ -1,4 +1,4 @@
-import { OfflineError, RefusedError } from '../sync/types.ts'
+import { OfflineError, RefusedError } from '../text/types.ts'
 
 /**
  * The word by which a function of the database turned a wish down (see supabase/migrations, people): 'already_member',

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useMessages } from '../i18n/messages-context.tsx'
-import { diffWords } from '../sync/diff.ts'
+import { diffWords } from '../text/difference/diff.ts'
 import styles from './marked-text.module.css'
 
 interface MarkedTextProps {

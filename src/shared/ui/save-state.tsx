@@ -1,8 +1,8 @@
 import { CheckmarkCircleIcon, CloudSlashIcon, ExclamationmarkTriangleIcon } from '@navikt/aksel-icons'
 import { useSyncExternalStore } from 'react'
 import { useMessages } from '../i18n/messages-context.tsx'
-import type { SyncEngine } from '../sync/engine-types.ts'
-import type { Summary } from '../sync/types.ts'
+import type { SyncEngine } from '../text/engine-types.ts'
+import type { Summary } from '../text/types.ts'
 import styles from './save-state.module.css'
 
 /** Always in sight: whether what is typed is safe, and where. */

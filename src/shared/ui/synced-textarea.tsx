@@ -1,9 +1,9 @@
 import { Button, ValidationMessage } from '@digdir/designsystemet-react'
-import { useId } from 'react'
+import { useId, useSyncExternalStore } from 'react'
 import { useMessages } from '../i18n/messages-context.tsx'
-import type { SyncEngine } from '../sync/engine-types.ts'
-import type { RowKey } from '../sync/types.ts'
-import { type SyncedText, useSyncedText } from '../sync/use-synced-text.ts'
+import { type SyncedText, useSyncedText } from '../text/element/use-synced-text.ts'
+import type { SyncEngine } from '../text/engine-types.ts'
+import type { RowKey } from '../text/types.ts'
 import styles from './synced-textarea.module.css'
 
 interface SyncedTextareaProps {
@@ -18,7 +18,6 @@ interface SyncedTextareaProps {
   rows?: number
   describedBy?: string
   onEnter?: () => void
-  onType?: (text: string) => void
   onLeave?: () => void
   /** Brings the row back when someone has deleted it; without, rows here are never deleted. */
   onRestore?: () => void
@@ -29,25 +28,17 @@ const WARN_WITHIN = 500
 
 /** A text that grows with what is written, saves itself and never loses any of it. Its label is the caller's. */
 export function SyncedTextarea(props: SyncedTextareaProps) {
-  const { engine, row, field, id, limit, describedBy } = props
+  const { engine, row, field, id, describedBy } = props
   const synced = useSyncedText(engine, row, field)
   const notesId = useId()
-  const left = charactersLeft(synced.text, limit)
+  const left = useCharactersLeft(props)
   return (
     <>
-      {/* The copy in the attribute gives the box its height; see the style sheet. */}
-      <div className={styles.grow} data-text={`${synced.text}\n`}>
+      <div className={styles.grow}>
         <textarea
-          {...synced.inputProps}
-          onFocus={() => {
-            props.onEnter?.()
-            synced.inputProps.onFocus()
-          }}
-          onInput={(event) => props.onType?.(event.currentTarget.value)}
-          onBlur={() => {
-            props.onLeave?.()
-            synced.inputProps.onBlur()
-          }}
+          ref={synced.ref}
+          onFocus={props.onEnter}
+          onBlur={props.onLeave}
           id={id}
           className={styles.input}
           rows={props.rows ?? 1}
@@ -60,6 +51,12 @@ export function SyncedTextarea(props: SyncedTextareaProps) {
       </div>
     </>
   )
+}
+
+/** Renders anew only near the limit. */
+function useCharactersLeft({ engine, row, field, limit }: SyncedTextareaProps): number {
+  const { subscribe, getSnapshot } = engine.field(row, field)
+  return useSyncExternalStore(subscribe, () => charactersLeft(getSnapshot().text, limit))
 }
 
 function LengthNote({ left }: { left: number }) {
@@ -98,7 +95,7 @@ function ProblemNote({ engine, row, field, onRestore, synced }: ProblemNoteProps
       message === 'plan_is_full' ? 'planIsFull' : (refusals[code as keyof typeof refusals] ?? 'refusedOther')
     return <ValidationMessage>{saving[key]}</ValidationMessage>
   }
-  if (synced.conflicts.length === 0) return null
+  if (!synced.hasConflicts) return null
   return (
     <ValidationMessage data-color="warning">
       {saving.bothVersions}{' '}

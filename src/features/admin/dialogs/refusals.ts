@@ -1,5 +1,5 @@
 import { refusalOf } from '../../../shared/supabase/refusal.ts'
-import { RefusedError } from '../../../shared/sync/types.ts'
+import { RefusedError } from '../../../shared/text/types.ts'
 import type { AdminMessages } from '../texts/nb.ts'
 
 type Refusal = keyof AdminMessages['refusals']

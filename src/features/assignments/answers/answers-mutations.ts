@@ -1,9 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { answerOrThrow } from '../../../shared/supabase/answer.ts'
-import { supabase } from '../../../shared/supabase/client.ts'
-import { openEngine } from '../../../shared/sync/engine-registry.ts'
-import type { SyncEngine } from '../../../shared/sync/engine-types.ts'
-import { RefusedError, type RemoteRow, type RowKey, type Transport } from '../../../shared/sync/types.ts'
+import { toRemoteRow } from '../../../shared/supabase/text-row.ts'
+import { textTransport } from '../../../shared/supabase/text-transport.ts'
+import { openEngine } from '../../../shared/text/engine-registry.ts'
+import type { SyncEngine } from '../../../shared/text/engine-types.ts'
+import { RefusedError, type RemoteRow, type RowKey, type Transport } from '../../../shared/text/types.ts'
 import { type Answer, putAnswer } from '../model/assignments-queries.ts'
 
 export const answerKey = (id: string): RowKey => ({ table: 'answers', id })
@@ -19,44 +19,16 @@ export function openAnswersEngine(queryClient: QueryClient, userId: string, scho
   return openEngine({
     userId,
     scope: `answers:${schoolId}`,
-    transport: createAnswersTransport(queryClient, schoolId),
-    // As in the plan: each save costs the database a revision and a broadcast.
-    spacing: 150,
+    transport: createAnswersTransport(queryClient),
   })
 }
 
-function createAnswersTransport(queryClient: QueryClient, schoolId: string): Transport {
+function createAnswersTransport(queryClient: QueryClient): Transport {
   return {
-    async save({ id }, save) {
-      const row = await answerOrThrow(
-        supabase
-          .from('answers')
-          .update({ ...save.texts, save_client: save.clientId, save_number: save.saveNumber })
-          .eq('id', id)
-          .eq('version', save.expectedVersion)
-          .select()
-          .maybeSingle(),
-      )
-      if (row) putAnswer(queryClient, row)
-      return row && toRemoteAnswer(row)
-    },
-
-    async read({ id }, clientId) {
-      // The row first: a save that lands in between is then at worst known before its text is, never after.
-      const row = await answerOrThrow(supabase.from('answers').select().eq('id', id).maybeSingle())
-      const mark = await answerOrThrow(
-        supabase
-          .from('save_marks')
-          .select('save_number')
-          .eq('row_id', id)
-          .eq('client_id', clientId)
-          .eq('school_id', schoolId)
-          .maybeSingle(),
-      )
-      if (row) putAnswer(queryClient, row)
-      return { row: row && toRemoteAnswer(row), landed: mark?.save_number ?? null }
-    },
-
+    ...textTransport<Answer>(
+      () => ['body'],
+      (_table, row) => putAnswer(queryClient, row),
+    ),
     apply() {
       return Promise.reject(new RefusedError('unknown', 'Answers have no structure to change.'))
     },
@@ -64,10 +36,4 @@ function createAnswersTransport(queryClient: QueryClient, schoolId: string): Tra
 }
 
 /** What the sync engine needs to know of an answer. */
-export const toRemoteAnswer = (answer: Answer): RemoteRow => ({
-  version: answer.version,
-  deleted: false,
-  texts: { body: answer.body },
-  saveClient: answer.save_client,
-  saveNumber: answer.save_number,
-})
+export const toRemoteAnswer = (answer: Answer): RemoteRow => toRemoteRow(answer, ['body'])

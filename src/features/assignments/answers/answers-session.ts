@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useLayoutEffect, useMemo } from 'react'
-import type { SyncEngine } from '../../../shared/sync/engine-types.ts'
+import type { SyncEngine } from '../../../shared/text/engine-types.ts'
 import type { Answer } from '../model/assignments-queries.ts'
 import { answerKey, openAnswersEngine, toRemoteAnswer } from './answers-mutations.ts'
 

@@ -1,6 +1,6 @@
 import { useId, useMemo, useSyncExternalStore } from 'react'
 import { BilingualText } from '../../../shared/i18n/bilingual-text.tsx'
-import type { SyncEngine } from '../../../shared/sync/engine-types.ts'
+import type { SyncEngine } from '../../../shared/text/engine-types.ts'
 import { Stack } from '../../../shared/ui/layout/stack.tsx'
 import { Subtle } from '../../../shared/ui/layout/subtle.tsx'
 import { SyncedTextarea } from '../../../shared/ui/synced-textarea.tsx'

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { refusalOf } from '../../../shared/supabase/refusal.ts'
-import { OfflineError } from '../../../shared/sync/types.ts'
+import { OfflineError } from '../../../shared/text/types.ts'
 import { refusalText, useAssignmentMessages } from '../texts/assignment-messages.ts'
 import { handIn } from './submissions-mutations.ts'
 

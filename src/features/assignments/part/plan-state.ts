@@ -1,5 +1,5 @@
 import type { PlanRows } from '../../../shared/plan/plan-rows.ts'
-import type { SyncEngine } from '../../../shared/sync/engine-types.ts'
+import type { SyncEngine } from '../../../shared/text/engine-types.ts'
 
 /** What these pages need to know of the school's plan. */
 export interface PlanState {

@@ -2,7 +2,7 @@ import { Button, Field, Label, Textarea, ValidationMessage } from '@digdir/desig
 import { useMutation } from '@tanstack/react-query'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { refusalOf } from '../../../shared/supabase/refusal.ts'
-import type { KeptText } from '../../../shared/sync/kept-texts.ts'
+import type { KeptText } from '../../../shared/text/device/kept-texts.ts'
 import { Row, Stack } from '../../../shared/ui/layout/stack.tsx'
 import styles from '../feedback.module.css'
 import { refusalText, useFeedbackMessages } from '../texts/feedback-messages.ts'

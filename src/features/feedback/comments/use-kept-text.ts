@@ -1,5 +1,5 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
-import { dropText, type KeptText, keepText, keptTexts } from '../../../shared/sync/kept-texts.ts'
+import { dropText, type KeptText, keepText, keptTexts } from '../../../shared/text/device/kept-texts.ts'
 
 /** All that the person has begun to write about a school, by box. */
 const keptQuery = (userId: string, schoolId: string) =>

@@ -1,5 +1,5 @@
 import { createContext, use, useSyncExternalStore } from 'react'
-import { Subject } from '../../../shared/sync/observable.ts'
+import { Subject } from '../../../shared/text/observable.ts'
 
 /** Of the field that one looks for something with. */
 export const FIND_INPUT_ID = 'find-in-plan'

@@ -26,7 +26,10 @@ export function RevisionItem({ revision, isRowKnown }: RevisionItemProps) {
   const { language } = useLanguage()
   const { names } = usePlan()
   const { table_name: table, field } = revision
-  const author = authorName(names, revision.author_id, { former: plan.formerLeader, nameless: plan.nameless })
+  const unknown = { former: plan.formerLeader, nameless: plan.nameless }
+  const author = [revision.author_id, ...revision.co_author_ids]
+    .map((id) => authorName(names, id, unknown))
+    .join(', ')
   const isText = isTextField(table, field)
   const label = fieldLabel(table, field, plan)
   return (
@@ -77,8 +80,8 @@ function WayBack({ revision, isText }: { revision: Revision; isText: boolean }) 
   function restoreText(text: string) {
     const key = { table, id: rowId }
     const now = engine.field(key, field).getSnapshot().text
-    engine.type(key, field, text)
-    notify({ text: history.textRestored, undo: () => engine.type(key, field, now) })
+    engine.replace(key, field, text)
+    notify({ text: history.textRestored, undo: () => engine.replace(key, field, now) })
   }
 
   if (row.isDeleted) {

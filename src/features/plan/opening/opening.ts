@@ -1,4 +1,4 @@
-import { Subject } from '../../../shared/sync/observable.ts'
+import { Subject } from '../../../shared/text/observable.ts'
 
 interface OpeningState {
   /** Whether a row is open unless it is said otherwise of it. */

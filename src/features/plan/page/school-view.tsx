@@ -3,11 +3,11 @@ import { Link } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { usePeopleMessages } from '../../../shared/people/people-messages.ts'
 import { planTables } from '../../../shared/plan/plan-fields.ts'
-import type { DraftStore } from '../../../shared/sync/draft-store.ts'
-import { createSyncEngine } from '../../../shared/sync/sync-engine.ts'
-import { RefusedError, type Transport } from '../../../shared/sync/types.ts'
+import type { DraftStore } from '../../../shared/text/device/draft-store.ts'
+import { createSyncEngine } from '../../../shared/text/sync-engine.ts'
+import { RefusedError, type Transport } from '../../../shared/text/types.ts'
 import { PlanContext, usePlan } from '../saving/plan-context.tsx'
-import { toRemoteRow } from '../saving/plan-mutations.ts'
+import { toRemotePlanRow } from '../saving/plan-mutations.ts'
 import { PlanSession } from '../saving/plan-session.ts'
 import { usePlanChanges } from '../saving/use-plan-changes.ts'
 import styles from './school-view.module.css'
@@ -62,7 +62,7 @@ function useLeadersView() {
   // Before anything is painted, so that no field is seen without its text.
   useLayoutEffect(() => {
     for (const table of planTables) {
-      for (const row of rows[table]) engine.remote({ table, id: row.id }, toRemoteRow(table, row))
+      for (const row of rows[table]) engine.remote({ table, id: row.id }, toRemotePlanRow(table, row))
     }
   }, [engine, rows])
   return useMemo(() => changes && { engine, changes, session, leaders: {} }, [engine, changes, session])

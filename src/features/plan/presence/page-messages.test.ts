@@ -4,14 +4,14 @@ import { presentPages, typingMessage } from './page-messages.ts'
 const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
 const page = { clientId: id(1), userId: id(2) }
 const place = { key: { table: 'actions', id: id(3) }, field: 'body' }
-const here = { ...page, place, typing: { text: 'Vi', version: 3 } }
-const conflicts = { ...place, news: { version: 3, ranges: [{ start: 0, end: 2 }] } }
+const here = { ...page, place }
+const typed = { ...page, key: place.key, epoch: id(4), update: 'AAAA' }
 
 test.each([
   ['here', here],
-  ['here', { ...here, place: null, typing: null }],
+  ['here', { ...here, place: null }],
   ['hello', { clientId: id(1) }],
-  ['conflicts', conflicts],
+  ['typed', typed],
 ])('%s is heard as it was said: %j', (event, payload) =>
   expect(typingMessage({ event, payload })).toEqual({ event, payload }),
 )
@@ -25,13 +25,11 @@ test.each([
   ['here', { ...here, place: { ...place, field: 'school_id' } }],
   ['here', { ...here, place: { ...place, field: '__proto__' } }],
   ['here', { ...here, place: { ...place, key: { table: 'admins', id: id(3) } } }],
-  ['here', { ...here, typing: { text: 'x'.repeat(20_001), version: 1 } }],
-  ['here', { ...here, typing: { text: 5, version: 1 } }],
-  ['here', { ...here, typing: { text: '', version: Number.NaN } }],
   ['hello', {}],
-  ['conflicts', { ...conflicts, news: { version: 1, ranges: [{ start: -1, end: 2 }] } }],
-  ['conflicts', { ...conflicts, news: { version: 1, ranges: Array(101).fill({ start: 0, end: 1 }) } }],
-  ['conflicts', { ...conflicts, field: 'position' }],
+  ['typed', { ...typed, update: 'æ' }],
+  ['typed', { ...typed, update: 'A'.repeat(250_004) }],
+  ['typed', { ...typed, key: { table: 'admins', id: id(3) } }],
+  ['typed', { ...typed, epoch: 5 }],
   ['shout', here],
 ])('%s is not heard with %j', (event, payload) => expect(typingMessage({ event, payload })).toBe(null))
 

@@ -5,7 +5,7 @@ import type { PlanRow } from '../../../shared/plan/plan-rows.ts'
 import { keepPrivateChannel } from '../../../shared/supabase/private-channel.ts'
 import { planRowsQuery, putPlanRow, refetchPlanRow } from '../saving/plan-queries.ts'
 import type { PlanSession } from '../saving/plan-session.ts'
-import { presentPages, typingMessage } from './page-messages.ts'
+import { presentPages, typingEvents, typingMessage } from './page-messages.ts'
 
 /** What else of the school is told of on the plan's channel: the first part of the keys it is fetched under. */
 const toldOfHere = ['comments']
@@ -65,7 +65,7 @@ export function keepPresence(session: PlanSession, schoolId: string): () => void
     kind: 'typing',
     id: schoolId,
     listen: (channel) => {
-      for (const event of ['here', 'hello', 'conflicts'] as const) {
+      for (const event of typingEvents) {
         channel.on('broadcast', { event }, ({ payload }) => {
           const message = typingMessage({ event, payload })
           if (message) session.hear(message)

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest'
-import { heard, nobodyPresent, peopleAt, peopleIn, present, type Whereabouts } from './presence.ts'
+import { type Companion, heard, nobodyPresent, peopleAt, peopleIn, present } from './presence.ts'
 
 const leaders = { u1: 'Leder u1', u2: 'Leder u2', u3: 'Leder u3' }
 const place = { key: { table: 'actions', id: 'a1' }, field: 'body' }
 const page = (clientId: string, userId: string) => ({ clientId, userId })
-const says = (clientId: string, userId: string, at: typeof place | null = null): Whereabouts => ({
+const says = (clientId: string, userId: string, at: typeof place | null = null): Companion => ({
   ...page(clientId, userId),
   place: at,
-  typing: null,
 })
 
 test('a person with two pages is one person, in every field where a page is', () => {

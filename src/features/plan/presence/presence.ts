@@ -1,4 +1,4 @@
-import type { RowKey } from '../../../shared/sync/types.ts'
+import type { RowKey } from '../../../shared/text/types.ts'
 
 /** Another person's open page: who, and in which field they are, if any. */
 export interface Companion {
@@ -11,12 +11,6 @@ export interface Companion {
 export interface FieldPlace {
   key: RowKey
   field: string
-}
-
-/** What a page says about itself on the typing channel. */
-export interface Whereabouts extends Companion {
-  /** The text as it is being typed, with the row's version it is typed on; null when nothing is. */
-  typing: { text: string; version: number } | null
 }
 
 /** Which pages else are in the plan, and where; each as it says itself. */
@@ -38,7 +32,7 @@ export function present(presence: Presence, pages: readonly Omit<Companion, 'pla
 }
 
 /** A page has said where its person is. */
-export function heard(presence: Presence, { typing: _, ...companion }: Whereabouts): Presence {
+export function heard(presence: Presence, companion: Companion): Presence {
   if (!presence.has(companion.clientId) && presence.size >= MOST_PAGES) return presence
   return new Map(presence).set(companion.clientId, companion)
 }

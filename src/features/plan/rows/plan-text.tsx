@@ -25,7 +25,7 @@ export function PlanText({ row, ...props }: PlanTextProps) {
   return (
     <>
       {editing ? (
-        <SyncedField {...props} rowId={row.id} version={row.version} limit={limitOf(table, field)} />
+        <SyncedField {...props} rowId={row.id} limit={limitOf(table, field)} />
       ) : (
         <ReadText
           place={place}

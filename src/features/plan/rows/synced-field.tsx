@@ -9,8 +9,6 @@ export interface SyncedFieldProps {
   table: PlanTable
   rowId: string
   field: string
-  /** Of the row, as last heard from the database. */
-  version: number
   label: string
   /** Which row the field belongs to, in words; read out before the label. */
   rowName: string
@@ -26,7 +24,7 @@ export interface SyncedFieldProps {
 
 /** One cell of the plan: a synced text that tells the other leader where one is. */
 export function SyncedField(props: SyncedFieldProps) {
-  const { table, rowId, field, version, label, rowName, limit, isLabelHidden, lead, describedBy } = props
+  const { table, rowId, field, label, rowName, limit, isLabelHidden, lead, describedBy } = props
   const { engine, session, changes } = usePlanEditing()
   const place = { key: { table, id: rowId }, field }
   const inputId = rowFieldId(table, rowId, field)
@@ -56,7 +54,6 @@ export function SyncedField(props: SyncedFieldProps) {
           holdFocus(inputId)
           session.enter(place)
         }}
-        onType={(text) => session.type(place, text, version)}
         onLeave={() => {
           holdFocus(null)
           session.leave(place)

@@ -28,8 +28,8 @@ export function useRowTexts(table: PlanTable, rowId: string, fields: readonly st
   const known = useRef<RowTexts>({ texts: {}, isProblem: false })
   return useSyncExternalStore(subscribe, () => {
     const snapshots = observed.map((field) => field.getSnapshot())
-    const texts = snapshots.map(({ text, live }, index) => [fields[index] ?? '', live?.text ?? text] as const)
-    const isProblem = snapshots.some(({ status, conflicts }) => status === 'refused' || conflicts.length > 0)
+    const texts = snapshots.map(({ text }, index) => [fields[index] ?? '', text] as const)
+    const isProblem = snapshots.some(({ status, hasConflicts }) => status === 'refused' || hasConflicts)
     const isSame =
       known.current.isProblem === isProblem &&
       texts.every(([field, text]) => known.current.texts[field] === text)

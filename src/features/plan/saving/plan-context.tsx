@@ -1,7 +1,7 @@
 import { createContext, use } from 'react'
 import type { PlanTable } from '../../../shared/plan/plan-fields.ts'
 import type { PlanRows } from '../../../shared/plan/plan-rows.ts'
-import type { SyncEngine } from '../../../shared/sync/engine-types.ts'
+import type { SyncEngine } from '../../../shared/text/engine-types.ts'
 import type { Leaders } from '../presence/presence.ts'
 import type { PlanSession } from './plan-session.ts'
 import type { PlanChanges } from './use-plan-changes.ts'

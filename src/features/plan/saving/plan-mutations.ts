@@ -1,9 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { type PlanTable, textFieldsOf } from '../../../shared/plan/plan-fields.ts'
-import { fieldText, type PlanRow } from '../../../shared/plan/plan-rows.ts'
+import type { PlanRow } from '../../../shared/plan/plan-rows.ts'
 import { answerOrThrow } from '../../../shared/supabase/answer.ts'
-import { supabase } from '../../../shared/supabase/client.ts'
-import { RefusedError, type RemoteRow, type Transport } from '../../../shared/sync/types.ts'
+import { toRemoteRow } from '../../../shared/supabase/text-row.ts'
+import { textTransport } from '../../../shared/supabase/text-transport.ts'
+import { RefusedError, type RemoteRow, type Transport } from '../../../shared/text/types.ts'
 import type { PlanOperation } from './plan-operations.ts'
 import { planTable, putPlanRow } from './plan-queries.ts'
 
@@ -12,38 +13,7 @@ export function createPlanTransport(queryClient: QueryClient, schoolId: string):
   const put = (table: PlanTable, row: PlanRow) => putPlanRow(queryClient, schoolId, table, row)
 
   return {
-    async save(key, save) {
-      const table = key.table as PlanTable
-      const values = { ...save.texts, save_client: save.clientId, save_number: save.saveNumber }
-      const row = await answerOrThrow(
-        planTable(table)
-          .update(values)
-          .eq('id', key.id)
-          .eq('version', save.expectedVersion)
-          .select()
-          .maybeSingle(),
-      )
-      if (!row) return null
-      put(table, row)
-      return toRemoteRow(table, row)
-    },
-
-    async read(key, clientId) {
-      const table = key.table as PlanTable
-      // The row first: a save that lands in between is then at worst known before its text is, never after.
-      const row = await answerOrThrow(planTable(table).select().eq('id', key.id).maybeSingle())
-      const mark = await answerOrThrow(
-        supabase
-          .from('save_marks')
-          .select('save_number')
-          .eq('row_id', key.id)
-          .eq('client_id', clientId)
-          .eq('school_id', schoolId)
-          .maybeSingle(),
-      )
-      if (row) put(table, row)
-      return { row: row && toRemoteRow(table, row), landed: mark?.save_number ?? null }
-    },
+    ...textTransport<PlanRow>(fieldsOf, (table, row) => put(table as PlanTable, row)),
 
     async apply(operation) {
       const change = operation.payload as PlanOperation
@@ -75,14 +45,8 @@ async function updateRow({ table, rowId, values }: Extract<PlanOperation, { kind
   put(table, row)
 }
 
+const fieldsOf = (table: string) => textFieldsOf(table as PlanTable)
+
 /** What the sync engine needs to know of a row. */
-export function toRemoteRow(table: PlanTable, row: PlanRow): RemoteRow {
-  const texts = textFieldsOf(table).map((field) => [field, fieldText(row, field)])
-  return {
-    version: row.version,
-    deleted: row.deleted_at !== null,
-    texts: Object.fromEntries(texts),
-    saveClient: row.save_client,
-    saveNumber: row.save_number,
-  }
-}
+export const toRemotePlanRow = (table: PlanTable, row: PlanRow): RemoteRow =>
+  toRemoteRow(row, textFieldsOf(table))

@@ -2,12 +2,12 @@ import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useLayoutEffect, useMemo, useSyncExternalStore } from 'react'
 import { planTables } from '../../../shared/plan/plan-fields.ts'
 import type { PlanRows } from '../../../shared/plan/plan-rows.ts'
-import type { SyncEngine } from '../../../shared/sync/engine-types.ts'
-import type { OperationsSnapshot } from '../../../shared/sync/types.ts'
+import type { SyncEngine } from '../../../shared/text/engine-types.ts'
+import type { OperationsSnapshot } from '../../../shared/text/types.ts'
 import { useLeaders } from '../presence/use-leaders.ts'
 import { usePlanChannel } from '../presence/use-plan-channel.ts'
 import { PlanContext } from './plan-context.tsx'
-import { createPlanTransport, toRemoteRow } from './plan-mutations.ts'
+import { createPlanTransport, toRemotePlanRow } from './plan-mutations.ts'
 import { type PlanOperation, withOperations } from './plan-operations.ts'
 import { openPlanSession } from './plan-session.ts'
 import { usePlanChanges } from './use-plan-changes.ts'
@@ -70,6 +70,6 @@ function useOperations(engine: SyncEngine | null): OperationsSnapshot {
 
 function feed(engine: SyncEngine, rows: PlanRows) {
   for (const table of planTables) {
-    for (const row of rows[table]) engine.remote({ table, id: row.id }, toRemoteRow(table, row))
+    for (const row of rows[table]) engine.remote({ table, id: row.id }, toRemotePlanRow(table, row))
   }
 }

@@ -1,7 +1,9 @@
-import { openEngine } from '../../../shared/sync/engine-registry.ts'
-import type { ConflictNews, SyncEngine } from '../../../shared/sync/engine-types.ts'
-import { Subject } from '../../../shared/sync/observable.ts'
-import type { RowKey, Transport } from '../../../shared/sync/types.ts'
+import { fromBase64, toBase64 } from '../../../shared/text/document/bytes.ts'
+import { openEngine } from '../../../shared/text/engine-registry.ts'
+import type { SyncEngine } from '../../../shared/text/engine-types.ts'
+import { Subject } from '../../../shared/text/observable.ts'
+import { type RowKey, rowName, type Transport } from '../../../shared/text/types.ts'
+import type { TypingMessage } from '../presence/page-messages.ts'
 import {
   type Companion,
   type FieldPlace,
@@ -10,29 +12,23 @@ import {
   nobodyPresent,
   type Presence,
   present,
-  type Whereabouts,
 } from '../presence/presence.ts'
-
-/** What one page tells the others while it is open. */
-export type TypingMessage =
-  | { event: 'here'; payload: Whereabouts }
-  /** Sent on arrival: the others answer with where they are. */
-  | { event: 'hello'; payload: { clientId: string } }
-  | { event: 'conflicts'; payload: { key: RowKey; field: string; news: ConflictNews } }
+import { updateInterval } from '../presence/typing-rate.ts'
 
 type Speak = (message: TypingMessage) => void
 
 /**
  * This page among the other pages that are open on the same plan: says where its person is and what they type, and
- * passes what the others say on to the engine. Without a channel it is silent, and nothing else changes.
+ * passes what the others say on to the engine. Without a channel, or alone, it says nothing, and nothing else changes.
  */
 export class PlanSession {
   readonly presence = new Subject<Presence>(nobodyPresent)
   readonly page: Omit<Companion, 'place'>
   readonly engine: SyncEngine
   private place: FieldPlace | null = null
-  private typing: Whereabouts['typing'] = null
   private speak: Speak | null = null
+  /** Rows in which was typed a moment ago: what is typed there now is gathered. */
+  private readonly gathering = new Set<string>()
 
   constructor(userId: string, engine: SyncEngine) {
     this.page = { clientId: crypto.randomUUID(), userId }
@@ -43,73 +39,79 @@ export class PlanSession {
   connect(speak: Speak | null) {
     this.speak = speak
     this.speak?.({ event: 'hello', payload: { clientId: this.page.clientId } })
-    this.tell()
+    this.tellAll()
   }
 
   /** The pages that are open now, this one among them. */
   setPresent(pages: readonly Omit<Companion, 'place'>[]) {
     const others = pages.filter(({ clientId }) => clientId !== this.page.clientId)
     const before = this.presence.getSnapshot()
-    for (const [clientId, { place }] of before) {
-      if (!others.some((page) => page.clientId === clientId)) this.hush(place)
-    }
     this.presence.set(present(before, others))
+    // Alone nothing was said: whoever has come hears it now.
+    if (others.some(({ clientId }) => !before.has(clientId))) this.tellAll()
   }
 
   enter(place: FieldPlace) {
     this.place = place
-    this.typing = null
-    this.tell()
+    this.tellPlace()
   }
 
   leave(place: FieldPlace) {
     if (!isSamePlace(this.place, place)) return
     this.place = null
-    this.typing = null
-    this.tell()
+    this.tellPlace()
   }
 
-  type(place: FieldPlace, text: string, version: number) {
-    this.place = place
-    this.typing = { text, version }
-    this.tell()
+  /** Something was typed in this row: said at once, and what follows within the interval together. */
+  typed(key: RowKey) {
+    const name = rowName(key)
+    if (this.gathering.has(name)) return
+    this.tell(key)
+    const interval = updateInterval(this.presence.getSnapshot(), key)
+    if (interval === 0) return
+    this.gathering.add(name)
+    setTimeout(() => {
+      this.gathering.delete(name)
+      this.tell(key)
+    }, interval)
   }
 
-  tellConflicts(key: RowKey, field: string, news: ConflictNews) {
-    this.speak?.({ event: 'conflicts', payload: { key, field, news } })
-  }
-
-  hear(message: TypingMessage) {
-    switch (message.event) {
+  hear({ event, payload }: TypingMessage) {
+    switch (event) {
       case 'hello':
-        return this.tell()
-      case 'conflicts':
-        return this.engine.remoteConflicts(message.payload.key, message.payload.field, message.payload.news)
+        return this.tellAll()
+      case 'typed':
+        return this.engine.hearTyping(
+          payload.key,
+          { epoch: payload.epoch, bytes: fromBase64(payload.update) },
+          payload.userId,
+        )
       case 'here':
-        return this.locate(message.payload)
+        return this.presence.set(heard(this.presence.getSnapshot(), payload))
     }
   }
 
-  private locate(whereabouts: Whereabouts) {
-    const before = this.presence.getSnapshot().get(whereabouts.clientId)?.place ?? null
-    const { place, typing, userId } = whereabouts
-    if (!isSamePlace(before, place)) this.hush(before)
-    this.presence.set(heard(this.presence.getSnapshot(), whereabouts))
-    if (!place || !typing) return
-    this.engine.remoteLive(place.key, place.field, {
-      user: userId,
-      text: typing.text,
-      baseVersion: typing.version,
-    })
+  private get isHeard() {
+    return this.speak !== null && this.presence.getSnapshot().size > 0
   }
 
-  private hush(place: FieldPlace | null) {
-    if (place) this.engine.remoteLive(place.key, place.field, null)
+  private tell({ table, id }: RowKey) {
+    const news = this.isHeard ? this.engine.news({ table, id }) : null
+    if (!news) return
+    const key = { table: table as 'goals', id }
+    const payload = { ...this.page, key, epoch: news.epoch, update: toBase64(news.bytes) }
+    this.speak?.({ event: 'typed', payload })
   }
 
-  private tell() {
-    const { page, place, typing } = this
-    this.speak?.({ event: 'here', payload: { ...page, place, typing } })
+  private tellAll() {
+    this.tellPlace()
+    this.engine.tellAll()
+  }
+
+  private tellPlace() {
+    const { page, place } = this
+    const at = place && { key: { table: place.key.table as 'goals', id: place.key.id }, field: place.field }
+    this.speak?.({ event: 'here', payload: { ...page, place: at } })
   }
 }
 
@@ -121,9 +123,7 @@ export function openPlanSession(userId: string, schoolId: string, transport: Tra
     userId,
     scope: schoolId,
     transport,
-    // Each save costs the database a revision and a broadcast; nobody reads faster than this.
-    spacing: 150,
-    onConflicts: (...news) => sessions.get(engine)?.tellConflicts(...news),
+    onTyped: (key) => sessions.get(engine)?.typed(key),
   })
   const session = sessions.get(engine) ?? new PlanSession(userId, engine)
   sessions.set(engine, session)

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { PlanTable } from '../../../shared/plan/plan-fields.ts'
 import type { Action, Goal, Reflection } from '../../../shared/plan/plan-rows.ts'
 import { type Positioned, positionAfterLast, positionsForMove } from '../../../shared/plan/positions.ts'
-import type { SyncEngine } from '../../../shared/sync/engine-types.ts'
+import type { SyncEngine } from '../../../shared/text/engine-types.ts'
 import type { PlanOperation } from './plan-operations.ts'
 
 /** Every change of the plan's structure that a leader can make. Each shows at once and is sent in order. */

@@ -1,5 +1,5 @@
 import type { TextPlace } from '../../../shared/plan/plan-fields.ts'
-import { Subject } from '../../../shared/sync/observable.ts'
+import { Subject } from '../../../shared/text/observable.ts'
 import type { Hint } from './plan-hints.ts'
 
 interface ShownHint {

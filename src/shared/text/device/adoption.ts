@@ -1,0 +1,42 @@
+import type { ClientLocks } from './client-locks.ts'
+import type { DraftRecord, OperationRecord } from './draft-records.ts'
+import type { DraftStore } from './draft-store.ts'
+
+export interface Orphans {
+  drafts: DraftRecord[]
+  operations: OperationRecord[]
+}
+
+/**
+ * What dead pages of this user and scope left behind, and now belongs to this page: it holds their locks
+ * (added to `held`). Drafts come with the newest first.
+ */
+export async function takeOrphans(
+  store: DraftStore,
+  locks: ClientLocks,
+  { userId, scope }: { userId: string; scope: string },
+  held: Set<string>,
+): Promise<Orphans> {
+  const load = async () => {
+    const [drafts, operations] = await Promise.all([store.drafts(userId), store.operations(userId)])
+    return { drafts, operations }
+  }
+  const seen = await load()
+  const clients = new Set<string>()
+  for (const record of [...seen.drafts, ...seen.operations]) {
+    if (record.scope === scope && !held.has(record.clientId)) clients.add(record.clientId)
+  }
+  for (const clientId of clients) {
+    if (await locks.hold(clientId).catch(() => false)) held.add(clientId)
+    else clients.delete(clientId)
+  }
+  if (clients.size === 0) return { drafts: [], operations: [] }
+  // Once more: until its lock was free the page may have gone on writing.
+  const { drafts, operations } = await load()
+  const isTaken = (record: { scope: string; clientId: string }) =>
+    record.scope === scope && clients.has(record.clientId)
+  return {
+    drafts: drafts.filter(isTaken).sort((one, other) => other.updatedAt - one.updatedAt),
+    operations: operations.filter(isTaken),
+  }
+}
