@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import MailComposer from 'nodemailer/lib/mail-composer'
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
 import type { Outcome, Transport } from './deliver.ts'
+import { htmlOf } from './html.ts'
 
 export interface SmtpSettings {
   host: string
@@ -27,6 +28,7 @@ export function createSmtpTransport(settings: SmtpSettings): Transport {
       to: { name: '', address: to },
       subject,
       text,
+      html: htmlOf(text),
       // The same whenever this letter is sent, so that a mail server can tell it has it already.
       messageId: `<${id}@${settings.sender.split('@').at(-1)}>`,
       headers: { 'Auto-Submitted': 'auto-generated' },
