@@ -412,7 +412,17 @@ begin
   returning * into published;
   perform private.send_mail(
     'published', users.email, profiles.language,
-    jsonb_build_object('assignment', jsonb_build_object('nb', assignments.title_nb, 'nn', assignments.title_nn)),
+    jsonb_build_object(
+      'assignment', jsonb_build_object('nb', assignments.title_nb, 'nn', assignments.title_nn),
+      'schoolId', schools.id,
+      'parts', (
+        select jsonb_agg(
+          jsonb_build_object('nb', title_nb, 'nn', title_nn, 'dueAt', due_at) order by due_at, position
+        )
+        from public.assignment_parts, private.due_at(assignment_parts.id, schools.id) as due_at
+        where assignment_id = assignment
+      )
+    ),
     'published:' || assignment || ':' || users.id
   )
   from public.school_leaders
@@ -459,7 +469,7 @@ declare
 begin
   for asked in
     select not_handed_in.*, assignments.title_nb, assignments.title_nn,
-      assignment_parts.title_nb as part_nb, assignment_parts.title_nn as part_nn
+      assignment_parts.title_nb as part_nb, assignment_parts.title_nn as part_nn, assignment_parts.respondent
     from private.not_handed_in(part, region)
     join public.assignment_parts on assignment_parts.id = part
     join public.assignments on assignments.id = assignment_parts.assignment_id
@@ -472,7 +482,8 @@ begin
       jsonb_build_object(
         'assignment', jsonb_build_object('nb', asked.title_nb, 'nn', asked.title_nn),
         'part', jsonb_build_object('nb', asked.part_nb, 'nn', asked.part_nn),
-        'school', asked.school_name, 'dueAt', asked.due_at
+        'school', asked.school_name, 'dueAt', asked.due_at, 'partId', part, 'schoolId', asked.school_id,
+        'isOwn', asked.respondent = 'leader'
       ),
       concat_ws(':', 'reminder', only_once, part, asked.school_id, asked.user_id)
     );

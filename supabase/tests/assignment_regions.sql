@@ -112,9 +112,11 @@ select is_empty(
 );
 select results_eq(
   $$ select kind, person, language, data from tests.letters order by person $$,
-  $$ select 'published', person, language, '{"assignment": {"nb": "shared oppgave", "nn": "shared oppgåve"}}'::jsonb
+  $$ select 'published', person, language, jsonb_build_object(
+       'assignment', '{"nb": "shared oppgave", "nn": "shared oppgåve"}'::jsonb, 'schoolId', tests.id('school'),
+       'parts', '[{"nb": "shared del", "nn": "shared bolk", "dueAt": "2040-06-01T22:00:00+00:00"}]'::jsonb)
      from (values ('a co-leader', 'nn'), ('a leader', 'nb')) as listed (person, language) $$,
-  'the region''s leaders are told, each in their language; those of a retired school are not'
+  'the region''s leaders are told what is due when, each in their language; those of a retired school are not'
 );
 select tests.act('a facilitator', $$ select publish_assignment(tests.id('shared assignment'), tests.id('region')) $$);
 select is((select count(*) from outbox), 2::bigint, 'publishing again tells nobody again');

@@ -134,7 +134,8 @@ select results_eq(
   $$ select language, data from tests.letters where person = 'a co-leader' $$,
   $$ select 'nn', jsonb_build_object(
     'assignment', '{"nb": "oppgave", "nn": "oppgåve"}'::jsonb, 'part', '{"nb": "del", "nn": "bolk"}'::jsonb,
-    'school', 'School', 'dueAt', '2040-06-08 10:01+00'::timestamptz
+    'school', 'School', 'dueAt', '2040-06-08 10:01+00'::timestamptz, 'partId', tests.id('part'),
+    'schoolId', tests.id('school'), 'isOwn', false
   ) $$, 'the letter says what, for which school and until when, in the reader''s language'
 );
 select tests.asks(person, $$ remind(tests.id('part'), tests.id('region')) $$)

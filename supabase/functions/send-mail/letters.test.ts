@@ -113,10 +113,27 @@ describe.each([
   },
   { language: 'en', title: 'Observasjonsoppdrag', due: 'Tuesday 13 January 2026 at 23:59', late: 'late' },
 ])('of assignments, in $language', ({ language, title, due, late }) => {
-  test('published: the title, in the other language where it is missing', () => {
-    const { subject, text } = write(letter('published', { assignment }, language), site)
-    expect(subject).toContain('Mellomarbeid til samlingen')
-    expect(text).toContain('https://plan.example\n')
+  test('published: what is due first stands in the subject, and each part with its deadline in the letter', () => {
+    const parts = [
+      { ...part, dueAt: '2026-01-13T23:00:00+00:00' },
+      { nb: 'Aksjonsplan', nn: 'Aksjonsplan', dueAt: '2026-01-13T23:00:00+00:00' },
+      { nb: 'Etterpå', nn: '', dueAt: '2026-03-02T23:00:00+00:00' },
+    ]
+    const data = { assignment, schoolId: 'n1', parts }
+    const { subject, text } = write(letter('published', data, language), site)
+    const day = language === 'en' ? '13 January' : '13. januar'
+    expect(subject).toMatch(new RegExp(`^(Frist|Due) ${day}: ${title} (og|and) Aksjonsplan$`))
+    for (const fact of [
+      'Mellomarbeid til samlingen',
+      `- ${title}: `,
+      due,
+      '- Etterpå: ',
+      'plan.example/schools/n1\n',
+    ])
+      expect(text).toContain(fact)
+    const long = [{ nb: 'Lang tittel '.repeat(12), nn: '', dueAt: parts[0]?.dueAt }]
+    const short = write(letter('published', { ...data, parts: long }, language), site).subject
+    expect(short).toMatch(/: Mellomarbeid til samlingen$/)
   })
 
   test('a receipt says what, for whom, by whom, when, whether late, and where to read it', () => {
@@ -140,10 +157,23 @@ describe.each([
   })
 
   test('a reminder names the last minute that is in time', () => {
-    const data = { assignment, part, school: 'Nordlia skole', dueAt: '2026-01-13T23:00:00+00:00' }
+    const dueAt = '2026-01-13T23:00:00+00:00'
+    const data = {
+      assignment,
+      part,
+      partId: 'p1',
+      schoolId: 'n1',
+      school: 'Nordlia skole',
+      dueAt,
+      isOwn: false,
+    }
     const { subject, text } = write(letter('reminder', data, language), site)
-    expect(subject).toContain(title)
+    expect(subject).toContain(`${language === 'en' ? '13 January' : '13. januar'}: ${title}`)
     expect(text).toContain(due)
+    expect(text).toContain('https://plan.example/schools/n1/assignments/p1\n')
+    expect(write(letter('reminder', { ...data, isOwn: true }, language), site).text).toMatch(
+      /^(Du har|You have) /m,
+    )
     expect(write(letter('reminder', { ...data, dueAt: null }, language), site).text).not.toMatch(
       /undefined|null|2026/,
     )

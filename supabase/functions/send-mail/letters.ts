@@ -37,7 +37,16 @@ export interface Deletion {
 /** Names in the reader's language, or in the other one where they are written in that only. */
 export interface Published {
   assignment: string
+  parts: { title: string; due: Due | undefined }[]
   link: string
+}
+
+/** The last minute that is in time, in words. */
+export interface Due {
+  /** 13. januar */
+  day: string
+  /** tirsdag 13. januar 2026 kl. 23:59 */
+  moment: string
 }
 
 export interface Receipt {
@@ -55,8 +64,9 @@ export interface Reminder {
   assignment: string
   part: string
   school: string
-  /** The last minute that is in time; undefined without a deadline. */
-  due: string | undefined
+  due: Due | undefined
+  /** Each leader hands in for themselves. */
+  isOwn: boolean
   link: string
 }
 
@@ -83,6 +93,8 @@ export interface Feedback {
 
 export interface Texts {
   longDate(instant: Date): string
+  /** Without the year. */
+  shortDate(instant: Date): string
   /** With the day of the week and the time of day, by the clock in Norway. */
   longMoment(instant: Date): string
   invitation(facts: Invitation): LetterText
@@ -119,7 +131,7 @@ export function write(letter: Letter, site: Site): LetterText {
     case 'deletion_cancelled':
       return texts.deletionCancelled({ year: neededName(letter.data, 'year'), link: site.url })
     case 'published':
-      return texts.published({ assignment: title(letter, 'assignment'), link: site.url })
+      return texts.published(published(letter, site, texts))
     case 'receipt':
       return texts.receipt(receipt(letter, site, texts))
     case 'reminder':
@@ -167,18 +179,35 @@ function receipt(letter: Letter, site: Site, texts: Texts): Receipt {
   }
 }
 
+function published(letter: Letter, site: Site, texts: Texts): Published {
+  const { data, language } = letter
+  const parts = Array.isArray(data.parts) ? (data.parts as Letter['data'][]) : []
+  return {
+    assignment: title(letter, 'assignment'),
+    parts: parts.map((part) => ({ title: titleIn(part, language, 'part'), due: dueOf(part, texts) })),
+    link: `${site.url}/schools/${needed(data, 'schoolId')}`,
+  }
+}
+
 /** The database counts from the first moment that is too late; people from the last minute that is not. */
 const MINUTE_MS = 60_000
 
+function dueOf(data: Letter['data'], texts: Texts): Due | undefined {
+  const tooLate = line(data.dueAt)
+  if (!tooLate) return undefined
+  const last = new Date(instant(tooLate).getTime() - MINUTE_MS)
+  return { day: texts.shortDate(last), moment: texts.longMoment(last) }
+}
+
 function reminder(letter: Letter, site: Site, texts: Texts): Reminder {
   const { data } = letter
-  const tooLate = line(data.dueAt)
   return {
     assignment: title(letter, 'assignment'),
     part: title(letter, 'part'),
     school: neededName(data, 'school'),
-    due: tooLate ? texts.longMoment(new Date(instant(tooLate).getTime() - MINUTE_MS)) : undefined,
-    link: site.url,
+    due: dueOf(data, texts),
+    isOwn: data.isOwn === true,
+    link: `${site.url}/schools/${needed(data, 'schoolId')}/assignments/${needed(data, 'partId')}`,
   }
 }
 
@@ -197,8 +226,10 @@ function feedback(data: Letter['data'], site: Site): Feedback {
 }
 
 /** Facilitators write titles in one Norwegian language or both; who reads neither gets Bokmål first. */
-function title({ data, language }: Letter, key: string): string {
-  const written = (data[key] ?? {}) as Letter['data']
+const title = ({ data, language }: Letter, key: string) =>
+  titleIn((data[key] ?? {}) as Letter['data'], language, key)
+
+function titleIn(written: Letter['data'], language: string, key: string): string {
   const [first, second] = language === 'nn' ? ['nn', 'nb'] : ['nb', 'nn']
   const text = nameIn(written, first, 200) || nameIn(written, second, 200)
   if (!text) throw new Error(`${key} is missing`)

@@ -1,5 +1,6 @@
 import type { Invitation, Texts } from '../letters.ts'
-import { englishDate, englishMoment } from './long-date.ts'
+import { dueFirst } from './due-first.ts'
+import { englishDate, englishDayOfMonth, englishMoment } from './long-date.ts'
 
 const regards = ['', 'Kind regards', 'Aksjonsplan, Matematikkløftet']
 
@@ -12,6 +13,7 @@ const task = ({ role, place }: Invitation) =>
 
 export const en: Texts = {
   longDate: englishDate,
+  shortDate: englishDayOfMonth,
   longMoment: englishMoment,
   invitation: (facts) => ({
     subject: facts.place ? `Invitation to Aksjonsplan: ${facts.place}` : 'Invitation to Aksjonsplan',
@@ -19,6 +21,12 @@ export const en: Texts = {
       'Hello!',
       '',
       `${facts.inviter ? `${facts.inviter} invites you` : 'You are invited'} ${task(facts)}.`,
+      ...(facts.role === 'leader'
+        ? [
+            'There the school’s leaders write goals, actions and reflections for mathematics teaching together, and submit between-gathering work.',
+          ]
+        : []),
+      'Getting in takes a few minutes. What you write is saved by itself.',
       '',
       'How to get in:',
       '',
@@ -57,18 +65,25 @@ export const en: Texts = {
       ...regards,
     ].join('\n'),
   }),
-  published: ({ assignment, link }) => ({
-    subject: `New between-gathering work: ${assignment}`,
-    text: [
-      'Hello!',
-      '',
-      `“${assignment}” is ready for your school in Aksjonsplan.`,
-      'There you see what there is to do, and the deadlines.',
-      '',
-      link,
-      ...regards,
-    ].join('\n'),
-  }),
+  published: (facts) => {
+    const first = dueFirst(facts, 'and')
+    return {
+      subject: first
+        ? `Due ${first.day}: ${first.titles || facts.assignment}`
+        : `New between-gathering work: ${facts.assignment}`,
+      text: [
+        'Hello!',
+        '',
+        `“${facts.assignment}” is ready for your school in Aksjonsplan:`,
+        '',
+        ...facts.parts.map(({ title, due }) => `- ${title}${due ? `: due ${due.moment}` : ''}`),
+        '',
+        'Here you see what there is to do, and can begin:',
+        facts.link,
+        ...regards,
+      ].join('\n'),
+    }
+  },
   receipt: ({ assignment, part, school, by, when, isLate, link }) => ({
     subject: `Submitted: ${part}, ${school}`,
     text: [
@@ -84,13 +99,15 @@ export const en: Texts = {
       ...regards,
     ].join('\n'),
   }),
-  reminder: ({ assignment, part, school, due, link }) => ({
-    subject: `Reminder: ${part}, ${school}`,
+  reminder: ({ assignment, part, school, due, isOwn, link }) => ({
+    subject: `${due ? `Due ${due.day}` : 'Reminder'}: ${part}, ${school}`,
     text: [
       'Hello!',
       '',
-      `“${part}” of “${assignment}” has not been submitted yet for ${school}.`,
-      ...(due ? [`It is due ${due}.`] : []),
+      isOwn
+        ? `You have not submitted “${part}” of “${assignment}” yet (${school}).`
+        : `“${part}” of “${assignment}” has not been submitted yet for ${school}.`,
+      ...(due ? [`It is due ${due.moment}.`] : []),
       '',
       'Go on here:',
       link,

@@ -1,5 +1,8 @@
 const MONTHS = 'januar februar mars april mai juni juli august september oktober november desember'.split(' ')
 
+/** 1. september, the day it is in Norway. */
+export const norwegianDay = (instant: Date): string => norwegianDate(instant).replace(/ \d{4}$/, '')
+
 /** 1. september 2027, the day it is in Norway. Written out here, since Deno knows no Nynorsk. */
 export function norwegianDate(instant: Date): string {
   const [month = 1, day, year] = numeric.format(instant).split('/').map(Number)
@@ -13,6 +16,8 @@ export function norwegianMoment(days: readonly string[]): (instant: Date) => str
 
 export const englishMoment = (instant: Date): string =>
   `${englishDay.format(instant)} ${englishDate(instant)} at ${clock.format(instant)}, Norwegian time`
+
+export const englishDayOfMonth = (instant: Date): string => englishDate(instant).replace(/ \d{4}$/, '')
 
 export const englishDate = (instant: Date): string => english.format(instant)
 

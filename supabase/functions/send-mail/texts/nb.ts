@@ -1,5 +1,6 @@
 import type { Invitation, Texts } from '../letters.ts'
-import { norwegianDate, norwegianMoment } from './long-date.ts'
+import { dueFirst } from './due-first.ts'
+import { norwegianDate, norwegianDay, norwegianMoment } from './long-date.ts'
 
 const regards = ['', 'Vennlig hilsen', 'Aksjonsplan i Matematikkløftet']
 
@@ -12,6 +13,7 @@ const task = ({ role, place }: Invitation) =>
 
 export const nb: Texts = {
   longDate: norwegianDate,
+  shortDate: norwegianDay,
   longMoment: norwegianMoment('søndag mandag tirsdag onsdag torsdag fredag lørdag'.split(' ')),
   invitation: (facts) => ({
     subject: facts.place ? `Invitasjon til Aksjonsplan: ${facts.place}` : 'Invitasjon til Aksjonsplan',
@@ -19,6 +21,12 @@ export const nb: Texts = {
       'Hei!',
       '',
       `${facts.inviter ? `${facts.inviter} inviterer deg til` : 'Du er invitert til'} ${task(facts)}.`,
+      ...(facts.role === 'leader'
+        ? [
+            'Der skriver skolens ledelse sammen mål, aksjoner og refleksjoner for matematikkundervisningen, og leverer mellomarbeid.',
+          ]
+        : []),
+      'Å komme inn tar et par minutter. Det du skriver, lagres av seg selv.',
       '',
       'Slik kommer du inn:',
       '',
@@ -57,18 +65,25 @@ export const nb: Texts = {
       ...regards,
     ].join('\n'),
   }),
-  published: ({ assignment, link }) => ({
-    subject: `Nytt mellomarbeid: ${assignment}`,
-    text: [
-      'Hei!',
-      '',
-      `«${assignment}» ligger klart for skolen din i Aksjonsplan.`,
-      'Der ser du hva som skal gjøres, og fristene.',
-      '',
-      link,
-      ...regards,
-    ].join('\n'),
-  }),
+  published: (facts) => {
+    const first = dueFirst(facts, 'og')
+    return {
+      subject: first
+        ? `Frist ${first.day}: ${first.titles || facts.assignment}`
+        : `Nytt mellomarbeid: ${facts.assignment}`,
+      text: [
+        'Hei!',
+        '',
+        `«${facts.assignment}» ligger klart for skolen din i Aksjonsplan:`,
+        '',
+        ...facts.parts.map(({ title, due }) => `- ${title}${due ? `: frist ${due.moment}` : ''}`),
+        '',
+        'Her ser du hva som skal gjøres, og kan begynne:',
+        facts.link,
+        ...regards,
+      ].join('\n'),
+    }
+  },
   receipt: ({ assignment, part, school, by, when, isLate, link }) => ({
     subject: `Levert: ${part}, ${school}`,
     text: [
@@ -84,13 +99,15 @@ export const nb: Texts = {
       ...regards,
     ].join('\n'),
   }),
-  reminder: ({ assignment, part, school, due, link }) => ({
-    subject: `Påminnelse: ${part}, ${school}`,
+  reminder: ({ assignment, part, school, due, isOwn, link }) => ({
+    subject: `${due ? `Frist ${due.day}` : 'Påminnelse'}: ${part}, ${school}`,
     text: [
       'Hei!',
       '',
-      `«${part}» i «${assignment}» er ikke levert ennå for ${school}.`,
-      ...(due ? [`Fristen er ${due}.`] : []),
+      isOwn
+        ? `Du har ikke levert «${part}» i «${assignment}» ennå (${school}).`
+        : `«${part}» i «${assignment}» er ikke levert ennå for ${school}.`,
+      ...(due ? [`Fristen er ${due.moment}.`] : []),
       '',
       'Her fortsetter du:',
       link,

@@ -1,5 +1,6 @@
 import type { Invitation, Texts } from '../letters.ts'
-import { norwegianDate, norwegianMoment } from './long-date.ts'
+import { dueFirst } from './due-first.ts'
+import { norwegianDate, norwegianDay, norwegianMoment } from './long-date.ts'
 
 const regards = ['', 'Venleg helsing', 'Aksjonsplan i Matematikkløftet']
 
@@ -12,6 +13,7 @@ const task = ({ role, place }: Invitation) =>
 
 export const nn: Texts = {
   longDate: norwegianDate,
+  shortDate: norwegianDay,
   longMoment: norwegianMoment('søndag måndag tysdag onsdag torsdag fredag laurdag'.split(' ')),
   invitation: (facts) => ({
     subject: facts.place ? `Invitasjon til Aksjonsplan: ${facts.place}` : 'Invitasjon til Aksjonsplan',
@@ -19,6 +21,12 @@ export const nn: Texts = {
       'Hei!',
       '',
       `${facts.inviter ? `${facts.inviter} inviterer deg til` : 'Du er invitert til'} ${task(facts)}.`,
+      ...(facts.role === 'leader'
+        ? [
+            'Der skriv leiinga ved skulen saman mål, aksjonar og refleksjonar for matematikkundervisninga, og leverer mellomarbeid.',
+          ]
+        : []),
+      'Å kome inn tek eit par minutt. Det du skriv, blir lagra av seg sjølv.',
       '',
       'Slik kjem du inn:',
       '',
@@ -57,18 +65,25 @@ export const nn: Texts = {
       ...regards,
     ].join('\n'),
   }),
-  published: ({ assignment, link }) => ({
-    subject: `Nytt mellomarbeid: ${assignment}`,
-    text: [
-      'Hei!',
-      '',
-      `«${assignment}» ligg klart for skulen din i Aksjonsplan.`,
-      'Der ser du kva som skal gjerast, og fristane.',
-      '',
-      link,
-      ...regards,
-    ].join('\n'),
-  }),
+  published: (facts) => {
+    const first = dueFirst(facts, 'og')
+    return {
+      subject: first
+        ? `Frist ${first.day}: ${first.titles || facts.assignment}`
+        : `Nytt mellomarbeid: ${facts.assignment}`,
+      text: [
+        'Hei!',
+        '',
+        `«${facts.assignment}» ligg klart for skulen din i Aksjonsplan:`,
+        '',
+        ...facts.parts.map(({ title, due }) => `- ${title}${due ? `: frist ${due.moment}` : ''}`),
+        '',
+        'Her ser du kva som skal gjerast, og kan begynne:',
+        facts.link,
+        ...regards,
+      ].join('\n'),
+    }
+  },
   receipt: ({ assignment, part, school, by, when, isLate, link }) => ({
     subject: `Levert: ${part}, ${school}`,
     text: [
@@ -84,13 +99,15 @@ export const nn: Texts = {
       ...regards,
     ].join('\n'),
   }),
-  reminder: ({ assignment, part, school, due, link }) => ({
-    subject: `Påminning: ${part}, ${school}`,
+  reminder: ({ assignment, part, school, due, isOwn, link }) => ({
+    subject: `${due ? `Frist ${due.day}` : 'Påminning'}: ${part}, ${school}`,
     text: [
       'Hei!',
       '',
-      `«${part}» i «${assignment}» er ikkje levert enno for ${school}.`,
-      ...(due ? [`Fristen er ${due}.`] : []),
+      isOwn
+        ? `Du har ikkje levert «${part}» i «${assignment}» enno (${school}).`
+        : `«${part}» i «${assignment}» er ikkje levert enno for ${school}.`,
+      ...(due ? [`Fristen er ${due.moment}.`] : []),
       '',
       'Her held du fram:',
       link,
