@@ -173,7 +173,7 @@ begin
 end
 $$;
 revoke all on function private.tg_users__create_profile() from public;
-create trigger create_profile after insert on auth.users
+create trigger _700_create_profile after insert on auth.users
 for each row execute function private.tg_users__create_profile();
 
 -- People sign in by code alone. Auth cannot be told so: whoever signs up, changes an account or administers accounts
@@ -187,7 +187,7 @@ begin
 end
 $$;
 revoke all on function private.tg_users__refuse_password() from public;
-create trigger refuse_password before insert or update on auth.users
+create trigger _200_refuse_password before insert or update on auth.users
 for each row when (new.encrypted_password is not null) execute function private.tg_users__refuse_password();
 
 -- Whoever signed up with an address, or changed to it, need not be who has now proven to own it. The session of the
@@ -201,7 +201,7 @@ begin
 end
 $$;
 revoke all on function private.tg_users__end_earlier_sessions() from public;
-create trigger end_earlier_sessions after update on auth.users
+create trigger _700_end_earlier_sessions after update on auth.users
 for each row when (
   new.email_confirmed_at is not null
   and (old.email_confirmed_at is null or old.email is distinct from new.email)
@@ -219,7 +219,7 @@ begin
 end
 $$;
 revoke all on function private.tg_profiles__show_name() from public;
-create trigger show_name before insert or update of full_name, shown_name on public.profiles
+create trigger _300_show_name before insert or update of full_name, shown_name on public.profiles
 for each row execute function private.tg_profiles__show_name();
 
 create function private.tg_users__show_address() returns trigger
@@ -232,7 +232,7 @@ end
 $$;
 comment on function private.tg_users__show_address() is 'Has the profile''s own trigger look the new address up.';
 revoke all on function private.tg_users__show_address() from public;
-create trigger show_address after update of email on auth.users
+create trigger _700_show_address after update of email on auth.users
 for each row when (old.email is distinct from new.email) execute function private.tg_users__show_address();
 
 -- Grants and policies -----------------------------------------------------------------------------

@@ -265,38 +265,38 @@ from public;
 -- Runs with the rights of whoever adds or moves a row, so that row-level security holds here too.
 grant execute on function private.revive_goals(uuid[]), private.revive_actions(uuid[]) to authenticated, service_role;
 
-create trigger stamp before insert or update on public.goals
+create trigger _300_stamp before insert or update on public.goals
 for each row execute function private.tg_plan_rows__stamp('body');
-create trigger stamp before insert or update on public.actions
+create trigger _300_stamp before insert or update on public.actions
 for each row execute function private.tg_plan_rows__stamp(
   'body', 'assumption', 'teacher_support', 'responsible', 'timeframe'
 );
-create trigger stamp before insert or update on public.reflections
+create trigger _300_stamp before insert or update on public.reflections
 for each row execute function private.tg_plan_rows__stamp('outcome', 'evidence');
 
-create trigger keep_limit after insert on public.goals
+create trigger _100_keep_limit after insert on public.goals
 referencing new table as written
 for each statement execute function private.tg_plan_rows__limit('parent_id', 100, 1000);
-create trigger keep_limit after insert on public.actions
+create trigger _100_keep_limit after insert on public.actions
 referencing new table as written
 for each statement execute function private.tg_plan_rows__limit('goal_id', 100, 3000);
-create trigger keep_limit after insert on public.reflections
+create trigger _100_keep_limit after insert on public.reflections
 referencing new table as written
 for each statement execute function private.tg_plan_rows__limit('action_id', 100, 5000);
 
-create trigger revive_parents after insert on public.goals
+create trigger _200_revive_parents after insert on public.goals
 referencing new table as written for each statement execute function private.tg_goals__revive_parent();
-create trigger revive_parent after update of parent_id, deleted_at on public.goals
+create trigger _200_revive_parent after update of parent_id, deleted_at on public.goals
 for each row when (new.parent_id is not null and new.deleted_at is null)
 execute function private.tg_goals__revive_parent();
-create trigger revive_goals after insert on public.actions
+create trigger _200_revive_goals after insert on public.actions
 referencing new table as written for each statement execute function private.tg_actions__revive_goals();
-create trigger revive_goals_above after update of goal_id, deleted_at on public.actions
+create trigger _200_revive_goals_above after update of goal_id, deleted_at on public.actions
 for each row when (new.deleted_at is null)
 execute function private.tg_actions__revive_goals();
-create trigger revive_actions after insert on public.reflections
+create trigger _200_revive_actions after insert on public.reflections
 referencing new table as written for each statement execute function private.tg_reflections__revive_action();
-create trigger revive_action after update of deleted_at on public.reflections
+create trigger _200_revive_action after update of deleted_at on public.reflections
 for each row when (new.deleted_at is null)
 execute function private.tg_reflections__revive_action();
 

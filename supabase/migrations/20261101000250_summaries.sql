@@ -217,30 +217,30 @@ revoke all on function
   private.counts_as(jsonb), private.text_bytes(jsonb), private.keep_text_limit(uuid), private.tg_plan_rows__summarise(), private.tg_plan_rows__recount(), private.tg_schools__summarise()
 from public;
 
-create trigger summarise after insert or update of region_id, name, retired_at on public.schools
+create trigger _300_summarise after insert or update of region_id, name, retired_at on public.schools
 for each row execute function private.tg_schools__summarise();
 
-create trigger summarise_insert after insert on public.goals
+create trigger _300_summarise_insert after insert on public.goals
 referencing new table as written for each statement execute function private.tg_plan_rows__summarise();
-create trigger summarise_update after update on public.goals
+create trigger _300_summarise_update after update on public.goals
 referencing old table as replaced new table as written
 for each statement execute function private.tg_plan_rows__summarise();
-create trigger summarise_insert after insert on public.actions
+create trigger _300_summarise_insert after insert on public.actions
 referencing new table as written for each statement execute function private.tg_plan_rows__summarise();
-create trigger summarise_update after update on public.actions
+create trigger _300_summarise_update after update on public.actions
 referencing old table as replaced new table as written
 for each statement execute function private.tg_plan_rows__summarise();
-create trigger summarise_insert after insert on public.reflections
+create trigger _300_summarise_insert after insert on public.reflections
 referencing new table as written for each statement execute function private.tg_plan_rows__summarise();
-create trigger summarise_update after update on public.reflections
+create trigger _300_summarise_update after update on public.reflections
 referencing old table as replaced new table as written
 for each statement execute function private.tg_plan_rows__summarise();
 
-create trigger recount after delete on public.goals
+create trigger _300_recount after delete on public.goals
 referencing old table as gone for each statement execute function private.tg_plan_rows__recount();
-create trigger recount after delete on public.actions
+create trigger _300_recount after delete on public.actions
 referencing old table as gone for each statement execute function private.tg_plan_rows__recount();
-create trigger recount after delete on public.reflections
+create trigger _300_recount after delete on public.reflections
 referencing old table as gone for each statement execute function private.tg_plan_rows__recount();
 
 -- Read only: written by triggers. A facilitator asks with the region, which the index then serves in order.

@@ -164,28 +164,28 @@ revoke all on function
 from public;
 
 -- Named so as to come after `summarise`, which gives the number.
-create trigger write_revisions_insert after insert on public.goals
+create trigger _400_write_revisions_insert after insert on public.goals
 referencing new table as written
 for each statement execute function private.tg_plan_rows__record_revisions('body', 'parent_id', 'deleted_at');
-create trigger write_revisions_update after update on public.goals
+create trigger _400_write_revisions_update after update on public.goals
 referencing old table as replaced new table as written
 for each statement execute function private.tg_plan_rows__record_revisions('body', 'parent_id', 'deleted_at');
-create trigger write_revisions_insert after insert on public.actions
+create trigger _400_write_revisions_insert after insert on public.actions
 referencing new table as written
 for each statement execute function private.tg_plan_rows__record_revisions(
   'body', 'assumption', 'teacher_support', 'responsible', 'timeframe', 'status', 'goal_id', 'deleted_at'
 );
-create trigger write_revisions_update after update on public.actions
+create trigger _400_write_revisions_update after update on public.actions
 referencing old table as replaced new table as written
 for each statement execute function private.tg_plan_rows__record_revisions(
   'body', 'assumption', 'teacher_support', 'responsible', 'timeframe', 'status', 'goal_id', 'deleted_at'
 );
-create trigger write_revisions_insert after insert on public.reflections
+create trigger _400_write_revisions_insert after insert on public.reflections
 referencing new table as written
 for each statement execute function private.tg_plan_rows__record_revisions(
   'outcome', 'evidence', 'verdict', 'reflected_on', 'deleted_at'
 );
-create trigger write_revisions_update after update on public.reflections
+create trigger _400_write_revisions_update after update on public.reflections
 referencing old table as replaced new table as written
 for each statement execute function private.tg_plan_rows__record_revisions(
   'outcome', 'evidence', 'verdict', 'reflected_on', 'deleted_at'

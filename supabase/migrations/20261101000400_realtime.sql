@@ -66,10 +66,10 @@ end
 $$;
 comment on function private.tg_channels__tell_moved() is
   'Security definer: only the database may speak there. The last that is sent under the old names, of which the arguments are the kinds.';
-create trigger tell_moved after update on public.schools
+create trigger _600_tell_moved after update on public.schools
 for each row when (new.channel_number <> old.channel_number)
 execute function private.tg_channels__tell_moved('plan', 'typing', 'answers');
-create trigger tell_moved after update on public.regions
+create trigger _600_tell_moved after update on public.regions
 for each row when (new.channel_number <> old.channel_number)
 execute function private.tg_channels__tell_moved('region');
 
@@ -83,7 +83,7 @@ end
 $$;
 comment on function private.tg_schools__renew_channels() is
   'The facilitators of the region it leaves hear nothing more of it, and a school that leaves the programme begins anew.';
-create trigger renew_channels before update on public.schools
+create trigger _300_renew_channels before update on public.schools
 for each row when (new.region_id <> old.region_id or new.retired_at is distinct from old.retired_at)
 execute function private.tg_schools__renew_channels();
 
@@ -97,7 +97,7 @@ begin
   return old;
 end
 $$;
-create trigger renew_channels after delete on public.school_leaders
+create trigger _700_renew_channels after delete on public.school_leaders
 for each row execute function private.tg_school_leaders__renew_channels();
 
 create function private.tg_facilitators__renew_channels() returns trigger
@@ -111,7 +111,7 @@ begin
   return old;
 end
 $$;
-create trigger renew_channels after delete on public.facilitators
+create trigger _700_renew_channels after delete on public.facilitators
 for each row execute function private.tg_facilitators__renew_channels();
 
 comment on function private.tg_school_leaders__renew_channels() is
@@ -182,15 +182,15 @@ comment on function private.tg_plan_rows__broadcast() is
 revoke all on function private.tg_plan_rows__broadcast() from public;
 
 -- Named so as to come after those that bring a row's parents back.
-create trigger tell_insert after insert on public.goals
+create trigger _600_broadcast_insert after insert on public.goals
 referencing new table as written for each statement execute function private.tg_plan_rows__broadcast();
-create trigger tell_update after update on public.goals
+create trigger _600_broadcast_update after update on public.goals
 referencing new table as written for each statement execute function private.tg_plan_rows__broadcast();
-create trigger tell_insert after insert on public.actions
+create trigger _600_broadcast_insert after insert on public.actions
 referencing new table as written for each statement execute function private.tg_plan_rows__broadcast();
-create trigger tell_update after update on public.actions
+create trigger _600_broadcast_update after update on public.actions
 referencing new table as written for each statement execute function private.tg_plan_rows__broadcast();
-create trigger tell_insert after insert on public.reflections
+create trigger _600_broadcast_insert after insert on public.reflections
 referencing new table as written for each statement execute function private.tg_plan_rows__broadcast();
-create trigger tell_update after update on public.reflections
+create trigger _600_broadcast_update after update on public.reflections
 referencing new table as written for each statement execute function private.tg_plan_rows__broadcast();

@@ -365,7 +365,7 @@ end
 $$;
 comment on function private.tg_facilitators__tell_of_administrator() is
   'Administrators read no plan, and can make themselves facilitators: then those whose region it is are told.';
-create trigger tell_of_administrator after insert on public.facilitators
+create trigger _600_tell_of_administrator after insert on public.facilitators
 for each row execute function private.tg_facilitators__tell_of_administrator();
 
 create function public.claim_memberships() returns integer
@@ -550,11 +550,11 @@ end
 $$;
 comment on function private.tg_plan_rows__refuse_retired() is
   'A retired school''s plan can be read and not changed. An error and not a policy, so that whoever is typing is told.';
-create trigger refuse_retired before insert or update on public.goals
+create trigger _200_refuse_retired before insert or update on public.goals
 for each row when (pg_trigger_depth() = 0) execute function private.tg_plan_rows__refuse_retired();
-create trigger refuse_retired before insert or update on public.actions
+create trigger _200_refuse_retired before insert or update on public.actions
 for each row when (pg_trigger_depth() = 0) execute function private.tg_plan_rows__refuse_retired();
-create trigger refuse_retired before insert or update on public.reflections
+create trigger _200_refuse_retired before insert or update on public.reflections
 for each row when (pg_trigger_depth() = 0) execute function private.tg_plan_rows__refuse_retired();
 
 create function public.retire_school(school uuid, is_retired boolean default true) returns void

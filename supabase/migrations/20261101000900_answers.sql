@@ -24,11 +24,11 @@ create index answers_school_id_idx on public.answers (school_id);
 create index answers_user_id_idx on public.answers (user_id);
 create index answers_updated_by_idx on public.answers (updated_by);
 
-create trigger refuse_retired before update on public.answers
+create trigger _200_refuse_retired before update on public.answers
 for each row when (pg_trigger_depth() = 0) execute function private.tg_plan_rows__refuse_retired();
-create trigger stamp before insert or update on public.answers
+create trigger _300_stamp before insert or update on public.answers
 for each row execute function private.tg_plan_rows__stamp('body');
-create trigger write_revisions after update on public.answers
+create trigger _400_write_revisions after update on public.answers
 referencing old table as replaced new table as written for each statement execute function private.tg_plan_rows__record_revisions('body');
 
 -- Only the school's common answers are told to the school's other leaders.
@@ -46,7 +46,7 @@ $$;
 comment on function private.tg_answers__broadcast() is
   'Security definer: only the database may speak here. A channel of its own: facilitators listen on the plan''s.';
 revoke all on function private.tg_answers__broadcast() from public;
-create trigger broadcast after insert or update on public.answers
+create trigger _600_broadcast after insert or update on public.answers
 for each row when (new.user_id is null) execute function private.tg_answers__broadcast();
 
 create policy select_answers_leader on realtime.messages for select to authenticated
@@ -87,7 +87,7 @@ $$;
 comment on function private.tg_questions__keep_answered() is
   'A question with answers is hidden, not deleted. Security definer: whoever deletes it does not see the answers.';
 revoke all on function private.tg_questions__keep_answered() from public;
-create trigger keep_answered before delete on public.questions
+create trigger _200_keep_answered before delete on public.questions
 for each row execute function private.tg_questions__keep_answered();
 
 create table public.submissions (
@@ -130,7 +130,7 @@ end
 $$;
 comment on function private.tg_submissions__summarise() is 'What is handed in is something new to read.';
 revoke all on function private.tg_submissions__summarise() from public;
-create trigger summarise before insert on public.submissions
+create trigger _300_summarise before insert on public.submissions
 for each row execute function private.tg_submissions__summarise();
 
 create function private.tg_submissions__refuse_change() returns trigger
@@ -159,7 +159,7 @@ $$;
 comment on function private.tg_submissions__refuse_change() is
   'Whoever asks, the database''s owner too. Names go when accounts go; being withdrawn is the one thing that happens.';
 revoke all on function private.tg_submissions__refuse_change() from public;
-create trigger refuse_change before update on public.submissions
+create trigger _200_refuse_change before update on public.submissions
 for each row execute function private.tg_submissions__refuse_change();
 
 revoke all on public.submissions from anon, authenticated;

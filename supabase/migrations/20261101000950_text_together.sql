@@ -41,15 +41,15 @@ comment on function private.tg_profiles__leave_revisions() is
   'Security definer: clients never write revisions. What a foreign key does for the author.';
 revoke all on function private.tg_plan_rows__delete_docs(), private.tg_profiles__leave_revisions() from public;
 
-create trigger delete_docs after delete on public.goals
+create trigger _700_delete_docs after delete on public.goals
 referencing old table as deleted for each statement execute function private.tg_plan_rows__delete_docs();
-create trigger delete_docs after delete on public.actions
+create trigger _700_delete_docs after delete on public.actions
 referencing old table as deleted for each statement execute function private.tg_plan_rows__delete_docs();
-create trigger delete_docs after delete on public.reflections
+create trigger _700_delete_docs after delete on public.reflections
 referencing old table as deleted for each statement execute function private.tg_plan_rows__delete_docs();
-create trigger delete_docs after delete on public.answers
+create trigger _700_delete_docs after delete on public.answers
 referencing old table as deleted for each statement execute function private.tg_plan_rows__delete_docs();
-create trigger leave_revisions after delete on public.profiles
+create trigger _700_leave_revisions after delete on public.profiles
 for each row execute function private.tg_profiles__leave_revisions();
 
 revoke all on public.row_docs from anon, authenticated;

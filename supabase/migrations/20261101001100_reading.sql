@@ -44,7 +44,7 @@ begin
 end
 $$;
 revoke all on function private.tg_last_reads__stamp() from public;
-create trigger stamp before insert or update on public.last_reads
+create trigger _300_stamp before insert or update on public.last_reads
 for each row execute function private.tg_last_reads__stamp();
 
 create function public.mark_read(school uuid, up_to bigint) returns bigint

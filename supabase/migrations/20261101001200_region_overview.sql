@@ -87,9 +87,9 @@ begin
 end
 $$;
 comment on function private.tg_answers__summarise() is 'Only when an answer is begun or emptied, not at every save.';
-create trigger summarise after insert on public.answers
+create trigger _300_summarise after insert on public.answers
 for each row when (new.body ~ '\S') execute function private.tg_answers__summarise();
-create trigger summarise_change after update of body on public.answers
+create trigger _300_summarise_change after update of body on public.answers
 for each row when ((new.body ~ '\S') <> (old.body ~ '\S')) execute function private.tg_answers__summarise();
 
 create function private.tg_answers__recount() returns trigger
@@ -103,7 +103,7 @@ begin
   return null;
 end
 $$;
-create trigger recount after delete on public.answers
+create trigger _300_recount after delete on public.answers
 referencing old table as gone for each statement execute function private.tg_answers__recount();
 
 create function private.tg_submissions__recount() returns trigger
@@ -114,7 +114,7 @@ begin
   return new;
 end
 $$;
-create trigger recount after insert or update of withdrawn_at on public.submissions
+create trigger _300_recount after insert or update of withdrawn_at on public.submissions
 for each row execute function private.tg_submissions__recount();
 
 -- Both tables name the part and the school.
@@ -127,11 +127,11 @@ begin
   return null;
 end
 $$;
-create trigger recount_gone after delete on public.submissions
+create trigger _300_recount_gone after delete on public.submissions
 referencing old table as gone for each statement execute function private.tg_part_rows__recount_gone();
-create trigger recount_gone after delete on public.extensions
+create trigger _300_recount_gone after delete on public.extensions
 referencing old table as gone for each statement execute function private.tg_part_rows__recount_gone();
-create trigger recount after insert or update of due_local on public.extensions
+create trigger _300_recount after insert or update of due_local on public.extensions
 for each row execute function private.tg_submissions__recount();
 
 create function private.tg_school_leaders__summarise() returns trigger
@@ -150,7 +150,7 @@ end
 $$;
 comment on function private.tg_school_leaders__summarise() is
   'How many are asked, and of what was handed in by each, only what those who lead the school now have handed in.';
-create trigger summarise after insert or delete on public.school_leaders
+create trigger _300_summarise after insert or delete on public.school_leaders
 for each row execute function private.tg_school_leaders__summarise();
 
 revoke all on function
@@ -408,7 +408,7 @@ begin
   return new;
 end
 $$;
-create trigger broadcast after update on public.part_summaries
+create trigger _600_broadcast after update on public.part_summaries
 for each row when (new is distinct from old) execute function private.tg_part_summaries__broadcast();
 
 create function private.tg_plan_summaries__broadcast() returns trigger
@@ -433,7 +433,7 @@ begin
   return new;
 end
 $$;
-create trigger broadcast after update on public.plan_summaries
+create trigger _600_broadcast after update on public.plan_summaries
 for each row execute function private.tg_plan_summaries__broadcast();
 
 comment on function private.tell_region(uuid, uuid) is

@@ -198,31 +198,31 @@ end
 $$;
 comment on function private.tg_rows__forget_words() is 'For rows that are deleted for good.';
 
-create trigger index_words_insert after insert on public.goals
+create trigger _500_index_words_insert after insert on public.goals
 referencing new table as written for each statement execute function private.tg_plan_rows__index_words('body');
-create trigger index_words_update after update on public.goals
+create trigger _500_index_words_update after update on public.goals
 referencing old table as replaced new table as written
 for each statement execute function private.tg_plan_rows__index_words('body');
-create trigger index_words_insert after insert on public.actions
+create trigger _500_index_words_insert after insert on public.actions
 referencing new table as written for each statement execute function private.tg_plan_rows__index_words('body', 'assumption', 'teacher_support');
-create trigger index_words_update after update on public.actions
+create trigger _500_index_words_update after update on public.actions
 referencing old table as replaced new table as written
 for each statement execute function private.tg_plan_rows__index_words('body', 'assumption', 'teacher_support');
-create trigger index_words_insert after insert on public.reflections
+create trigger _500_index_words_insert after insert on public.reflections
 referencing new table as written for each statement execute function private.tg_plan_rows__index_words('outcome', 'evidence');
-create trigger index_words_update after update on public.reflections
+create trigger _500_index_words_update after update on public.reflections
 referencing old table as replaced new table as written
 for each statement execute function private.tg_plan_rows__index_words('outcome', 'evidence');
-create trigger index_words after insert or update of withdrawn_at on public.submissions
+create trigger _500_index_words after insert or update of withdrawn_at on public.submissions
 for each row execute function private.tg_submissions__index_words();
 
-create trigger forget_words after delete on public.goals
+create trigger _500_forget_words after delete on public.goals
 referencing old table as gone for each statement execute function private.tg_rows__forget_words();
-create trigger forget_words after delete on public.actions
+create trigger _500_forget_words after delete on public.actions
 referencing old table as gone for each statement execute function private.tg_rows__forget_words();
-create trigger forget_words after delete on public.reflections
+create trigger _500_forget_words after delete on public.reflections
 referencing old table as gone for each statement execute function private.tg_rows__forget_words();
-create trigger forget_words after delete on public.submissions
+create trigger _500_forget_words after delete on public.submissions
 referencing old table as gone for each statement execute function private.tg_rows__forget_words();
 
 alter table private.search_texts enable row level security;

@@ -60,7 +60,7 @@ end
 $$;
 comment on function private.tg_examples__stamp() is
   'The client only says whether it is checked; the database says when and by whom, and that a changed text is not.';
-create trigger stamp before update on public.examples
+create trigger _300_stamp before update on public.examples
 for each row execute function private.tg_examples__stamp();
 
 create function private.tg_examples__check_gathering() returns trigger
@@ -79,7 +79,7 @@ end
 $$;
 comment on function private.tg_examples__check_gathering() is
   'With the rights of whoever writes: a gathering that they see, with a date in the school''s region.';
-create trigger check_gathering before insert or update of gathering_id on public.examples
+create trigger _200_check_gathering before insert or update of gathering_id on public.examples
 for each row when (new.gathering_id is not null) execute function private.tg_examples__check_gathering();
 
 create function private.tg_rows__forget_examples() returns trigger
@@ -92,13 +92,13 @@ end
 $$;
 comment on function private.tg_rows__forget_examples() is 'What is deleted for good is deleted as an example too.';
 
-create trigger forget_examples after delete on public.goals
+create trigger _500_forget_examples after delete on public.goals
 referencing old table as gone for each statement execute function private.tg_rows__forget_examples();
-create trigger forget_examples after delete on public.actions
+create trigger _500_forget_examples after delete on public.actions
 referencing old table as gone for each statement execute function private.tg_rows__forget_examples();
-create trigger forget_examples after delete on public.reflections
+create trigger _500_forget_examples after delete on public.reflections
 referencing old table as gone for each statement execute function private.tg_rows__forget_examples();
-create trigger forget_examples after delete on public.submissions
+create trigger _500_forget_examples after delete on public.submissions
 referencing old table as gone for each statement execute function private.tg_rows__forget_examples();
 
 revoke all on function

@@ -119,7 +119,7 @@ begin
 end
 $$;
 
-create function private.tg_comments__tell() returns trigger
+create function private.tg_comments__broadcast() returns trigger
 language plpgsql security definer set search_path = ''
 as $$
 begin
@@ -132,25 +132,25 @@ begin
   return null;
 end
 $$;
-comment on function private.tg_comments__tell() is
+comment on function private.tg_comments__broadcast() is
   'Security definer: only the database may speak here. Leaders listen to the plan''s channel, so drafts make no sound there; and as some comments are for one leader only, nothing is told but to look. Only its facilitators listen to a region''s.';
 
 revoke all on function
-  private.tg_comments__complete(), private.tg_comments__stamp(), private.tg_comments__tell()
+  private.tg_comments__complete(), private.tg_comments__stamp(), private.tg_comments__broadcast()
 from public;
 
-create trigger refuse_retired before insert or update on public.comments
+create trigger _200_refuse_retired before insert or update on public.comments
 for each row when (pg_trigger_depth() = 0) execute function private.tg_plan_rows__refuse_retired();
-create trigger complete before insert on public.comments
+create trigger _100_complete before insert on public.comments
 for each row execute function private.tg_comments__complete();
-create trigger stamp before update on public.comments
+create trigger _300_stamp before update on public.comments
 for each row execute function private.tg_comments__stamp();
-create trigger tell_insert after insert on public.comments
-referencing new table as written for each statement execute function private.tg_comments__tell();
-create trigger tell_update after update on public.comments
-referencing new table as written for each statement execute function private.tg_comments__tell();
-create trigger tell_delete after delete on public.comments
-referencing old table as written for each statement execute function private.tg_comments__tell();
+create trigger _600_broadcast_insert after insert on public.comments
+referencing new table as written for each statement execute function private.tg_comments__broadcast();
+create trigger _600_broadcast_update after update on public.comments
+referencing new table as written for each statement execute function private.tg_comments__broadcast();
+create trigger _600_broadcast_delete after delete on public.comments
+referencing old table as written for each statement execute function private.tg_comments__broadcast();
 
 -- Grants and policies -----------------------------------------------------------------------------
 

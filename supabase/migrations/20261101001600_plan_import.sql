@@ -58,7 +58,7 @@ end
 $$;
 comment on function private.tg_plan_imports__stamp_undone() is 'The client only says that; the database says when and who, and what is undone stays so.';
 revoke all on function private.tg_plan_imports__stamp_undone() from public;
-create trigger stamp_undone before update of undone_at on public.plan_imports
+create trigger _300_stamp_undone before update of undone_at on public.plan_imports
 for each row execute function private.tg_plan_imports__stamp_undone();
 
 -- Both functions run with the caller's rights, so the caller needs these. Who makes a line of one's own here gains

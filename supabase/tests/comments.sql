@@ -480,10 +480,10 @@ select is(
 
 -- Until when it is kept ---------------------------------------------------------------------------
 
-alter table comments disable trigger stamp;
+alter table comments disable trigger _300_stamp;
 update comments set updated_at = now() - interval '2 years'
 where id in (tests.id('draft'), tests.id('co-draft'), tests.id('personal'));
-alter table comments enable trigger stamp;
+alter table comments enable trigger _300_stamp;
 select private.delete_plan_rows_until((now() - interval '1 year')::date);
 select set_eq(
   $$ select id from comments where id in (tests.id('draft'), tests.id('co-draft'), tests.id('other draft')) $$,

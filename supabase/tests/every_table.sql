@@ -1,7 +1,7 @@
 begin;
 create extension if not exists pgtap with schema extensions;
 set local search_path = public, extensions;
-select plan(39);
+select plan(40);
 
 -- Rules that hold for whatever stands in the catalogue, so that a new table keeps them from its first day.
 create schema tests;
@@ -211,6 +211,11 @@ select is_empty(
   $$ select name from tests.functions
      where has_function_privilege('authenticated', oid, 'execute') and prorettype = 'trigger'::regtype $$,
   'a signed-in user can call no trigger function'
+);
+select is_empty(
+  $$ select tgrelid::regclass, tgname from pg_trigger join pg_proc on pg_proc.oid = tgfoid
+     where not tgisinternal and pronamespace = 'private'::regnamespace and tgname !~ '^_[1-7]00_' $$,
+  'every trigger says in its name when its turn is'
 );
 select set_eq(
   $$ select split_part(name::text, '(', 1) from tests.functions

@@ -191,9 +191,9 @@ select results_eq(
   'what is under a deleted goal is not marked itself, so that it comes back as it was'
 );
 
-alter table goals disable trigger stamp;
+alter table goals disable trigger _300_stamp;
 update goals set deleted_at = '2001-01-01' where id = tests.id('long-term goal');
-alter table goals enable trigger stamp;
+alter table goals enable trigger _300_stamp;
 select tests.sign_in('a co-leader');
 update goals set deleted_at = now() where id = tests.id('long-term goal');
 select tests.sign_out();

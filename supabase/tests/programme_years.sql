@@ -124,10 +124,10 @@ select is(
 -- What is deleted ---------------------------------------------------------------------------------------------
 
 -- In Norway the last day of this year's July ends at 22 in UTC.
-alter table goals disable trigger stamp;
-alter table actions disable trigger stamp;
-alter table reflections disable trigger stamp;
-alter table answers disable trigger stamp;
+alter table goals disable trigger _300_stamp;
+alter table actions disable trigger _300_stamp;
+alter table reflections disable trigger _300_stamp;
+alter table answers disable trigger _300_stamp;
 create function tests.date_row(name text, at timestamptz) returns void language sql as $$
   update goals set updated_at = at where id = tests.id(name);
   update actions set updated_at = at where id = tests.id(name);
