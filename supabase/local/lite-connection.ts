@@ -6,7 +6,7 @@ import type { LocalDatabase } from './database.ts'
 import { asPostgrestError } from './database-errors.ts'
 import { pgliteOptions } from './open-pglite.ts'
 import { createPgliteDatabase } from './pglite-database.ts'
-import { createPostgresDatabase } from './postgres-database.ts'
+import { createPostgresDatabase, jsonType } from './postgres-database.ts'
 
 export interface OpenDatabase {
   database: LocalDatabase
@@ -47,7 +47,12 @@ export async function openOnPostgres(url: string): Promise<OpenDatabase> {
     url,
     postgresOptions: {
       onnotice: () => undefined,
-      types: { timestamp: iso(TIMESTAMP), timestamptz: iso(TIMESTAMPTZ) },
+      types: {
+        json: jsonType(114),
+        jsonb: jsonType(3802),
+        timestamp: iso(TIMESTAMP),
+        timestamptz: iso(TIMESTAMPTZ),
+      },
     },
   })
   const database = createPostgresDatabase(url)

@@ -34,7 +34,7 @@ function queryableOf(sql: Sql): Queryable {
 }
 
 // Text is taken for ready-made JSON, as PGlite does; the driver's own habit would quote it once more.
-const jsonType = (oid: number) => ({
+export const jsonType = (oid: number) => ({
   to: oid,
   from: [oid],
   serialize: (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value)),
