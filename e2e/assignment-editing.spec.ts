@@ -98,8 +98,9 @@ test('makes an assignment with two parts and publishes it: its leaders see it, a
   expect(await titlesSeenBy(elsewhere.leader)).toEqual([])
   const letters = async (person: Person) => {
     const response = await request.get(`/mail/messages.json?to=${encodeURIComponent(person.email)}`)
-    const all = (await response.json()) as { subject: string }[]
-    return all.filter(({ subject }) => subject.includes(title)).length
+    const all = (await response.json()) as { subject: string; text: string }[]
+    return all.filter(({ subject, text }) => subject.startsWith('Frist') && text.includes(`«${title}»`))
+      .length
   }
   await expect.poll(() => letters(leader)).toBe(1)
   // Once: also when another request comes.
@@ -193,8 +194,8 @@ test('who has handed in, an extension in two clicks, and who would be reminded',
   await expect(dialog(page).getByText(remind.sent(2))).toBeVisible()
   const reminders = async (person: Person) => {
     const response = await request.get(`/mail/messages.json?to=${encodeURIComponent(person.email)}`)
-    const all = (await response.json()) as { subject: string }[]
-    return all.filter(({ subject }) => subject.startsWith('Påminnelse')).length
+    const all = (await response.json()) as { text: string }[]
+    return all.filter(({ text }) => /ikke levert/.test(text)).length
   }
   await expect.poll(() => reminders(idle)).toBe(1)
   expect(await reminders(leader)).toBe(0)
