@@ -112,6 +112,48 @@ test('invitations: sent, sent again, run out and withdrawn', async ({ world, sig
   await expect(row).toHaveCount(0)
 })
 
+test('who has not come in: found by school, the address put right, sent again to all', async ({
+  world,
+  signedIn,
+  baseURL,
+}) => {
+  const person = await administrator(world)
+  const school = await world.school({})
+  const [wrong, right, second] = ['rektr', 'rektor', 'inspektor'].map((name) => world.address(name)) as [
+    string,
+    string,
+    string,
+  ]
+  for (const invitee of [wrong, second])
+    await person.api.rpc('invite_leader', { school: school.id, invitee }).throwOnError()
+  const page = await signedIn(person)
+  await openAdmin(page, 'schools')
+  await page.getByLabel(admin.schools.search).fill(school.name)
+  await expect(page.getByRole('row', { name: school.name })).toContainText(admin.schools.leadersOf(0, 2))
+
+  await openAdmin(page, 'people')
+  await page.getByLabel(people.search).fill(school.name)
+  const rows = page.getByRole('table', { name: invitations.open }).getByRole('row')
+  await expect(rows).toHaveCount(3)
+  const what = (email: string) => `${email}, ${people.leaderOf(school.name)}`
+  await press(page, common.of(invitations.correct, what(wrong)))
+  await expectAccessible(page)
+  await dialog(page).getByLabel(common.email).fill(right)
+  await press(page, invitations.correctAndSend)
+  await expect(page.getByText(invite.sent(right))).toBeVisible()
+  await expect(rows.filter({ hasText: right })).toContainText(people.leaderOf(school.name))
+  await expect(rows.filter({ hasText: wrong })).toHaveCount(0)
+
+  await ageInvitation(baseURL ?? '', second, 40)
+  await page.reload()
+  await expect(rows.filter({ hasText: second })).toContainText(invitations.expired)
+  await press(page, invitations.resendAll(2))
+  await press(page, invitations.resend)
+  await expect(page.getByText(invitations.resentAll)).toBeVisible()
+  await expect(rows.filter({ hasText: second })).not.toContainText(invitations.expired)
+  await expectNoSideways(page)
+})
+
 test('invitations: one that was taken up is told of', async ({ world, signedIn }) => {
   const person = await administrator(world)
   const invited = await world.person('Veileder')

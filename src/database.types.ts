@@ -1842,6 +1842,13 @@ export type Database = {
         Args: never
         Returns: number
       }
+      correct_invitation: {
+        Args: {
+          invitation_id: string
+          invitee: string
+        }
+        Returns: Database["public"]["Tables"]["invitations"]["Row"]
+      }
       create_assignment: {
         Args: {
           content: Json
@@ -1934,6 +1941,24 @@ export type Database = {
           invitee: string
         }
         Returns: Database["public"]["Tables"]["invitations"]["Row"]
+      }
+      list_open_invitations: {
+        Args: {
+          search?: string
+        }
+        Returns: {
+          id: string
+          email: string
+          role: Database["public"]["Enums"]["invitation_role"]
+          school_id: string
+          school: string
+          region_id: string
+          region: string
+          invited_by: string
+          last_sent_at: string
+          expires_at: string
+          is_delivered: boolean
+        }[]
       }
       list_people: {
         Args: {
@@ -2155,6 +2180,12 @@ export type Database = {
           invitation_id: string
         }
         Returns: Database["public"]["Tables"]["invitations"]["Row"]
+      }
+      resend_invitations: {
+        Args: {
+          invitation_ids: string[]
+        }
+        Returns: number
       }
       retire_school: {
         Args: {

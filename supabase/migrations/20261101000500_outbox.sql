@@ -35,6 +35,7 @@ create index outbox_urgency_idx on public.outbox (urgency, send_after)
 where sent_at is null and failed_at is null and sending_since is null;
 create index outbox_gather_key_idx on public.outbox (gather_key) where gather_key is not null;
 create index outbox_created_at_idx on public.outbox (created_at desc);
+create index outbox_invitation_idx on public.outbox (recipient, created_at) where kind = 'invitation';
 
 create function private.send_mail(
   letter text, address text, in_language text, filling jsonb, only_once text default null,

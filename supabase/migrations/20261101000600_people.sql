@@ -321,6 +321,69 @@ end
 $$;
 comment on function public.withdraw_invitation(uuid) is 'The invitation can no longer be claimed.';
 
+create function public.correct_invitation(invitation_id uuid, invitee text) returns public.invitations
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  invitation public.invitations := private.own_invitation(invitation_id);
+begin
+  perform public.withdraw_invitation(invitation.id);
+  return private.invite(invitee, invitation.role, invitation.school_id, invitation.region_id);
+end
+$$;
+comment on function public.correct_invitation(uuid, text) is
+  'Sends an open invitation to another address instead; the old one can no longer be claimed. Both or neither.';
+
+create function public.resend_invitations(invitation_ids uuid[]) returns integer
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  one uuid;
+  sent integer := 0;
+begin
+  for one in
+    select id from public.invitations
+    where id = any (invitation_ids) and accepted_at is null and withdrawn_at is null
+      and last_sent_at < now() - interval '1 hour'
+    order by id
+  loop
+    perform public.resend_invitation(one);
+    sent := sent + 1;
+  end loop;
+  return sent;
+end
+$$;
+comment on function public.resend_invitations(uuid[]) is
+  'Sends those of these invitations again that are open and were not sent within the hour, and says how many.';
+
+create function public.list_open_invitations(search text default '')
+returns table (
+  id uuid, email text, role public.invitation_role, school_id uuid, school text, region_id uuid, region text,
+  invited_by text, last_sent_at timestamptz, expires_at timestamptz, is_delivered boolean
+)
+language sql stable security definer set search_path = ''
+as $$
+  select
+    invitations.id, invitations.email, invitations.role, schools.id, schools.name, regions.id, regions.name,
+    nullif(profiles.full_name, ''), invitations.last_sent_at, invitations.expires_at,
+    (
+      select case when failed_at is not null then false when sent_at is not null then true end
+      from public.outbox
+      where kind = 'invitation' and recipient = invitations.email and outbox.created_at >= invitations.last_sent_at
+      order by outbox.created_at desc limit 1
+    )
+  from public.invitations
+  left join public.schools on schools.id = invitations.school_id
+  left join public.regions on regions.id = coalesce(invitations.region_id, schools.region_id)
+  left join public.profiles on profiles.user_id = invitations.invited_by
+  where (select private.am_admin()) and accepted_at is null and withdrawn_at is null
+    and strpos(lower(concat_ws(E'\n', invitations.email, schools.name, regions.name)), lower(left(search, 200))) > 0
+  order by regions.name nulls first, schools.name nulls first, invitations.email, invitations.id
+$$;
+comment on function public.list_open_invitations(text) is
+  'For administrators: who has been invited and has not come in, found by address, school or region. is_delivered is '
+  'false when the letter was given up, and null while nobody knows. Nothing for anyone else.';
+
 -- Claim ----------------------------------------------------------------------------------------------
 
 create function private.accept_invitation(invitation public.invitations, person uuid) returns void
@@ -860,7 +923,8 @@ revoke all on function
   private.tg_plan_rows__refuse_retired(), private.tg_facilitators__tell_of_administrator(), private.network_of(text),
   private.before_user_created(jsonb),
   public.invite_leader(uuid, text), public.invite_facilitator(uuid[], text), public.invite_admin(text),
-  public.resend_invitation(uuid), public.withdraw_invitation(uuid), public.claim_memberships(),
+  public.resend_invitation(uuid), public.resend_invitations(uuid[]), public.correct_invitation(uuid, text),
+  public.list_open_invitations(text), public.withdraw_invitation(uuid), public.claim_memberships(),
   public.claim_invitation(text), public.end_leadership(uuid, uuid, boolean), public.end_facilitation(uuid, uuid),
   public.end_administration(uuid), public.school_readers(uuid), public.list_people(text, integer),
   public.retire_school(uuid, boolean), public.move_school(uuid, uuid), public.import_schools(jsonb, boolean),
@@ -870,7 +934,8 @@ from public, anon, authenticated;
 grant execute on function private.require(boolean, text) to authenticated, service_role;
 grant execute on function
   public.invite_leader(uuid, text), public.invite_facilitator(uuid[], text), public.invite_admin(text),
-  public.resend_invitation(uuid), public.withdraw_invitation(uuid), public.claim_memberships(),
+  public.resend_invitation(uuid), public.resend_invitations(uuid[]), public.correct_invitation(uuid, text),
+  public.list_open_invitations(text), public.withdraw_invitation(uuid), public.claim_memberships(),
   public.claim_invitation(text), public.end_leadership(uuid, uuid, boolean), public.end_facilitation(uuid, uuid),
   public.end_administration(uuid), public.school_readers(uuid), public.list_people(text, integer),
   public.retire_school(uuid, boolean), public.move_school(uuid, uuid), public.import_schools(jsonb, boolean),

@@ -222,7 +222,7 @@ select set_eq(
      where has_function_privilege('authenticated', oid, 'execute') and prosecdef and provolatile = 'v' $$,
   array[
     'invite_leader', 'invite_facilitator', 'invite_admin', 'resend_invitation', 'withdraw_invitation',
-    'claim_memberships', 'claim_invitation', 'end_leadership', 'end_facilitation', 'end_administration',
+    'resend_invitations', 'correct_invitation', 'claim_memberships', 'claim_invitation', 'end_leadership', 'end_facilitation', 'end_administration',
     'retire_school', 'move_school', 'import_schools', 'delete_my_account', 'retry_mail', 'schedule_deletion',
     'open_part', 'submit_part', 'withdraw_submission', 'publish_assignment', 'remind', 'save_text',
     'release_feedback', 'withdraw_comment', 'take_in_comment', 'settle_thread'

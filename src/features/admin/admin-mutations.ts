@@ -32,6 +32,13 @@ export const inviteAdmin = (invitee: string) => answerOrThrow(supabase.rpc('invi
 export const resendInvitation = (id: string) =>
   answerOrThrow(supabase.rpc('resend_invitation', { invitation_id: id }))
 
+/** Those of them that are open and were not sent within the hour. */
+export const resendInvitations = (ids: string[]) =>
+  answerOrThrow(supabase.rpc('resend_invitations', { invitation_ids: ids }))
+
+export const correctInvitation = (id: string, invitee: string) =>
+  answerOrThrow(supabase.rpc('correct_invitation', { invitation_id: id, invitee }))
+
 export const withdrawInvitation = (id: string) =>
   answerOrThrow(supabase.rpc('withdraw_invitation', { invitation_id: id }))
 

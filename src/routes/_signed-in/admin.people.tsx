@@ -1,6 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
-import { invitationsQuery } from '../../features/admin/people/invitations-queries.ts'
+import {
+  acceptedInvitationsQuery,
+  openInvitationsQuery,
+} from '../../features/admin/people/invitations-queries.ts'
 import { PeoplePage, type PeopleSearch } from '../../features/admin/people/people-page.tsx'
 import { adminRegionsQuery } from '../../features/admin/regions/regions-queries.ts'
 import { optionalText } from '../../shared/search-params.ts'
@@ -16,7 +19,8 @@ export const Route = createFileRoute('/_signed-in/admin/people')({
   loader: ({ context: { queryClient } }) =>
     Promise.all([
       queryClient.ensureQueryData(adminRegionsQuery),
-      queryClient.ensureQueryData(invitationsQuery),
+      queryClient.ensureQueryData(openInvitationsQuery()),
+      queryClient.ensureQueryData(acceptedInvitationsQuery),
     ]),
   component: PeopleRoute,
 })
@@ -24,7 +28,6 @@ export const Route = createFileRoute('/_signed-in/admin/people')({
 function PeopleRoute() {
   const { user } = Route.useRouteContext()
   const { data: regions } = useSuspenseQuery(adminRegionsQuery)
-  const { data: invitations } = useSuspenseQuery(invitationsQuery)
   const navigate = Route.useNavigate()
   return (
     <PeoplePage
@@ -32,7 +35,6 @@ function PeopleRoute() {
       search={Route.useSearch()}
       onSearch={(search) => void navigate({ search, replace: true })}
       regions={regions}
-      invitations={invitations}
       onLeft={() => void navigate({ to: '/' })}
     />
   )

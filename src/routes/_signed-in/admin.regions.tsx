@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
-import { invitationsQuery } from '../../features/admin/people/invitations-queries.ts'
+import { openInvitationsQuery } from '../../features/admin/people/invitations-queries.ts'
 import { RegionsPage } from '../../features/admin/regions/regions-page.tsx'
 import { adminRegionsQuery } from '../../features/admin/regions/regions-queries.ts'
 import { adminSchoolsQuery } from '../../features/admin/schools/schools-queries.ts'
@@ -11,7 +11,7 @@ export const Route = createFileRoute('/_signed-in/admin/regions')({
     Promise.all([
       queryClient.ensureQueryData(adminRegionsQuery),
       queryClient.ensureQueryData(adminSchoolsQuery),
-      queryClient.ensureQueryData(invitationsQuery),
+      queryClient.ensureQueryData(openInvitationsQuery()),
     ]),
   component: RegionsRoute,
 })
@@ -19,6 +19,6 @@ export const Route = createFileRoute('/_signed-in/admin/regions')({
 function RegionsRoute() {
   const { data: regions } = useSuspenseQuery(adminRegionsQuery)
   const { data: schools } = useSuspenseQuery(adminSchoolsQuery)
-  const { data: invitations } = useSuspenseQuery(invitationsQuery)
+  const { data: invitations } = useSuspenseQuery(openInvitationsQuery())
   return <RegionsPage regions={regions} schools={schools} invitations={invitations} />
 }

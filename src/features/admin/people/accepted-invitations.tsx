@@ -4,10 +4,10 @@ import { useLanguage } from '../../../shared/i18n/messages-context.tsx'
 import cards from '../../../shared/ui/table-cards.module.css'
 import styles from '../admin.module.css'
 import { useAdminMessages } from '../texts/admin-messages.ts'
-import type { AdminInvitation } from './invitations-queries.ts'
+import type { AcceptedInvitation } from './invitations-queries.ts'
 
 /** Invitations that were taken up, out of the way until one looks for them. */
-export function AcceptedInvitations({ invitations }: { invitations: AdminInvitation[] }) {
+export function AcceptedInvitations({ invitations }: { invitations: AcceptedInvitation[] }) {
   const { people, invitations: text } = useAdminMessages()
   const { language } = useLanguage()
   return (
@@ -24,12 +24,12 @@ export function AcceptedInvitations({ invitations }: { invitations: AdminInvitat
           </tr>
         </thead>
         <tbody>
-          {invitations.map(({ id, email, region, lastSentAt, acceptedAt }) => (
+          {invitations.map(({ id, email, regions: region, last_sent_at, accepted_at }) => (
             <tr key={id}>
               <th scope="row">{email}</th>
               <td data-label={text.role}>{region ? people.facilitatorOf(region.name) : people.admin}</td>
-              <td data-label={text.lastSent}>{formatDateTime(lastSentAt, language)}</td>
-              <td data-label={text.acceptedAt}>{acceptedAt && formatDateTime(acceptedAt, language)}</td>
+              <td data-label={text.lastSent}>{formatDateTime(last_sent_at, language)}</td>
+              <td data-label={text.acceptedAt}>{accepted_at && formatDateTime(accepted_at, language)}</td>
             </tr>
           ))}
         </tbody>

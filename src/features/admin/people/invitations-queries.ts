@@ -1,44 +1,40 @@
-import { queryOptions } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { notKept } from '../../../shared/offline/persisted-cache.ts'
 import { supabase } from '../../../shared/supabase/client.ts'
 import { fetchAllPages } from '../../../shared/supabase/fetch-all-pages.ts'
 
-export interface AdminInvitation {
-  id: string
-  email: string
-  /** Null: invited as administrator. */
-  region: { id: string; name: string } | null
-  lastSentAt: string
-  expiresAt: string
-  acceptedAt: string | null
-  acceptedBy: string | null
-}
+export type OpenInvitation = Awaited<ReturnType<typeof fetchOpen>>[number]
 
-/** Invitations of facilitators and administrators that have not been withdrawn, the latest first. */
-export const invitationsQuery = queryOptions({
+/** Who has been invited and has not come in, found by address, school or region. */
+export const openInvitationsQuery = (search = '') =>
+  queryOptions({
+    ...notKept,
+    queryKey: ['admin', 'invitations', 'open', search],
+    queryFn: () => fetchOpen(search.trim()),
+    placeholderData: keepPreviousData,
+  })
+
+const fetchOpen = (search: string) =>
+  fetchAllPages((from, to) => supabase.rpc('list_open_invitations', { search }).range(from, to))
+
+export type AcceptedInvitation = Awaited<ReturnType<typeof fetchAccepted>>[number]
+
+/** Invitations of facilitators and administrators that were taken up, the latest first. */
+export const acceptedInvitationsQuery = queryOptions({
   ...notKept,
-  queryKey: ['admin', 'invitations'],
-  queryFn: fetchInvitations,
+  queryKey: ['admin', 'invitations', 'accepted'],
+  queryFn: fetchAccepted,
 })
 
-async function fetchInvitations(): Promise<AdminInvitation[]> {
-  const rows = await fetchAllPages((from, to) =>
+function fetchAccepted() {
+  return fetchAllPages((from, to) =>
     supabase
       .from('invitations')
-      .select('id, email, last_sent_at, expires_at, accepted_at, accepted_by, regions(id, name)')
+      .select('id, email, last_sent_at, accepted_at, regions(name)')
       .in('role', ['facilitator', 'admin'])
-      .is('withdrawn_at', null)
-      .order('last_sent_at', { ascending: false })
+      .not('accepted_at', 'is', null)
+      .order('accepted_at', { ascending: false })
       .order('id')
       .range(from, to),
   )
-  return rows.map((row) => ({
-    id: row.id,
-    email: row.email,
-    region: row.regions,
-    lastSentAt: row.last_sent_at,
-    expiresAt: row.expires_at,
-    acceptedAt: row.accepted_at,
-    acceptedBy: row.accepted_by,
-  }))
 }

@@ -1,28 +1,29 @@
 import { Paragraph } from '@digdir/designsystemet-react'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { Section } from '../../../shared/ui/layout/page.tsx'
 import { useAdminMessages } from '../texts/admin-messages.ts'
 import { AcceptedInvitations } from './accepted-invitations.tsx'
-import type { AdminInvitation } from './invitations-queries.ts'
+import { acceptedInvitationsQuery, openInvitationsQuery } from './invitations-queries.ts'
 import { OpenInvitations } from './open-invitations.tsx'
 import type { PeopleQuestion } from './people-dialog.tsx'
 
 interface InvitationsSectionProps {
-  invitations: AdminInvitation[]
+  search: string
   onAsk: (question: PeopleQuestion) => void
 }
 
-/** Invitations of facilitators and administrators: those that wait for an answer, and those that were taken up. */
-export function InvitationsSection({ invitations, onAsk }: InvitationsSectionProps) {
+/** Who has been invited and has not come in, in all regions, and which invitations were taken up. */
+export function InvitationsSection({ search, onAsk }: InvitationsSectionProps) {
   const { invitations: text } = useAdminMessages()
-  const open = invitations.filter((invitation) => !invitation.acceptedAt)
-  const accepted = invitations.filter((invitation) => invitation.acceptedAt)
+  const { data: open = [] } = useQuery(openInvitationsQuery(search))
+  const { data: accepted } = useSuspenseQuery(acceptedInvitationsQuery)
   return (
     <Section title={text.title}>
       <Paragraph data-size="sm">{text.intro}</Paragraph>
       {open.length > 0 ? (
         <OpenInvitations invitations={open} onAsk={onAsk} />
       ) : (
-        <Paragraph>{text.noneOpen}</Paragraph>
+        <Paragraph>{search ? text.noneFound : text.noneOpen}</Paragraph>
       )}
       {accepted.length > 0 && <AcceptedInvitations invitations={accepted} />}
     </Section>

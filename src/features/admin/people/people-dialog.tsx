@@ -1,11 +1,12 @@
 import { TitledDialog } from '../../../shared/ui/layout/titled-dialog.tsx'
-import { withdrawInvitation } from '../admin-mutations.ts'
+import { resendInvitations, withdrawInvitation } from '../admin-mutations.ts'
 import { ConfirmForm } from '../dialogs/confirm-form.tsx'
 import { useDone } from '../dialogs/notice.tsx'
 import { useAdminMessages } from '../texts/admin-messages.ts'
 import type { AdminMessages } from '../texts/nb.ts'
+import { CorrectInvitationForm } from './correct-invitation-form.tsx'
 import { EndMembershipForm } from './end-membership-form.tsx'
-import type { AdminInvitation } from './invitations-queries.ts'
+import type { OpenInvitation } from './invitations-queries.ts'
 import { InviteAdminForm } from './invite-admin-form.tsx'
 import { InviteFacilitatorForm } from './invite-facilitator-form.tsx'
 import { type Membership, type Person, personLabel } from './people-queries.ts'
@@ -13,7 +14,8 @@ import { type Membership, type Person, personLabel } from './people-queries.ts'
 export type PeopleQuestion =
   | { kind: 'inviteAdmin' | 'inviteFacilitator' }
   | { kind: 'end'; person: Person; membership: Membership }
-  | { kind: 'withdraw'; invitation: AdminInvitation }
+  | { kind: 'withdraw' | 'correct'; invitation: OpenInvitation }
+  | { kind: 'resendAll'; invitations: OpenInvitation[] }
 
 interface PeopleDialogProps {
   question: PeopleQuestion | null
@@ -45,6 +47,18 @@ export function PeopleDialog({ question, userId, regions, onClose, onLeft }: Peo
           onCancel={onClose}
         />
       )}
+      {question?.kind === 'correct' && (
+        <CorrectInvitationForm invitation={question.invitation} onDone={invited} onCancel={onClose} />
+      )}
+      {question?.kind === 'resendAll' && (
+        <ConfirmForm
+          means={[texts.invitations.resendAllMeans(question.invitations.length)]}
+          confirm={texts.invitations.resend}
+          write={() => resendInvitations(question.invitations.map(({ id }) => id))}
+          onDone={() => done(texts.invitations.resentAll)}
+          onCancel={onClose}
+        />
+      )}
       {question?.kind === 'end' && (
         <EndMembershipForm
           {...question}
@@ -68,6 +82,10 @@ function titleOf(question: PeopleQuestion, texts: AdminMessages): string {
       return texts.invite.facilitatorTitle
     case 'withdraw':
       return texts.invitations.withdrawTitle
+    case 'correct':
+      return texts.invitations.correctTitle
+    case 'resendAll':
+      return texts.invitations.resendAllTitle
     case 'end':
       return texts.people.endTitle
   }

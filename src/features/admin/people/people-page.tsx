@@ -4,7 +4,6 @@ import { Page, PageHead } from '../../../shared/ui/layout/page.tsx'
 import { SearchField } from '../../../shared/ui/search-field.tsx'
 import type { AdminRegion } from '../regions/regions-queries.ts'
 import { useAdminMessages } from '../texts/admin-messages.ts'
-import type { AdminInvitation } from './invitations-queries.ts'
 import { InvitationsSection } from './invitations-section.tsx'
 import { PeopleDialog, type PeopleQuestion } from './people-dialog.tsx'
 import { PeopleList } from './people-list.tsx'
@@ -20,13 +19,12 @@ interface PeoplePageProps {
   search: PeopleSearch
   onSearch: (search: PeopleSearch) => void
   regions: AdminRegion[]
-  invitations: AdminInvitation[]
   /** The administrator has given up being one. */
   onLeft: () => void
 }
 
 /** Who has access to what, who has been invited, and the end of both. */
-export function PeoplePage({ userId, search, onSearch, regions, invitations, onLeft }: PeoplePageProps) {
+export function PeoplePage({ userId, search, onSearch, regions, onLeft }: PeoplePageProps) {
   const { people: text, invite } = useAdminMessages()
   const [question, setQuestion] = useState<PeopleQuestion | null>(null)
 
@@ -60,7 +58,7 @@ export function PeoplePage({ userId, search, onSearch, regions, invitations, onL
         onPage={(page) => onSearch({ ...search, page: page > 1 ? page : undefined })}
         onAsk={setQuestion}
       />
-      <InvitationsSection invitations={invitations} onAsk={setQuestion} />
+      <InvitationsSection search={search.search ?? ''} onAsk={setQuestion} />
       <PeopleDialog
         question={question}
         userId={userId}

@@ -1,7 +1,7 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { Page, PageHead } from '../../../shared/ui/layout/page.tsx'
-import type { AdminInvitation } from '../people/invitations-queries.ts'
+import type { OpenInvitation } from '../people/invitations-queries.ts'
 import type { AdminSchool } from '../schools/schools-queries.ts'
 import { useAdminMessages } from '../texts/admin-messages.ts'
 import { RegionDialog, type RegionQuestion } from './region-dialog.tsx'
@@ -11,7 +11,7 @@ import { RegionsTable } from './regions-table.tsx'
 interface RegionsPageProps {
   regions: AdminRegion[]
   schools: AdminSchool[]
-  invitations: AdminInvitation[]
+  invitations: OpenInvitation[]
 }
 
 /** The regions with their facilitators, and the way to new ones of both. */

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { Stack } from '../../../shared/ui/layout/stack.tsx'
 import { Subtle } from '../../../shared/ui/layout/subtle.tsx'
 import cards from '../../../shared/ui/table-cards.module.css'
-import type { AdminInvitation } from '../people/invitations-queries.ts'
+import type { OpenInvitation } from '../people/invitations-queries.ts'
 import { RowChoices } from '../row-choices.tsx'
 import type { AdminSchool } from '../schools/schools-queries.ts'
 import { useAdminMessages } from '../texts/admin-messages.ts'
@@ -13,7 +13,7 @@ import type { AdminRegion, Facilitator } from './regions-queries.ts'
 interface RegionsTableProps {
   regions: AdminRegion[]
   schools: AdminSchool[]
-  invitations: AdminInvitation[]
+  invitations: OpenInvitation[]
   onAsk: (question: RegionQuestion) => void
 }
 
@@ -37,7 +37,7 @@ export function RegionsTable({ regions, schools, invitations, onAsk }: RegionsTa
             region={region}
             schools={schools.filter((school) => school.regionId === region.id).length}
             invited={invitations.filter(
-              (invitation) => invitation.region?.id === region.id && !invitation.acceptedAt,
+              ({ role, region_id }) => role === 'facilitator' && region_id === region.id,
             )}
             onAsk={onAsk}
           />
@@ -50,7 +50,7 @@ export function RegionsTable({ regions, schools, invitations, onAsk }: RegionsTa
 interface RegionRowProps {
   region: AdminRegion
   schools: number
-  invited: AdminInvitation[]
+  invited: OpenInvitation[]
   onAsk: (question: RegionQuestion) => void
 }
 

@@ -11,6 +11,7 @@ const school = (id: string, regionId: string, leaders = 2, isRetired = false) =>
   name: `${id} skole`,
   regionId,
   leaders,
+  invited: 0,
   isRetired,
 })
 const schools = [

@@ -10,6 +10,8 @@ export interface AdminSchool {
   regionId: string
   isRetired: boolean
   leaders: number
+  /** Leaders who have been invited and have not come in. */
+  invited: number
 }
 
 /** Every school of the programme, by name. */
@@ -23,7 +25,9 @@ async function fetchSchools(): Promise<AdminSchool[]> {
   const rows = await fetchAllPages((from, to) =>
     supabase
       .from('schools')
-      .select('id, name, region_id, retired_at, school_leaders(count)')
+      .select('id, name, region_id, retired_at, school_leaders(count), invitations(count)')
+      .is('invitations.accepted_at', null)
+      .is('invitations.withdrawn_at', null)
       .order('id')
       .range(from, to),
   )
@@ -34,6 +38,7 @@ async function fetchSchools(): Promise<AdminSchool[]> {
       regionId: row.region_id,
       isRetired: row.retired_at !== null,
       leaders: row.school_leaders[0]?.count ?? 0,
+      invited: row.invitations[0]?.count ?? 0,
     }))
     .sort(byName)
 }

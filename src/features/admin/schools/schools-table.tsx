@@ -64,7 +64,7 @@ function SchoolRow({ school, onAsk }: SchoolRowProps) {
           </Tag>
         )}
       </th>
-      <td data-label={text.leaders}>{school.leaders > 0 ? school.leaders : text.noLeaders}</td>
+      <td data-label={text.leaders}>{text.leadersOf(school.leaders, school.invited)}</td>
       <td>
         <RowChoices name={school.name} choices={choices} onChoose={(kind) => onAsk({ kind, school })} />
       </td>

@@ -71,7 +71,9 @@ export const admin: AdminMessages = {
     chooseRegion: 'Choose a region',
     school: 'School',
     leaders: 'Leaders',
-    noLeaders: 'None yet',
+    leadersOf: (leaders, invited) =>
+      [leaders > 0 && `${leaders}`, invited > 0 && `${invited} invited`].filter(Boolean).join(', ') ||
+      'None yet',
     people: (school) => `${school}: leaders and access`,
     caption: (region) => `Schools in ${region}`,
     retired: 'Taken out',
@@ -166,9 +168,23 @@ export const admin: AdminMessages = {
   invitations: {
     title: 'Invitations',
     intro:
-      'Invitations of facilitators and administrators. Invitations of school leaders are on the page of each school.',
+      'Everybody who has been invited and has not signed in yet, in all regions. The search above finds them by address, school or region.',
     open: 'No answer yet',
     noneOpen: 'No invitations are waiting for an answer.',
+    noneFound: 'None of those who are waited for match the search.',
+    invitedBy: (name) => `Invited by ${name}`,
+    undelivered: 'Did not arrive',
+    correct: 'Correct the address',
+    correctTitle: 'Correct the address and send again',
+    correctAndSend: 'Correct and send',
+    correctMeans: (email) =>
+      `The invitation to ${email} no longer works. A new one is sent to the address you write here, for the same access.`,
+    resendAll: (n) => `Send again to all (${n})`,
+    resendAllTitle: 'Send the invitations again',
+    resendAllMeans: (n) =>
+      `${n} invitations are sent again and are valid for 30 days from now. Those sent within the last hour are skipped.`,
+    resentAll: 'The invitations have been sent again.',
+    showAll: (n) => `Show all ${n}`,
     accepted: (n) => `Accepted (${n})`,
     acceptedCaption: 'Invitations that were accepted',
     address: 'Address',

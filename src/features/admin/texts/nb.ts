@@ -74,7 +74,9 @@ export const admin = {
     clear: 'Vis alle skoler',
     school: 'Skole',
     leaders: 'Ledere',
-    noLeaders: 'Ingen ennå',
+    leadersOf: (leaders: number, invited: number) =>
+      [leaders > 0 && `${leaders}`, invited > 0 && `${invited} invitert`].filter(Boolean).join(', ') ||
+      'Ingen ennå',
     people: (school: string) => `${school}: ledere og tilgang`,
     caption: (region: string) => `Skoler i ${region}`,
     retired: 'Tatt ut',
@@ -143,8 +145,7 @@ export const admin = {
     person: 'Person',
     memberships: 'Tilganger',
     none: 'Ingen',
-    noMatch:
-      'Ingen personer passer med søket. Den som er invitert og ikke har logget inn ennå, står under Invitasjoner.',
+    noMatch: 'Ingen som har logget inn, passer med søket. Den som er invitert, står under Invitasjoner.',
     failed: 'Vi fikk ikke hentet personene. Se om du er på nett, og prøv igjen.',
     leaderOf: (school: string) => `Leder ved ${school}`,
     facilitatorOf: (region: string) => `Veileder i ${region}`,
@@ -171,9 +172,23 @@ export const admin = {
   invitations: {
     title: 'Invitasjoner',
     intro:
-      'Invitasjoner til veiledere og administratorer. Invitasjoner til skoleledere står på siden til hver skole.',
+      'Alle som er invitert og ikke har logget inn ennå, i alle regioner. Søket over finner dem på adresse, skole eller region.',
     open: 'Ikke svart ennå',
     noneOpen: 'Ingen invitasjoner venter på svar.',
+    noneFound: 'Ingen av dem som venter, passer med søket.',
+    invitedBy: (name: string) => `Invitert av ${name}`,
+    undelivered: 'Kom ikke fram',
+    correct: 'Rett adressen',
+    correctTitle: 'Rett adressen og send på nytt',
+    correctAndSend: 'Rett og send',
+    correctMeans: (email: string) =>
+      `Invitasjonen til ${email} virker ikke lenger. En ny sendes til adressen du skriver her, med den samme tilgangen.`,
+    resendAll: (n: number) => `Send på nytt til alle (${n})`,
+    resendAllTitle: 'Send invitasjonene på nytt',
+    resendAllMeans: (n: number) =>
+      `${n} invitasjoner sendes på nytt og gjelder i 30 dager fra nå. De som er sendt den siste timen, hoppes over.`,
+    resentAll: 'Invitasjonene er sendt på nytt.',
+    showAll: (n: number) => `Vis alle ${n}`,
     accepted: (n: number) => `Tatt i bruk (${n})`,
     acceptedCaption: 'Invitasjoner som er tatt i bruk',
     address: 'Adresse',

@@ -72,7 +72,9 @@ export const admin: AdminMessages = {
     chooseRegion: 'Vel region',
     school: 'Skule',
     leaders: 'Leiarar',
-    noLeaders: 'Ingen enno',
+    leadersOf: (leaders, invited) =>
+      [leaders > 0 && `${leaders}`, invited > 0 && `${invited} invitert`].filter(Boolean).join(', ') ||
+      'Ingen enno',
     people: (school) => `${school}: leiarar og tilgang`,
     caption: (region) => `Skular i ${region}`,
     retired: 'Teken ut',
@@ -169,9 +171,23 @@ export const admin: AdminMessages = {
   invitations: {
     title: 'Invitasjonar',
     intro:
-      'Invitasjonar til rettleiarar og administratorar. Invitasjonar til skuleleiarar står på sida til kvar skule.',
+      'Alle som er inviterte og ikkje har logga inn enno, i alle regionar. Søket over finn dei på adresse, skule eller region.',
     open: 'Ikkje svart enno',
     noneOpen: 'Ingen invitasjonar ventar på svar.',
+    noneFound: 'Ingen av dei som ventar, passar med søket.',
+    invitedBy: (name) => `Invitert av ${name}`,
+    undelivered: 'Kom ikkje fram',
+    correct: 'Rett adressa',
+    correctTitle: 'Rett adressa og send på nytt',
+    correctAndSend: 'Rett og send',
+    correctMeans: (email) =>
+      `Invitasjonen til ${email} verkar ikkje lenger. Ein ny blir send til adressa du skriv her, med den same tilgangen.`,
+    resendAll: (n) => `Send på nytt til alle (${n})`,
+    resendAllTitle: 'Send invitasjonane på nytt',
+    resendAllMeans: (n) =>
+      `${n} invitasjonar blir sende på nytt og gjeld i 30 dagar frå no. Dei som er sende den siste timen, blir hoppa over.`,
+    resentAll: 'Invitasjonane er sende på nytt.',
+    showAll: (n) => `Vis alle ${n}`,
     accepted: (n) => `Tekne i bruk (${n})`,
     acceptedCaption: 'Invitasjonar som er tekne i bruk',
     address: 'Adresse',
