@@ -93,16 +93,20 @@ function InvitationRow({ invitation, onAsk }: InvitationRowProps) {
     <tr aria-busy={isBusy}>
       <th scope="row">{email}</th>
       <td data-label={text.role}>
-        <div>{role}</div>
-        {invited_by && <Subtle>{text.invitedBy(invited_by)}</Subtle>}
+        <div>
+          {role}
+          {invited_by && <Subtle>{text.invitedBy(invited_by)}</Subtle>}
+        </div>
       </td>
       <td data-label={text.lastSent}>
-        <div>{formatDateTime(last_sent_at, language)}</div>
-        {is_delivered === false && (
-          <Tag data-size="sm" data-color="danger">
-            {text.undelivered}
-          </Tag>
-        )}
+        <div>
+          {formatDateTime(last_sent_at, language)}{' '}
+          {is_delivered === false && (
+            <Tag data-size="sm" data-color="danger">
+              {text.undelivered}
+            </Tag>
+          )}
+        </div>
       </td>
       <td data-label={text.expires}>
         {isExpired ? (
