@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { nb } from '../src/shared/i18n/nb.ts'
 import { actionText, addRow, openField } from './support/plan.ts'
 import { allSaved, expect, saveState, test } from './support/test.ts'
-import { bothSaved, openTogether, tagAt, typeBoth, words } from './support/together.ts'
+import { bothSaved, holdSaves, openTogether, tagAt, typeBoth, words } from './support/together.ts'
 
 const { plan, saving, presence } = nb
 
@@ -33,6 +33,20 @@ test('both type at once, one at the start and one at the end, and each goes on w
   await expectBoth([mine, theirs], text)
   expect(await caret(actionText(mine))).toBe(mineWords.length + 1)
   expect(await caret(actionText(theirs))).toBe(text.length)
+})
+
+test('each sees what the other types in the cell before any of it is saved', async ({ world, signedIn }) => {
+  const { mine, theirs, school } = await openTogether({ world, signedIn }, 'Vi øver.')
+  const release = [await holdSaves(mine), await holdSaves(theirs)]
+  await actionText(mine).press('Control+Home')
+  await actionText(theirs).press('Control+End')
+  await expect(tagAt(actionText(mine))).toHaveText(presence.writesHere('Inspektor'))
+  await typeBoth([mine, 'Først: '], [theirs, ' Og så: igjen.'])
+  await expectBoth([mine, theirs], 'Først: Vi øver. Og så: igjen.')
+  expect((await world.actionsOf(school))[0]?.body).toBe('Vi øver.')
+  for (const letGo of release) letGo()
+  await bothSaved(mine, theirs)
+  expect((await world.actionsOf(school))[0]?.body).toBe('Først: Vi øver. Og så: igjen.')
 })
 
 test('both type at once in the middle of each their own sentence', async ({ world, signedIn }) => {
