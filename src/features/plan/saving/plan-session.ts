@@ -62,17 +62,16 @@ export class PlanSession {
     this.tellPlace()
   }
 
-  /** Something was typed in this row: said at once, and what follows within the interval together. */
+  /** Something was typed in this row: said at once, and what follows within the interval together when it ends. */
   typed(key: RowKey) {
     const name = rowName(key)
-    if (this.gathering.has(name)) return
-    this.tell(key)
+    if (this.gathering.has(name) || !this.tell(key)) return
     const interval = updateInterval(this.presence.getSnapshot(), key)
     if (interval === 0) return
     this.gathering.add(name)
     setTimeout(() => {
       this.gathering.delete(name)
-      this.tell(key)
+      this.typed(key)
     }, interval)
   }
 
@@ -95,12 +94,14 @@ export class PlanSession {
     return this.speak !== null && this.presence.getSnapshot().size > 0
   }
 
-  private tell({ table, id }: RowKey) {
+  /** False when there was nothing to tell, or nobody. */
+  private tell({ table, id }: RowKey): boolean {
     const news = this.isHeard ? this.engine.news({ table, id }) : null
-    if (!news) return
+    if (!news) return false
     const key = { table: table as 'goals', id }
     const payload = { ...this.page, key, epoch: news.epoch, update: toBase64(news.bytes) }
     this.speak?.({ event: 'typed', payload })
+    return true
   }
 
   private tellAll() {
