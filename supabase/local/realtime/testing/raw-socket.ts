@@ -33,7 +33,8 @@ export async function openSocket(url: string, apiKey = ANON): Promise<RawSocket>
       ws.send(Buffer.isBuffer(frame) || typeof frame === 'string' ? frame : JSON.stringify(frame)),
     next: (fits) =>
       new Promise((resolve, reject) => {
-        const timer = setTimeout(() => reject(new Error('the expected frame did not come')), 5000)
+        // Given up on only when something hangs.
+        const timer = setTimeout(() => reject(new Error('the expected frame did not come')), 60_000)
         const look = () => {
           const at = socket.frames.findIndex(fits)
           if (at < 0) return
