@@ -1,4 +1,5 @@
 import { nb } from '../src/shared/i18n/nb.ts'
+import { signOut } from './support/navigation.ts'
 import { actionText, choose, menuButton, openField } from './support/plan.ts'
 import { blockSaves } from './support/saves.ts'
 import { askForCode, codeField, emailField, enterCode, otherThan } from './support/sign-in.ts'
@@ -94,7 +95,7 @@ test('plan: what asks before signing out', async ({ world, signedIn }) => {
   await openPlan(page, school)
   await blockSaves(page, 'actions')
   await actionText(page).fill('Ikke sendt')
-  await page.getByRole('button', { name: nb.app.signOut }).click()
+  await signOut(page)
   await expect(page.getByRole('dialog')).toBeVisible()
   await expectAccessible(page)
 })

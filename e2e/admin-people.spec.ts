@@ -9,6 +9,7 @@ import {
   regionName,
 } from './support/admin.ts'
 import { expectNotKept } from './support/kept.ts'
+import { siteNavigation } from './support/navigation.ts'
 import { expect, expectAccessible, test } from './support/test.ts'
 
 const { common, invitations, invite, people, refusals } = admin
@@ -80,7 +81,7 @@ test('people: an administrator who ends their own access leaves the pages', asyn
   await press(page, endOf('Koordinator', people.admin))
   await press(page, people.endConfirm)
   await expect(page).toHaveURL('/no-access')
-  await expect(page.getByRole('link', { name: admin.nav.label })).toHaveCount(0)
+  await expect(siteNavigation(page)).toHaveCount(0)
 })
 
 test('invitations: sent, sent again, run out and withdrawn', async ({ world, signedIn, baseURL }) => {

@@ -1,11 +1,13 @@
 import type { Page } from '@playwright/test'
 import { admin } from '../src/features/admin/texts/nb.ts'
+import { navigation } from '../src/features/navigation/texts/nb.ts'
 import { nb } from '../src/shared/i18n/nb.ts'
 import { administrator, dialog, expectNoSideways, openAdmin, regionName } from './support/admin.ts'
+import { accountMenu, place, siteNavigation } from './support/navigation.ts'
 import { expect, expectAccessible, test } from './support/test.ts'
 import type { World } from './support/world.ts'
 
-const { common, invite, nav, refusals, regions, schools } = admin
+const { common, invite, refusals, regions, schools } = admin
 const level1 = { level: 1 }
 const longName = `Skole ${'matematikkundervisningskvalitet'.repeat(2)}`
 
@@ -26,13 +28,14 @@ test('an administrator lands there; to others the pages do not exist', async ({ 
   const page = await signedIn(await administrator(world))
   await page.goto('/')
   await expect(page).toHaveURL('/admin/schools')
-  await page.getByRole('link', { name: nav.regions, exact: true }).click()
+  await place(page, navigation.admin.regions).click()
   await expect(page.getByRole('heading', level1)).toHaveText(regions.title)
   await expect(page.getByRole('heading', level1)).toBeFocused()
-  await expect(page.getByRole('link', { name: nav.regions, exact: true })).toHaveAttribute(
-    'aria-current',
-    'page',
-  )
+  await expect(place(page, navigation.admin.regions)).toHaveAttribute('aria-current', 'page')
+  // They stay on pages that are not of administration.
+  await page.goto('/profile')
+  await place(page, navigation.admin.years).click()
+  await expect(page).toHaveURL('/admin/years')
 
   const { leader } = await world.leaderWithSchool()
   const facilitator = await world.person('Veileder')
@@ -43,7 +46,8 @@ test('an administrator lands there; to others the pages do not exist', async ({ 
       await other.goto(path)
       await expect(other.getByRole('heading', level1)).toHaveText(nb.errors.notFoundTitle)
     }
-    await expect(other.getByRole('link', { name: nb.app.admin })).toHaveCount(0)
+    await expect(accountMenu(other)).toBeVisible()
+    await expect(siteNavigation(other).getByText(navigation.admin.years)).toHaveCount(0)
   }
 })
 

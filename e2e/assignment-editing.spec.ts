@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { assignmentEditing as text } from '../src/features/assignment-editing/texts/nb.ts'
+import { navigation } from '../src/features/navigation/texts/nb.ts'
 import { nb } from '../src/shared/i18n/nb.ts'
 import {
   answerFirst,
@@ -9,6 +10,7 @@ import {
   publishIn,
   submitPart,
 } from './support/assignment-drafts.ts'
+import { place } from './support/navigation.ts'
 import { expect, expectAccessible, test } from './support/test.ts'
 import type { Person } from './support/world.ts'
 
@@ -44,7 +46,7 @@ test('makes an assignment with two parts and publishes it: its leaders see it, a
   const title = `Til samlingen ${crypto.randomUUID().slice(0, 8)}`
   const page = await signedIn(facilitator)
   await page.goto('/schools')
-  await page.getByRole('link', { name: nb.app.assignments, exact: true }).click()
+  await place(page, navigation.assignments).click()
   await button(page, text.list.create).click()
   await inLanguage(dialog(page), text.texts.name).fill(title)
   await inLanguage(dialog(page), text.gathering.name).fill('Ledersamling i mars')

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
+import { navigation } from '../src/features/navigation/texts/nb.ts'
 import { columns as text } from '../src/shared/columns/texts/nb.ts'
-import { nb } from '../src/shared/i18n/nb.ts'
 import {
   answerFirst,
   draftAssignment,
@@ -10,6 +10,7 @@ import {
   publishIn,
   submitPart,
 } from './support/assignment-drafts.ts'
+import { place } from './support/navigation.ts'
 import { expect, expectAccessible, test } from './support/test.ts'
 
 const { examples } = text
@@ -31,7 +32,7 @@ test('a column of the region is read down by school, and searched in other forms
 
   const page = await signedIn(facilitator)
   await page.goto('/schools')
-  await page.getByRole('link', { name: nb.app.columns }).click()
+  await place(page, navigation.columns).click()
   await expect(school(page, near.name)).toContainText('Lærerne øver på å lytte <b>nøye</b>')
   await expect(school(page, near.name)).toContainText('Felles planlegging')
   await expect(school(page, second.name)).toContainText('Lærarane planlegg saman')

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { navigation } from '../src/features/navigation/texts/nb.ts'
 import { nb } from '../src/shared/i18n/nb.ts'
+import { siteNavigation } from './support/navigation.ts'
 import { codeField } from './support/sign-in.ts'
 import { expect, test } from './support/test.ts'
 
@@ -22,8 +24,9 @@ test('the demo accounts fill in the code; the facilitator reads the October plan
   await expect(codeField(page)).toHaveValue(/^\d{8}$/)
   await page.getByRole('button', { name: signIn.submitCode }).click()
   await expect(page).toHaveURL('/schools')
-  for (const name of [nb.app.assignments, nb.app.columns, nb.app.feedback]) {
-    await expect(page.getByRole('banner').getByRole('link', { name, exact: true })).toBeVisible()
+  const { schools, assignments, columns, examples, feedback } = navigation
+  for (const name of [schools, assignments, columns, examples, feedback]) {
+    await expect(siteNavigation(page).getByRole('link', { name })).toBeVisible()
   }
   await expect(page.getByRole('row', { name: 'Nordlia skole' })).toContainText(nb.app.demo)
   await expect(page.getByText('Østlia skole')).toHaveCount(0)

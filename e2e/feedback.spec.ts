@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test'
 import { assignments as assignmentTexts } from '../src/features/assignments/texts/nb.ts'
 import { feedback as texts } from '../src/features/feedback/texts/nb.ts'
+import { navigation } from '../src/features/navigation/texts/nb.ts'
 import { nb } from '../src/shared/i18n/nb.ts'
 import { people } from '../src/shared/people/nb.ts'
 import { test as assignmentTest } from './support/assignments.ts'
+import { siteNavigation } from './support/navigation.ts'
 import { answerTo, handInNow, openPart } from './support/part.ts'
 import { actionText, longTermGoal, openField } from './support/plan.ts'
 import { allSaved, expect, expectAccessible, openPlan, test } from './support/test.ts'
@@ -152,7 +154,7 @@ test('a region is sent at once, saying what goes to whom; the other region is no
   await draft(kari, school, 'Til den ene')
   const page = await signedIn(kari)
   await page.goto('/')
-  await page.getByRole('link', { name: nb.app.feedback, exact: true }).click()
+  await siteNavigation(page).getByRole('link', { name: navigation.feedback }).click()
   await expect(page.getByText('Til den ene')).toBeVisible()
   await expect(page.getByRole('link', { name: texts.about.plan })).toBeVisible()
   // One that is written meanwhile comes by itself.

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import { nb } from '../src/shared/i18n/nb.ts'
 import { people } from '../src/shared/people/nb.ts'
 import { buildWith, playAuth, SmallProvider, serveBuild } from './support/feide.ts'
+import { accountMenu } from './support/navigation.ts'
 import { expect, expectAccessible, test } from './support/test.ts'
 
 /** What hosted Supabase has and the local stack has not is played here: see docs/feide.md for what that leaves open. */
@@ -61,7 +62,7 @@ test.describe('in a build with Feide', () => {
     await page.goto('/sign-in')
     await page.getByRole('button', { name: nb.signIn.feide }).click()
     await expect(page.getByText(nb.noAccess.feide)).toBeVisible()
-    await expect(page.getByRole('banner').getByRole('link', { name: nb.app.profile })).toBeVisible()
+    await expect(accountMenu(page)).toBeVisible()
   })
 
   test('who turned back at Feide can choose again', async ({ page }) => {

@@ -3,6 +3,7 @@ import { assignments } from '../src/features/assignments/texts/nb.ts'
 import { writing } from '../src/features/writing-help/texts/nb.ts'
 import { nb } from '../src/shared/i18n/nb.ts'
 import { expectKept, expectNotKept } from './support/kept.ts'
+import { accountMenu, signOut } from './support/navigation.ts'
 import {
   actionStatus,
   actionText,
@@ -21,7 +22,7 @@ import { allSaved, expect, openPlan, saveState, test } from './support/test.ts'
 import { bothSaved, eachOnce, openTogether, timesFound, twoLeaders, words } from './support/together.ts'
 import type { Person, School, World } from './support/world.ts'
 
-const { plan, saving, app } = nb
+const { plan, saving } = nb
 const { tenMinutes } = writing
 
 test.use({ serviceWorkers: 'allow' })
@@ -185,11 +186,12 @@ test.describe('signing out', () => {
     const { rektor, school } = await twoLeaders(world)
     const page = await signedIn(rektor)
     await openPlan(page, school)
+    await expect(accountMenu(page)).toBeVisible()
     await setOffline(page, true)
     await longTermGoal(page).fill('Skrevet uten nett')
     await addRow(page, 'action')
     await page.keyboard.type('En rad til')
-    await page.getByRole('button', { name: app.signOut }).click()
+    await signOut(page)
     const dialog = page.getByRole('dialog', { name: saving.unsavedTitle })
     await expect(dialog).toBeVisible()
     await dialog.getByRole('button', { name: saving.stay }).click()
@@ -217,7 +219,7 @@ test.describe('two accounts on one device', () => {
     // What has been read is written to the device a little later: that, too, must not come after signing out.
     await actionText(page).fill('Rektors siste ord')
     await expect.poll(async () => (await world.actionsOf(school))[0]?.body).toBe('Rektors siste ord')
-    await page.getByRole('button', { name: app.signOut }).click()
+    await signOut(page)
     await page.getByRole('button', { name: saving.signOutAnyway }).click()
     await expect(page).toHaveURL(/\/sign-in/)
     await expectNothingOf(page, rektor, ['Rektors kladd', 'Bare rektors andre skole', other.name])
@@ -251,7 +253,7 @@ test.describe('two accounts on one device', () => {
     await letSaves()
     await actionText(page).fill('Inspektørs aksjon')
     await allSaved(page)
-    await page.getByRole('button', { name: app.signOut }).click()
+    await signOut(page)
     await expect(page).toHaveURL(/\/sign-in/)
     expect(JSON.stringify(await world.everythingOf(school))).not.toContain('Rektors kladd')
     await expectNotKept(page, ['Inspektørs aksjon'])

@@ -5,6 +5,7 @@ import { nb } from '../src/shared/i18n/nb.ts'
 import { people as enPeople } from '../src/shared/people/en.ts'
 import { people } from '../src/shared/people/nb.ts'
 import { expectNothingKept } from './support/device.ts'
+import { accountMenu } from './support/navigation.ts'
 import { longTermGoal, openPlanMenu } from './support/plan.ts'
 import { allSaved, expect, expectAccessible, openPlan, test } from './support/test.ts'
 
@@ -27,7 +28,8 @@ test('name and language are kept, and the page speaks the language', async ({ wo
   const { leader, school } = await world.leaderWithSchool()
   const page = await signedIn(leader)
   await openPlan(page, school)
-  await page.getByRole('banner').getByRole('link', { name: leader.email }).click()
+  await accountMenu(page, 'Rektor').click()
+  await page.getByRole('link', { name: nb.app.profile }).click()
   await page.getByLabel(profile.name).fill('  Kari Eksempel ')
   await page.getByRole('main').getByLabel(profile.language, { exact: true }).selectOption('en')
   await page.getByRole('button', { name: profile.save }).click()

@@ -1,11 +1,10 @@
 import { nb } from '../src/shared/i18n/nb.ts'
 import { expectDrafts, expectNothingKept } from './support/device.ts'
+import { accountMenu, signOut } from './support/navigation.ts'
 import { longTermGoal } from './support/plan.ts'
 import { blockSaves } from './support/saves.ts'
 import { askForCode, emailField, enterCode } from './support/sign-in.ts'
 import { allSaved, expect, openPlan, saveState, test } from './support/test.ts'
-
-const signOut = { name: nb.app.signOut }
 
 test('the session survives a reload and is there in another tab', async ({ world, signedIn }) => {
   const { leader, school } = await world.leaderWithSchool()
@@ -27,7 +26,7 @@ test('signing out leaves nothing on the device and reaches the other tab', async
   const tab = await page.context().newPage()
   await openPlan(tab, school)
   await longTermGoal(page).fill('Sist skrevet')
-  await page.getByRole('button', signOut).click()
+  await signOut(page)
   await expect(page).toHaveURL(/\/sign-in/)
   await expect(tab).toHaveURL(/\/sign-in/)
   await expect(tab.getByText(school.name)).toHaveCount(0)
@@ -44,7 +43,7 @@ test('after signing out the way back asks for a code', async ({ world, signedIn 
   const page = await signedIn(leader)
   await openPlan(page, first)
   await openPlan(page, second)
-  await page.getByRole('button', signOut).click()
+  await signOut(page)
   await expect(page).toHaveURL(/\/sign-in/)
   await page.goBack()
   await expect(page).toHaveURL(/\/sign-in/)
@@ -60,7 +59,7 @@ test.describe('with something unsaved', () => {
     const letSaves = await blockSaves(page, 'goals')
     await longTermGoal(page).fill('Ikke sendt')
     await expect(saveState(page)).toHaveAttribute('data-state', 'offline')
-    await page.getByRole('button', signOut).click()
+    await signOut(page)
     const dialog = page.getByRole('dialog', { name: nb.saving.unsavedTitle })
     await expect(dialog).toContainText(nb.saving.unsavedOnSignOut(1))
     await dialog.getByRole('button', { name: nb.saving.stay }).click()
@@ -80,7 +79,7 @@ test.describe('with something unsaved', () => {
     await blockSaves(page, 'goals')
     await longTermGoal(page).fill('Ikke sendt')
     await expectDrafts(page, 1)
-    await page.getByRole('button', signOut).click()
+    await signOut(page)
     await page.getByRole('button', { name: nb.saving.signOutAnyway }).click()
     await expect(page).toHaveURL(/\/sign-in/)
     await expectNothingKept(page)
@@ -92,8 +91,9 @@ test('signing out works without network', async ({ world, signedIn }) => {
   const page = await signedIn(leader)
   await page.clock.install()
   await openPlan(page, school)
+  await expect(accountMenu(page)).toBeVisible()
   await page.context().setOffline(true)
-  await page.getByRole('button', signOut).click()
+  await signOut(page)
   await expect(page.getByText(school.name)).toHaveCount(0)
   await expectNothingKept(page)
 })
@@ -131,7 +131,7 @@ test('after signing out the session is void on the server', async ({ world, sign
   const page = await signedIn(leader)
   await openPlan(page, school)
   const answered = page.waitForResponse('**/auth/v1/logout*')
-  await page.getByRole('button', signOut).click()
+  await signOut(page)
   await expect(page).toHaveURL(/\/sign-in/)
   await answered
   const { error } = await leader.api.auth.refreshSession({ refresh_token: leader.session.refresh_token })

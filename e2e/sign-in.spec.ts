@@ -1,4 +1,5 @@
 import { nb } from '../src/shared/i18n/nb.ts'
+import { accountMenu } from './support/navigation.ts'
 import { askForCode, codeField, emailField, enterCode, otherThan } from './support/sign-in.ts'
 import { expect, test } from './support/test.ts'
 
@@ -12,7 +13,7 @@ test('a leader types the address, then the mailed code, and is at what is due', 
   await expect(codeField(page)).toBeFocused()
   await enterCode(page, await world.code(leader.email))
   await expect(page).toHaveURL(`/schools/${school.id}`)
-  await expect(page.getByRole('banner').getByText(leader.email)).toBeVisible()
+  await expect(accountMenu(page, 'Rektor')).toBeVisible()
 })
 
 test('someone who never signed in before gets in with the first code', async ({ page, world }) => {

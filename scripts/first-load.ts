@@ -16,6 +16,8 @@ const roots: Record<string, (id: string) => boolean> = {
   validation: (id) => id.includes('/node_modules/zod/'),
   front: routes('_signed-in/schools.$schoolId.index'),
   overview: routes('_signed-in/schools.index'),
+  // The places to go to, in a header that keeps room for them.
+  navigation: (id) => id.endsWith('/src/routes/-navigation.tsx'),
   // What every page asks for when it already can be read, and what a plan is followed and answered with.
   'after-plan': (id) =>
     [

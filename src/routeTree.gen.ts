@@ -38,6 +38,7 @@ import { Route as SignedInAssignmentsAssignmentIdPreviewRouteImport } from './ro
 import { Route as SignedInAssignmentsAssignmentIdStatusRouteImport } from './routes/_signed-in/assignments.$assignmentId.status'
 import { Route as SignedInSchoolsSchoolIdIndexRouteImport } from './routes/_signed-in/schools.$schoolId.index'
 import { Route as SignedInSchoolsSchoolIdCompareRouteImport } from './routes/_signed-in/schools.$schoolId.compare'
+import { Route as SignedInSchoolsSchoolIdFeedbackRouteImport } from './routes/_signed-in/schools.$schoolId.feedback'
 import { Route as SignedInSchoolsSchoolIdHistoryRouteImport } from './routes/_signed-in/schools.$schoolId.history'
 import { Route as SignedInSchoolsSchoolIdImportRouteImport } from './routes/_signed-in/schools.$schoolId.import'
 import { Route as SignedInSchoolsSchoolIdPlanRouteImport } from './routes/_signed-in/schools.$schoolId.plan'
@@ -198,6 +199,12 @@ const SignedInSchoolsSchoolIdCompareRoute =
     path: '/compare',
     getParentRoute: () => SignedInSchoolsSchoolIdRoute,
   } as any)
+const SignedInSchoolsSchoolIdFeedbackRoute =
+  SignedInSchoolsSchoolIdFeedbackRouteImport.update({
+    id: '/feedback',
+    path: '/feedback',
+    getParentRoute: () => SignedInSchoolsSchoolIdRoute,
+  } as any)
 const SignedInSchoolsSchoolIdHistoryRoute =
   SignedInSchoolsSchoolIdHistoryRouteImport.update({
     id: '/history',
@@ -274,6 +281,7 @@ export interface FileRoutesByFullPath {
   '/assignments/$assignmentId/preview': typeof SignedInAssignmentsAssignmentIdPreviewRoute
   '/assignments/$assignmentId/status': typeof SignedInAssignmentsAssignmentIdStatusRoute
   '/schools/$schoolId/compare': typeof SignedInSchoolsSchoolIdCompareRoute
+  '/schools/$schoolId/feedback': typeof SignedInSchoolsSchoolIdFeedbackRoute
   '/schools/$schoolId/history': typeof SignedInSchoolsSchoolIdHistoryRoute
   '/schools/$schoolId/import': typeof SignedInSchoolsSchoolIdImportRoute
   '/schools/$schoolId/plan': typeof SignedInSchoolsSchoolIdPlanRoute
@@ -308,6 +316,7 @@ export interface FileRoutesByTo {
   '/assignments/$assignmentId/preview': typeof SignedInAssignmentsAssignmentIdPreviewRoute
   '/assignments/$assignmentId/status': typeof SignedInAssignmentsAssignmentIdStatusRoute
   '/schools/$schoolId/compare': typeof SignedInSchoolsSchoolIdCompareRoute
+  '/schools/$schoolId/feedback': typeof SignedInSchoolsSchoolIdFeedbackRoute
   '/schools/$schoolId/history': typeof SignedInSchoolsSchoolIdHistoryRoute
   '/schools/$schoolId/import': typeof SignedInSchoolsSchoolIdImportRoute
   '/schools/$schoolId/plan': typeof SignedInSchoolsSchoolIdPlanRoute
@@ -348,6 +357,7 @@ export interface FileRoutesById {
   '/_signed-in/assignments/$assignmentId/preview': typeof SignedInAssignmentsAssignmentIdPreviewRoute
   '/_signed-in/assignments/$assignmentId/status': typeof SignedInAssignmentsAssignmentIdStatusRoute
   '/_signed-in/schools/$schoolId/compare': typeof SignedInSchoolsSchoolIdCompareRoute
+  '/_signed-in/schools/$schoolId/feedback': typeof SignedInSchoolsSchoolIdFeedbackRoute
   '/_signed-in/schools/$schoolId/history': typeof SignedInSchoolsSchoolIdHistoryRoute
   '/_signed-in/schools/$schoolId/import': typeof SignedInSchoolsSchoolIdImportRoute
   '/_signed-in/schools/$schoolId/plan': typeof SignedInSchoolsSchoolIdPlanRoute
@@ -388,6 +398,7 @@ export interface FileRouteTypes {
     | '/assignments/$assignmentId/preview'
     | '/assignments/$assignmentId/status'
     | '/schools/$schoolId/compare'
+    | '/schools/$schoolId/feedback'
     | '/schools/$schoolId/history'
     | '/schools/$schoolId/import'
     | '/schools/$schoolId/plan'
@@ -422,6 +433,7 @@ export interface FileRouteTypes {
     | '/assignments/$assignmentId/preview'
     | '/assignments/$assignmentId/status'
     | '/schools/$schoolId/compare'
+    | '/schools/$schoolId/feedback'
     | '/schools/$schoolId/history'
     | '/schools/$schoolId/import'
     | '/schools/$schoolId/plan'
@@ -461,6 +473,7 @@ export interface FileRouteTypes {
     | '/_signed-in/assignments/$assignmentId/preview'
     | '/_signed-in/assignments/$assignmentId/status'
     | '/_signed-in/schools/$schoolId/compare'
+    | '/_signed-in/schools/$schoolId/feedback'
     | '/_signed-in/schools/$schoolId/history'
     | '/_signed-in/schools/$schoolId/import'
     | '/_signed-in/schools/$schoolId/plan'
@@ -684,6 +697,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInSchoolsSchoolIdCompareRouteImport
       parentRoute: typeof SignedInSchoolsSchoolIdRoute
     }
+    '/_signed-in/schools/$schoolId/feedback': {
+      id: '/_signed-in/schools/$schoolId/feedback'
+      path: '/feedback'
+      fullPath: '/schools/$schoolId/feedback'
+      preLoaderRoute: typeof SignedInSchoolsSchoolIdFeedbackRouteImport
+      parentRoute: typeof SignedInSchoolsSchoolIdRoute
+    }
     '/_signed-in/schools/$schoolId/history': {
       id: '/_signed-in/schools/$schoolId/history'
       path: '/history'
@@ -804,6 +824,7 @@ const SignedInAssignmentsRouteWithChildren =
 
 interface SignedInSchoolsSchoolIdRouteChildren {
   SignedInSchoolsSchoolIdCompareRoute: typeof SignedInSchoolsSchoolIdCompareRoute
+  SignedInSchoolsSchoolIdFeedbackRoute: typeof SignedInSchoolsSchoolIdFeedbackRoute
   SignedInSchoolsSchoolIdHistoryRoute: typeof SignedInSchoolsSchoolIdHistoryRoute
   SignedInSchoolsSchoolIdImportRoute: typeof SignedInSchoolsSchoolIdImportRoute
   SignedInSchoolsSchoolIdPlanRoute: typeof SignedInSchoolsSchoolIdPlanRoute
@@ -817,6 +838,7 @@ interface SignedInSchoolsSchoolIdRouteChildren {
 const SignedInSchoolsSchoolIdRouteChildren: SignedInSchoolsSchoolIdRouteChildren =
   {
     SignedInSchoolsSchoolIdCompareRoute: SignedInSchoolsSchoolIdCompareRoute,
+    SignedInSchoolsSchoolIdFeedbackRoute: SignedInSchoolsSchoolIdFeedbackRoute,
     SignedInSchoolsSchoolIdHistoryRoute: SignedInSchoolsSchoolIdHistoryRoute,
     SignedInSchoolsSchoolIdImportRoute: SignedInSchoolsSchoolIdImportRoute,
     SignedInSchoolsSchoolIdPlanRoute: SignedInSchoolsSchoolIdPlanRoute,

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 import { createClient } from '@supabase/supabase-js'
 import type { Database } from '../../src/database.types.ts'
-import { admin as texts } from '../../src/features/admin/texts/nb.ts'
 import { SECRET_KEY } from '../../supabase/local/keys.ts'
+import { siteNavigation } from './navigation.ts'
 import { expect } from './test.ts'
 import type { Person, World } from './world.ts'
 
@@ -18,7 +18,7 @@ export const regionName = (id: string) => `Region ${id}`
 /** Opens a page of administration and waits until it can be used. */
 export async function openAdmin(page: Page, path: string) {
   await page.goto(`/admin/${path}`)
-  await expect(page.getByRole('navigation', { name: texts.nav.label })).toBeVisible()
+  await expect(siteNavigation(page)).toBeVisible()
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 }
 

@@ -1,9 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, Outlet, useMatch } from '@tanstack/react-router'
-import { AdminLink } from '../features/access/admin-link.tsx'
-import { FacilitatorLinks } from '../features/access/facilitator-links.tsx'
-import { AccountMenu } from '../features/session/account-menu.tsx'
 import type { SignedInUser } from '../features/session/session.ts'
+import { lazyPart } from '../shared/ui/lazy-part.tsx'
 import { NotFoundPage } from '../shared/ui/not-found-page.tsx'
 import { SiteLayout } from '../shared/ui/site-layout.tsx'
 
@@ -16,26 +14,21 @@ export const Route = createRootRouteWithContext<RouterContext>()({
   notFoundComponent: NotFoundPage,
 })
 
+// Its place is kept by the header; what one came for is fetched first.
+const Navigation = lazyPart<{ user: SignedInUser }>(
+  async () => (await import('./-navigation.tsx')).Navigation,
+)
+
 function RootRoute() {
   // Asked once the guard has let the person in: by then signing in has emptied the cache. A guard that failed has let
   // nobody in, whatever the type of its context says.
-  const userId = useMatch({
+  const user = useMatch({
     from: '/_signed-in',
     shouldThrow: false,
-    select: ({ context }: { context: { user?: SignedInUser } }) => context.user?.id,
+    select: ({ context }: { context: { user?: SignedInUser } }) => context.user,
   })
   return (
-    <SiteLayout
-      links={
-        userId && (
-          <>
-            <FacilitatorLinks userId={userId} />
-            <AdminLink userId={userId} />
-          </>
-        )
-      }
-      account={<AccountMenu />}
-    >
+    <SiteLayout navigation={user && <Navigation user={user} />}>
       <Outlet />
     </SiteLayout>
   )

@@ -1,46 +1,69 @@
-import { Button, Dialog, Heading, Paragraph } from '@digdir/designsystemet-react'
+import { Button, Dropdown, Paragraph } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
+import { Row } from '../../shared/ui/layout/stack.tsx'
+import { TitledDialog } from '../../shared/ui/layout/titled-dialog.tsx'
+import { useMenu } from '../../shared/ui/use-menu.ts'
 import styles from './account-menu.module.css'
-import { useUser } from './session.ts'
+import type { SignedInUser } from './session.ts'
 
 const loadSignOut = () => import('./sign-out.ts')
 
-/** Who is signed in, and the way out. Empty when nobody is. */
-export function AccountMenu() {
-  const user = useUser()
+interface AccountMenuProps {
+  user: SignedInUser
+  /** What the person is called; their address as long as they have not said. */
+  name: string
+  /** What stands before the name, for those who hear it. */
+  label: string
+  /** Where else the person can go. */
+  children: ReactNode
+}
+
+/** Behind the person's name: their profile, their other places, and the way out. */
+export function AccountMenu({ user, name, label, children }: AccountMenuProps) {
   const { app } = useMessages()
+  const { close, trigger, menu } = useMenu('account-menu')
   const [atRisk, setAtRisk] = useState(0)
   const [isLeaving, setIsLeaving] = useState(false)
   // After what the page itself needs, and before the network may be gone.
-  useEffect(() => void (user && loadSignOut().catch(() => undefined)), [user])
-  if (!user) return null
-  const { id, email } = user
+  useEffect(() => void loadSignOut().catch(() => undefined), [])
 
   async function leave(isWarned: boolean) {
     setIsLeaving(true)
     try {
       const { changesAtRisk, signOut } = await loadSignOut()
-      const count = isWarned ? 0 : await changesAtRisk(id)
+      const count = isWarned ? 0 : await changesAtRisk(user.id)
       setAtRisk(count)
-      if (count === 0) await signOut(id)
+      if (count === 0) await signOut(user.id)
     } finally {
       setIsLeaving(false)
     }
   }
 
   return (
-    <div className={styles.account}>
-      <Link to="/profile" className={`ds-link ${styles.profile}`}>
-        <span className={styles.email}>{email || app.profile}</span>
-        <span className={styles.short}>{app.profile}</span>
-      </Link>
-      <Button variant="tertiary" data-size="sm" loading={isLeaving} onClick={() => void leave(false)}>
-        {app.signOut}
+    <>
+      <Button {...trigger} variant="tertiary" data-size="sm" loading={isLeaving} className={styles.button}>
+        <span className="ds-sr-only">{label}</span> <span className={styles.name}>{name}</span>
+        <span aria-hidden className={styles.initials}>
+          {initialsOf(name)}
+        </span>
       </Button>
+      <Dropdown {...menu} onClick={close} data-size="sm">
+        <Dropdown.List>
+          {children}
+          <Dropdown.Item>
+            <Dropdown.Button asChild>
+              <Link to="/profile">{app.profile}</Link>
+            </Dropdown.Button>
+          </Dropdown.Item>
+          <Dropdown.Item>
+            <Dropdown.Button onClick={() => void leave(false)}>{app.signOut}</Dropdown.Button>
+          </Dropdown.Item>
+        </Dropdown.List>
+      </Dropdown>
       <UnsavedDialog count={atRisk} onStay={() => setAtRisk(0)} onLeave={() => void leave(true)} />
-    </div>
+    </>
   )
 }
 
@@ -51,19 +74,24 @@ interface UnsavedDialogProps {
 }
 
 function UnsavedDialog({ count, onStay, onLeave }: UnsavedDialogProps) {
-  const { saving, plan } = useMessages()
+  const { saving } = useMessages()
   return (
-    <Dialog open={count > 0} onClose={onStay} closeButton={plan.dismiss} aria-labelledby="unsaved-title">
-      <Heading id="unsaved-title" level={2} data-size="sm">
-        {saving.unsavedTitle}
-      </Heading>
+    <TitledDialog title={count > 0 ? saving.unsavedTitle : null} onClose={onStay}>
       <Paragraph>{saving.unsavedOnSignOut(count)}</Paragraph>
-      <div className={styles.choices}>
+      <Row className={styles.choices}>
         <Button onClick={onStay}>{saving.stay}</Button>
         <Button variant="secondary" data-color="danger" onClick={onLeave}>
           {saving.signOutAnyway}
         </Button>
-      </div>
-    </Dialog>
+      </Row>
+    </TitledDialog>
   )
+}
+
+/** Of the first and the last of the name's words. */
+function initialsOf(name: string) {
+  const words = name.match(/\p{L}+/gu) ?? []
+  return [words[0], words.length > 1 ? words.at(-1) : undefined]
+    .map((word) => word?.slice(0, 1).toLocaleUpperCase() ?? '')
+    .join('')
 }

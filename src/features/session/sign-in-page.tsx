@@ -1,6 +1,7 @@
 import { Alert, Card, Paragraph } from '@digdir/designsystemet-react'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
+import { LanguageChoice } from '../../shared/ui/language-choice.tsx'
 import { PageHeading } from '../../shared/ui/page-heading.tsx'
 import { CodeForm } from './code-form.tsx'
 import { EmailForm } from './email-form.tsx'
@@ -37,6 +38,7 @@ export function SignInPage({ next, invited, said, feide, onReturnFromFeide }: Si
 
   return (
     <div className={styles.page}>
+      <LanguageChoice />
       <Card className={styles.card}>
         {sentTo === null ? (
           <>

@@ -23,6 +23,13 @@ export function formatDateTime(instant: string | Date | null, language: Language
 export const formatDate = (date: string, language: Language): string =>
   dateInWords(calendar(language), dayOf(date))
 
+/** Its day and month, as short as can be, e.g. «14. des.» */
+export const formatDayOfMonth = (date: string, language: Language): string =>
+  dateInWords(
+    new Intl.DateTimeFormat(locale(language), { day: 'numeric', month: 'short', timeZone: 'UTC' }),
+    dayOf(date),
+  )
+
 /** The same for what may have no date: then the word for that. */
 export const formatDateOr = (undated: string, date: string | null, language: Language): string =>
   date === null ? undated : formatDate(date, language)

@@ -73,13 +73,13 @@ export function AdminSchoolsPage({ schools, regions, filter, onFilter }: AdminSc
 }
 
 function NoSchools({ hasRegions }: { hasRegions: boolean }) {
-  const { nav, schools: text } = useAdminMessages()
+  const { schools: text } = useAdminMessages()
   return (
     <>
       <Paragraph>{hasRegions ? text.empty : text.noRegions}</Paragraph>
       <Button asChild variant="secondary">
         {hasRegions ? (
-          <Link to="/admin/import">{nav.import}</Link>
+          <Link to="/admin/import">{text.toImport}</Link>
         ) : (
           <Link to="/admin/regions">{text.toRegions}</Link>
         )}

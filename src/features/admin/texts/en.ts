@@ -1,15 +1,6 @@
 import type { AdminMessages } from './nb.ts'
 
 export const admin: AdminMessages = {
-  nav: {
-    label: 'Administration',
-    schools: 'Schools',
-    regions: 'Regions',
-    people: 'People',
-    import: 'Import a list',
-    mail: 'E-mail',
-    years: 'Programme years',
-  },
   common: {
     cancel: 'Cancel',
     save: 'Save',
@@ -65,6 +56,7 @@ export const admin: AdminMessages = {
     count: (n) => (n === 1 ? '1 school' : `${n} schools`),
     empty: 'There are no schools yet. Create the first, or import a list.',
     noRegions: 'There are no regions yet. Create a region before you add schools.',
+    toImport: 'Import a list',
     toRegions: 'Go to Regions',
     noMatch: 'No schools match the search.',
     clear: 'Show all schools',

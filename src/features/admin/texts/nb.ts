@@ -4,15 +4,6 @@ export type AdminMessages = Widen<typeof admin>
 
 /** Administration: regions, schools, people, import, e-mail, programme years. */
 export const admin = {
-  nav: {
-    label: 'Administrasjon',
-    schools: 'Skoler',
-    regions: 'Regioner',
-    people: 'Personer',
-    import: 'Importer liste',
-    mail: 'E-post',
-    years: 'Programår',
-  },
   common: {
     cancel: 'Avbryt',
     save: 'Lagre',
@@ -69,6 +60,7 @@ export const admin = {
     count: (n: number) => (n === 1 ? '1 skole' : `${n} skoler`),
     empty: 'Det er ingen skoler ennå. Opprett den første, eller importer en liste.',
     noRegions: 'Det er ingen regioner ennå. Opprett en region før du legger inn skoler.',
+    toImport: 'Importer liste',
     toRegions: 'Gå til Regioner',
     noMatch: 'Ingen skoler passer med søket.',
     clear: 'Vis alle skoler',

@@ -1,15 +1,6 @@
 import type { AdminMessages } from './nb.ts'
 
 export const admin: AdminMessages = {
-  nav: {
-    label: 'Administrasjon',
-    schools: 'Skular',
-    regions: 'Regionar',
-    people: 'Personar',
-    import: 'Importer liste',
-    mail: 'E-post',
-    years: 'Programår',
-  },
   common: {
     cancel: 'Avbryt',
     save: 'Lagre',
@@ -66,6 +57,7 @@ export const admin: AdminMessages = {
     count: (n) => (n === 1 ? '1 skule' : `${n} skular`),
     empty: 'Det er ingen skular enno. Opprett den første, eller importer ei liste.',
     noRegions: 'Det er ingen regionar enno. Opprett ein region før du legg inn skular.',
+    toImport: 'Importer liste',
     toRegions: 'Gå til Regionar',
     noMatch: 'Ingen skular passar med søket.',
     clear: 'Vis alle skular',

@@ -2,7 +2,7 @@ import { Button } from '@digdir/designsystemet-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { formatDate, todayInNorway } from '../../../shared/i18n/format.ts'
+import { formatDate, formatDayOfMonth, todayInNorway } from '../../../shared/i18n/format.ts'
 import { useLanguage } from '../../../shared/i18n/messages-context.tsx'
 import { Row } from '../../../shared/ui/layout/stack.tsx'
 import { countdownText } from '../front/due-tag.tsx'
@@ -72,7 +72,8 @@ function Due({ part: { dueLocal }, now }: { part: Part; now: Date }) {
 function HandedIn({ schoolId, handIn, changes }: { schoolId: string; handIn: HandIn; changes: number }) {
   const { bar } = useAssignmentMessages()
   const { language } = useLanguage()
-  const day = formatDate(todayInNorway(new Date(handIn.submitted_at)), language)
+  const at = new Date(handIn.submitted_at)
+  const day = formatDate(todayInNorway(at), language)
   return (
     <Link
       className="ds-link"
@@ -80,7 +81,10 @@ function HandedIn({ schoolId, handIn, changes }: { schoolId: string; handIn: Han
       params={{ schoolId, submissionId: handIn.id }}
       search={{}}
     >
-      {bar.handedIn(day, changes)}
+      <span className={styles.long}>{bar.handedIn(day, changes)}</span>
+      <span className={styles.short}>
+        {bar.handedInShort} <strong>{formatDayOfMonth(todayInNorway(at), language)}</strong>
+      </span>
     </Link>
   )
 }
@@ -93,6 +97,7 @@ interface HandInButtonProps extends Omit<PlanDeadlineProps, 'userId'> {
 
 function HandInButton({ schoolId, names, plan, part, now, isAgain }: HandInButtonProps) {
   const texts = useAssignmentMessages()
+  const { language } = useLanguage()
   // One id for each time it is opened: what was typed in between is never taken for what was handed in.
   const [submissionId, setSubmissionId] = useState<string | null>(null)
   const missing = planGapSentences(planGaps(plan.rows), texts)
@@ -103,7 +108,13 @@ function HandInButton({ schoolId, names, plan, part, now, isAgain }: HandInButto
         data-size="sm"
         onClick={() => setSubmissionId(crypto.randomUUID())}
       >
-        {isAgain ? texts.handIn.again : texts.handIn.button}
+        <span className={styles.long}>{isAgain ? texts.handIn.again : texts.handIn.button}</span>
+        <span className={styles.short}>
+          {isAgain ? texts.handIn.again : texts.part.handIn}{' '}
+          {!isAgain && part.dueLocal && (
+            <strong>{formatDayOfMonth(part.dueLocal.slice(0, 10), language)}</strong>
+          )}
+        </span>
       </Button>
       {submissionId && (
         <HandInDialog

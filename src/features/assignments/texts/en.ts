@@ -85,6 +85,7 @@ export const assignments: AssignmentMessages = {
     none: 'All actions have an assumption and say how they support the teachers.',
   },
   bar: {
+    handedInShort: 'Handed in',
     handedIn: (day, changes) =>
       `Handed in ${day}${changes === 0 ? '' : changes === 1 ? ' · 1 change since' : ` · ${changes} changes since`}`,
   },

@@ -88,6 +88,7 @@ export const assignments = {
     none: 'Alle aksjoner har en antakelse og sier hvordan de støtter lærerne.',
   },
   bar: {
+    handedInShort: 'Levert',
     handedIn: (day: string, changes: number) =>
       `Levert ${day}${changes === 0 ? '' : changes === 1 ? ' · 1 endring siden' : ` · ${changes} endringer siden`}`,
   },

@@ -85,6 +85,7 @@ export const assignments: AssignmentMessages = {
     none: 'Alle aksjonar har ei antaking og seier korleis dei støttar lærarane.',
   },
   bar: {
+    handedInShort: 'Levert',
     handedIn: (day, changes) =>
       `Levert ${day}${changes === 0 ? '' : changes === 1 ? ' · 1 endring sidan' : ` · ${changes} endringar sidan`}`,
   },

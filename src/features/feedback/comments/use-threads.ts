@@ -4,7 +4,7 @@ import { commentsQuery } from '../comments-queries.ts'
 import { type Place, placeOf, type Reader, type Thread, threadsOf } from './comment-threads.ts'
 
 /** The school's threads, as this reader meets them; undefined until they are known. */
-export function useThreads({ schoolId, userId, isLeader }: Reader) {
+export function useThreads({ schoolId, userId, isLeader }: Omit<Reader, 'names'>) {
   const { data, isError, refetch } = useQuery(commentsQuery(schoolId))
   const threads = useMemo(
     () => data && threadsOf(data.comments, data.seen, { userId, isLeader }),

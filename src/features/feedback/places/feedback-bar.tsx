@@ -1,8 +1,9 @@
 import { Button } from '@digdir/designsystemet-react'
-import { ChevronLeftIcon, ChevronRightIcon } from '@navikt/aksel-icons'
+import { ChatElipsisIcon, ChevronLeftIcon, ChevronRightIcon } from '@navikt/aksel-icons'
 import { Row } from '../../../shared/ui/layout/stack.tsx'
 import type { Reader } from '../comments/comment-threads.ts'
 import { useThreads } from '../comments/use-threads.ts'
+import styles from '../feedback.module.css'
 import { useFeedbackMessages } from '../texts/feedback-messages.ts'
 import { useFeedbackWalk } from './use-feedback-walk.ts'
 
@@ -16,7 +17,13 @@ export function FeedbackBar({ reader }: { reader: Reader }) {
   if (fresh === 0 && !at) return null
   return (
     <Row gap={1}>
-      <span role="status">{fresh > 0 && text}</span>
+      <ChatElipsisIcon aria-hidden fontSize="1.25rem" />
+      <span role="status">{fresh > 0 && <span className={styles.fresh}>{text}</span>}</span>
+      {fresh > 0 && (
+        <span aria-hidden className={styles.count}>
+          {fresh}
+        </span>
+      )}
       <Button icon variant="tertiary" data-size="sm" aria-label={summary.previous} onClick={() => go(-1)}>
         <ChevronLeftIcon aria-hidden />
       </Button>

@@ -122,6 +122,11 @@ export const feedback: FeedbackMessages = {
     awaiting: 'The schools have replied',
     awaitingIntro: 'Threads where the school has the last word.',
     noneAwaiting: 'No replies are waiting.',
+    leaderIntro:
+      'What the facilitators have written to you. Press what a piece of feedback is about to read all of it and reply there.',
+    noneForLeader: 'You have no feedback yet. It comes here when a facilitator sends it.',
+    fresh: (n) => `New (${n})`,
+    read: 'Read',
     said: (name, when) => `${name}, ${when}`,
   },
   refusals: {

@@ -125,6 +125,11 @@ export const feedback = {
     awaiting: 'Skolene har svart',
     awaitingIntro: 'Samtaler der skolen har det siste ordet.',
     noneAwaiting: 'Ingen svar venter.',
+    leaderIntro:
+      'Det veilederne har skrevet til dere. Trykk på det en tilbakemelding gjelder, så kan du lese hele og svare der.',
+    noneForLeader: 'Dere har ikke fått tilbakemelding ennå. Den kommer hit når en veileder sender den.',
+    fresh: (n: number) => `Nytt (${n})`,
+    read: 'Lest',
     said: (name: string, when: string) => `${name}, ${when}`,
   },
   refusals: {

@@ -122,6 +122,11 @@ export const feedback: FeedbackMessages = {
     awaiting: 'Skulane har svart',
     awaitingIntro: 'Samtalar der skulen har det siste ordet.',
     noneAwaiting: 'Ingen svar ventar.',
+    leaderIntro:
+      'Det rettleiarane har skrive til dykk. Trykk på det ei tilbakemelding gjeld, så kan du lese heile og svare der.',
+    noneForLeader: 'De har ikkje fått tilbakemelding enno. Ho kjem hit når ein rettleiar sender henne.',
+    fresh: (n) => `Nytt (${n})`,
+    read: 'Lese',
     said: (name, when) => `${name}, ${when}`,
   },
   refusals: {

@@ -1,0 +1,30 @@
+import type { NavigationMessages } from './nb.ts'
+
+export const navigation: NavigationMessages = {
+  label: 'Main menu',
+  home: 'Home',
+  plan: 'Action plan',
+  find: 'Find',
+  feedback: 'Feedback',
+  people: 'People',
+  short: { plan: 'Plan', feedback: 'New' },
+  news: (n) => `${n} new`,
+  due: 'Due',
+  handIn: 'Hand in',
+  schools: 'Schools',
+  assignments: 'Between-gathering work',
+  columns: 'Read across',
+  examples: 'Examples',
+  admin: {
+    schools: 'Schools',
+    regions: 'Regions',
+    people: 'People',
+    import: 'Import a list',
+    mail: 'E-mail',
+    years: 'Programme years',
+  },
+  menu: 'Menu of',
+  nameless: 'Without a name',
+  roles: { facilitator: 'Facilitator', admin: 'Administration' },
+  peopleOfSchool: 'People at the school',
+}

@@ -1,0 +1,30 @@
+import type { NavigationMessages } from './nb.ts'
+
+export const navigation: NavigationMessages = {
+  label: 'Hovudmeny',
+  home: 'Heim',
+  plan: 'Aksjonsplan',
+  find: 'Finn',
+  feedback: 'Tilbakemelding',
+  people: 'Personar',
+  short: { plan: 'Plan', feedback: 'Nytt' },
+  news: (n) => (n === 1 ? '1 ny' : `${n} nye`),
+  due: 'Frist',
+  handIn: 'Lever',
+  schools: 'Skular',
+  assignments: 'Mellomarbeid',
+  columns: 'Les på tvers',
+  examples: 'Eksempel',
+  admin: {
+    schools: 'Skular',
+    regions: 'Regionar',
+    people: 'Personar',
+    import: 'Importer liste',
+    mail: 'E-post',
+    years: 'Programår',
+  },
+  menu: 'Meny for',
+  nameless: 'Utan namn',
+  roles: { facilitator: 'Rettleiar', admin: 'Administrasjon' },
+  peopleOfSchool: 'Personar ved skulen',
+}
