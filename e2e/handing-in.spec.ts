@@ -43,6 +43,12 @@ test('handed in half-finished, changed, compared, and handed in again', async ({
   await expect(page.getByText(receipt.counts)).toBeVisible()
   await expect(page.getByText('Elevene snakket lite')).toBeVisible()
   await expectAccessible(page)
+  // The receipt leads on.
+  await expect(page.getByText(texts.front.allDone)).toBeVisible()
+  await expect(page.getByRole('link', { name: receipt.toPlan })).toHaveAttribute(
+    'href',
+    `/schools/${school.id}/plan`,
+  )
   const first = page.url()
 
   await page.getByRole('link', { name: views.now }).click()

@@ -3,6 +3,7 @@ import { createFileRoute, getRouteApi } from '@tanstack/react-router'
 import { AssignmentsOffline, AssignmentsPage } from '../../features/assignments/front/assignments-page.tsx'
 import { assignmentsQuery } from '../../features/assignments/model/assignments-queries.ts'
 import { planStateOf } from '../../features/assignments/part/plan-state.ts'
+import { NewsLink } from '../../features/feedback/page/news-link.tsx'
 import { usePlan } from '../../features/plan/saving/plan-context.tsx'
 import { TenMinutesLink } from '../../features/writing-help/ten-minutes-link.tsx'
 import { OfflineError } from '../../shared/text/types.ts'
@@ -41,6 +42,7 @@ function AssignmentsRoute() {
       names={names}
       plan={planStateOf(rows, editing?.engine ?? null)}
       tools={tools}
+      news={<NewsLink schoolId={schoolId} userId={user.id} />}
     />
   )
 }

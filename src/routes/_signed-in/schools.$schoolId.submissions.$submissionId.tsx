@@ -65,6 +65,7 @@ function Found({ submission }: { submission: Submission }) {
       schoolId={schoolId}
       submission={submission}
       part={part}
+      assignments={assignments}
       names={names}
       isLeader={isLeader}
       answerSlot={(place) => (

@@ -1,6 +1,5 @@
-import { Button, Paragraph } from '@digdir/designsystemet-react'
+import { Paragraph } from '@digdir/designsystemet-react'
 import { useQueryClient } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useSyncExternalStore } from 'react'
 import { DemoTag } from '../../../shared/ui/demo-tag.tsx'
 import { Page, PageHead } from '../../../shared/ui/layout/page.tsx'
@@ -16,6 +15,7 @@ import { useAssignmentMessages } from '../texts/assignment-messages.ts'
 import { AssignmentCard } from './assignment-card.tsx'
 import styles from './assignments.module.css'
 import { OtherLanguageNote } from './bilingual-prose.tsx'
+import { PlanLink, PlanNow } from './plan-now.tsx'
 
 interface AssignmentsPageProps {
   school: { id: string; name: string; isDemo: boolean }
@@ -25,8 +25,10 @@ interface AssignmentsPageProps {
   assignments: Assignment[]
   names: Record<string, string>
   plan: PlanState
-  /** What else can be done, beside the way to the plan. */
+  /** What else can be done, beside the steps. */
   tools?: ReactNode
+  /** How much feedback is new, for leaders. */
+  news?: ReactNode
 }
 
 /** What a school is asked to do: what is due, what is missing, what is handed in, and the way to each. */
@@ -38,12 +40,22 @@ export function AssignmentsPage(props: AssignmentsPageProps) {
   const texts = current.flatMap(({ title, parts }) => [title, ...parts.map((part) => part.title)])
   return (
     <Page>
-      <FrontHead school={school} tools={props.tools} />
+      <FrontHead school={school} tools={!isLeader && <PlanLink schoolId={school.id} />} />
       {!isLeader && <Paragraph>{front.readOnly}</Paragraph>}
       {isLeader && <KeptAnswers userId={userId} schoolId={school.id} assignments={current} />}
       <OtherLanguageNote texts={texts} />
       {current.length === 0 && <Paragraph>{past.length > 0 ? front.noneCurrent : front.none}</Paragraph>}
-      <AssignmentList {...props} assignments={current} now={now} />
+      <AssignmentList {...props} assignments={current} now={now} isNow={isLeader} />
+      {isLeader && current.length === 0 && props.tools}
+      {isLeader && (
+        <PlanNow
+          schoolId={school.id}
+          userId={userId}
+          names={props.names}
+          plan={props.plan}
+          news={props.news}
+        />
+      )}
       {past.length > 0 && (
         <details className={styles.past}>
           <summary>{front.past(past.length)}</summary>
@@ -62,7 +74,15 @@ export function AssignmentsOffline({ school, tools }: Pick<AssignmentsPageProps,
   const { front } = useAssignmentMessages()
   return (
     <Page>
-      <FrontHead school={school} tools={tools} />
+      <FrontHead
+        school={school}
+        tools={
+          <>
+            {tools}
+            <PlanLink schoolId={school.id} />
+          </>
+        }
+      />
       <Paragraph>{front.offline}</Paragraph>
     </Page>
   )
@@ -71,29 +91,28 @@ export function AssignmentsOffline({ school, tools }: Pick<AssignmentsPageProps,
 function FrontHead({ school, tools }: Pick<AssignmentsPageProps, 'school' | 'tools'>) {
   const { front } = useAssignmentMessages()
   return (
-    <PageHead
-      title={front.title(school.name)}
-      tools={
-        <>
-          {tools}
-          <Button asChild variant="secondary">
-            <Link to="/schools/$schoolId/plan" params={{ schoolId: school.id }}>
-              {front.toPlan}
-            </Link>
-          </Button>
-        </>
-      }
-    >
+    <PageHead title={front.title(school.name)} tools={tools}>
       {school.isDemo && <DemoTag />}
     </PageHead>
   )
 }
 
-function AssignmentList({ assignments, now, ...props }: AssignmentsPageProps & { now: Date }) {
+interface AssignmentListProps extends AssignmentsPageProps {
+  now: Date
+  /** The first is what is to be done now. */
+  isNow?: boolean
+}
+
+function AssignmentList({ assignments, isNow = false, tools, ...props }: AssignmentListProps) {
   return (
     <Stack gap={5}>
-      {assignments.map((assignment) => (
-        <AssignmentCard key={assignment.id} assignment={assignment} now={now} {...props} />
+      {assignments.map((assignment, index) => (
+        <AssignmentCard
+          key={assignment.id}
+          assignment={assignment}
+          tools={isNow && index === 0 && tools}
+          {...props}
+        />
       ))}
     </Stack>
   )

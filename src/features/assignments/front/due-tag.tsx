@@ -8,7 +8,7 @@ import { useAssignmentMessages } from '../texts/assignment-messages.ts'
 import type { AssignmentMessages } from '../texts/nb.ts'
 
 /** Days from which on it is pressing. */
-const SOON = 3
+export const SOON = 3
 
 /** How long there is left, in words. */
 export function DueTag({ part: { dueLocal }, now }: { part: Part; now: Date }) {

@@ -19,7 +19,7 @@ import { Columns, Row, Stack } from '../../../shared/ui/layout/stack.tsx'
 import { saveFile } from '../../../shared/ui/save-file.ts'
 import { usePrinting } from '../../../shared/ui/use-printing.ts'
 import { WithdrawButton } from '../handing-in/withdraw-button.tsx'
-import { countingHandIns, type Part } from '../model/assignment-model.ts'
+import { type Assignment, countingHandIns, type Part } from '../model/assignment-model.ts'
 import type { Submission } from '../model/assignments-queries.ts'
 import { isOver } from '../model/deadline.ts'
 import { useNow } from '../model/use-now.ts'
@@ -30,6 +30,7 @@ import { submissionFacts, submissionFileName } from './submission-facts.ts'
 import { submissionHtml } from './submission-file.ts'
 import { SubmissionList } from './submission-list.tsx'
 import { SubmittedPlan } from './submitted-plan.tsx'
+import { WhatNext } from './what-next.tsx'
 
 /** What other features show under an answer. */
 export type AnswerSlot = (place: { questionId: string; name: string }) => ReactNode
@@ -39,6 +40,8 @@ export interface SubmissionPageProps {
   submission: Submission
   /** Where it belongs; null when the assignment is no longer to be seen, which the copy can do without. */
   part: Part | null
+  /** What else the school is asked to do. */
+  assignments: readonly Assignment[]
   names: Record<string, string>
   isLeader: boolean
   /** What to compare it with; null shows it as it was handed in. */
@@ -54,6 +57,7 @@ export function SubmissionPage(props: SubmissionPageProps) {
   const content = parseContent(submission.content)
   const handIns = part?.handIns.filter(({ user_id }) => user_id === submission.user_id) ?? []
   const title = content ? receipt.title(inLanguage(content.part, language).text) : receipt.summary
+  const isCounting = countingHandIns(handIns).some(({ id }) => id === submission.id)
   return (
     <Page width="text">
       <PageHead
@@ -65,6 +69,9 @@ export function SubmissionPage(props: SubmissionPageProps) {
         }
       />
       {part && <PartViews schoolId={schoolId} part={part} isLeader={isLeader} submissionId={submission.id} />}
+      {content && isLeader && isCounting && !now && (
+        <WhatNext schoolId={schoolId} region={content.region} assignments={props.assignments} />
+      )}
       {content ? (
         <>
           {!now && <Receipt {...props} content={content} />}

@@ -2,7 +2,21 @@ import type { AssignmentMessages } from './nb.ts'
 
 export const assignments: AssignmentMessages = {
   front: {
-    title: (school) => `Between-gathering work for ${school}`,
+    title: (school) => school,
+    left: (n) => (n === 1 ? '1 thing left.' : `${n} things left.`),
+    noHurry: (when) => `No hurry: ${when.charAt(0).toLocaleLowerCase()}${when.slice(1)}.`,
+    allDone: 'All is handed in.',
+    overDue: 'The deadline is over. You can still hand in.',
+    inPlan: 'In the plan now',
+    wroteIn: (name, numbers, n) => `${name} wrote in ${n === 1 ? 'action' : 'actions'} ${numbers}`,
+    and: 'and',
+    without: (n) => (n === 1 ? '1 action without assumption' : `${n} actions without assumption`),
+    firstTitle: 'How it works',
+    first: [
+      "The action plan is the school's own. You write goals, what you want to try out, and how it went.",
+      "Only the school's leaders can write in it. The facilitators of the region can read it.",
+      'All of it saves itself while you write, also offline.',
+    ],
     toPlan: 'Open the action plan',
     none: 'No between-gathering work has been published for your region yet. You can write in the action plan at any time.',
     noneCurrent: 'Nothing to hand in right now.',
@@ -31,7 +45,7 @@ export const assignments: AssignmentMessages = {
     extended: 'You have been given a later deadline.',
   },
   part: {
-    toFront: 'Back to between-gathering work',
+    toFront: 'Back to Home',
     each: 'Each leader answers for themselves.',
     together: 'The school answers together.',
     missing: (n) => (n === 1 ? '1 question without an answer' : `${n} questions without an answer`),
@@ -112,6 +126,10 @@ export const assignments: AssignmentMessages = {
       'There was no reply, and we do not know whether it was handed in. Try again; it will not be handed in twice.',
   },
   receipt: {
+    readable: (region) => `Handed in! The facilitators in ${region} can read it now.`,
+    next: (part, day) => `Next is “${part}”, due ${day}.`,
+    toPlan: 'To the action plan',
+    toNext: 'To what is next',
     title: (part) => `Handed in: ${part}`,
     summary: 'Receipt',
     school: 'School',

@@ -5,7 +5,22 @@ export type AssignmentMessages = Widen<typeof assignments>
 /** Mellomarbeid, as leaders see it: what is due, answering, handing in, and what was handed in. */
 export const assignments = {
   front: {
-    title: (school: string) => `Mellomarbeid for ${school}`,
+    title: (school: string) => school,
+    left: (n: number) => `${n} ting igjen.`,
+    noHurry: (when: string) => `Det haster ikke: ${when.charAt(0).toLocaleLowerCase()}${when.slice(1)}.`,
+    allDone: 'Alt er levert.',
+    overDue: 'Fristen er over. Du kan levere likevel.',
+    inPlan: 'I planen nå',
+    wroteIn: (name: string, numbers: string, n: number) =>
+      `${name} skrev i ${n === 1 ? 'aksjon' : 'aksjonene'} ${numbers}`,
+    and: 'og',
+    without: (n: number) => (n === 1 ? '1 aksjon uten antakelse' : `${n} aksjoner uten antakelse`),
+    firstTitle: 'Slik virker det',
+    first: [
+      'Aksjonsplanen er skolens egen. Dere skriver mål, hva dere vil prøve ut, og hvordan det gikk.',
+      'Bare skolens ledere kan skrive i den. Veilederne i regionen kan lese den.',
+      'Alt lagrer seg selv mens du skriver, også uten nett.',
+    ],
     toPlan: 'Åpne aksjonsplanen',
     none: 'Det er ikke publisert noe mellomarbeid for regionen din ennå. Aksjonsplanen kan du skrive i når som helst.',
     noneCurrent: 'Ingenting å levere akkurat nå.',
@@ -34,7 +49,7 @@ export const assignments = {
     extended: 'Dere har fått utsatt frist.',
   },
   part: {
-    toFront: 'Tilbake til mellomarbeid',
+    toFront: 'Tilbake til Hjem',
     each: 'Hver leder svarer for seg selv.',
     together: 'Skolen svarer sammen.',
     missing: (n: number) => (n === 1 ? '1 spørsmål uten svar' : `${n} spørsmål uten svar`),
@@ -114,6 +129,10 @@ export const assignments = {
     noReply: 'Vi fikk ikke svar, og vet ikke om det ble levert. Prøv igjen; det blir ikke levert to ganger.',
   },
   receipt: {
+    readable: (region: string) => `Levert! Veilederne i ${region} kan lese det nå.`,
+    next: (part: string, day: string) => `Det neste er «${part}», med frist ${day}.`,
+    toPlan: 'Til aksjonsplanen',
+    toNext: 'Til det neste',
     title: (part: string) => `Levert: ${part}`,
     summary: 'Kvittering',
     school: 'Skole',

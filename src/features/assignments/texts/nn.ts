@@ -2,7 +2,21 @@ import type { AssignmentMessages } from './nb.ts'
 
 export const assignments: AssignmentMessages = {
   front: {
-    title: (school) => `Mellomarbeid for ${school}`,
+    title: (school) => school,
+    left: (n) => `${n} ting att.`,
+    noHurry: (when) => `Det hastar ikkje: ${when.charAt(0).toLocaleLowerCase()}${when.slice(1)}.`,
+    allDone: 'Alt er levert.',
+    overDue: 'Fristen er over. Du kan levere likevel.',
+    inPlan: 'I planen no',
+    wroteIn: (name, numbers, n) => `${name} skreiv i ${n === 1 ? 'aksjon' : 'aksjonane'} ${numbers}`,
+    and: 'og',
+    without: (n) => (n === 1 ? '1 aksjon utan antaking' : `${n} aksjonar utan antaking`),
+    firstTitle: 'Slik verkar det',
+    first: [
+      'Aksjonsplanen er skulen sin eigen. De skriv mål, kva de vil prøve ut, og korleis det gjekk.',
+      'Berre leiarane på skulen kan skrive i han. Rettleiarane i regionen kan lese han.',
+      'Alt lagrar seg sjølv medan du skriv, også utan nett.',
+    ],
     toPlan: 'Opne aksjonsplanen',
     none: 'Det er ikkje publisert noko mellomarbeid for regionen din enno. Aksjonsplanen kan du skrive i når som helst.',
     noneCurrent: 'Ingenting å levere akkurat no.',
@@ -31,7 +45,7 @@ export const assignments: AssignmentMessages = {
     extended: 'De har fått utsett frist.',
   },
   part: {
-    toFront: 'Tilbake til mellomarbeid',
+    toFront: 'Tilbake til Heim',
     each: 'Kvar leiar svarer for seg sjølv.',
     together: 'Skulen svarer saman.',
     missing: (n) => (n === 1 ? '1 spørsmål utan svar' : `${n} spørsmål utan svar`),
@@ -112,6 +126,10 @@ export const assignments: AssignmentMessages = {
       'Vi fekk ikkje svar, og veit ikkje om det vart levert. Prøv igjen; det blir ikkje levert to gonger.',
   },
   receipt: {
+    readable: (region) => `Levert! Rettleiarane i ${region} kan lese det no.`,
+    next: (part, day) => `Det neste er «${part}», med frist ${day}.`,
+    toPlan: 'Til aksjonsplanen',
+    toNext: 'Til det neste',
     title: (part) => `Levert: ${part}`,
     summary: 'Kvittering',
     school: 'Skule',
