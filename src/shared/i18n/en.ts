@@ -219,6 +219,9 @@ export const en: Messages = {
     undeleted: 'The row was restored',
     moved: 'The row was moved to another goal',
     changedTo: (value: string) => `Changed to: ${value}`,
+    today: 'today',
+    fields: (n: number, row: string | undefined) =>
+      `${n === 1 ? '1 field' : `${n} fields`}${row ? ` in ${row}` : ''}`,
     by: (name: string, when: string) => `${name}, ${when}`,
     unknownRow: 'A row that no longer exists',
   },

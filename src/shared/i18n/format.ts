@@ -19,6 +19,14 @@ export function formatDateTime(instant: string | Date | null, language: Language
   return dateInWords(format, new Date(instant ?? Number.NaN))
 }
 
+/** The same; of today the time alone, with the word for it: «i dag 14:05». */
+export function formatRecently(instant: string, language: Language, today: string, now = new Date()): string {
+  const date = new Date(instant)
+  if (!isDate(date) || todayInNorway(date) !== todayInNorway(now)) return formatDateTime(date, language)
+  const time = new Intl.DateTimeFormat(locale(language), { timeStyle: 'short', timeZone })
+  return `${today} ${time.format(date)}`
+}
+
 /** A calendar date (YYYY-MM-DD) in words. */
 export const formatDate = (date: string, language: Language): string =>
   dateInWords(calendar(language), dayOf(date))

@@ -226,6 +226,8 @@ export const nb = {
     undeleted: 'Raden ble gjenopprettet',
     moved: 'Raden ble flyttet til et annet mål',
     changedTo: (value: string) => `Endret til: ${value}`,
+    today: 'i dag',
+    fields: (n: number, row: string | undefined) => `${n} felt${row ? ` i ${row}` : ''}`,
     by: (name: string, when: string) => `${name}, ${when}`,
     unknownRow: 'Rad som ikke lenger finnes',
   },

@@ -217,6 +217,8 @@ export const nn: Messages = {
     undeleted: 'Rada vart gjenoppretta',
     moved: 'Rada vart flytta til eit anna mål',
     changedTo: (value: string) => `Endra til: ${value}`,
+    today: 'i dag',
+    fields: (n: number, row: string | undefined) => `${n} felt${row ? ` i ${row}` : ''}`,
     by: (name: string, when: string) => `${name}, ${when}`,
     unknownRow: 'Rad som ikkje lenger finst',
   },

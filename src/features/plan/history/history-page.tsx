@@ -1,10 +1,14 @@
 import { Button, Field, Label, Paragraph, Select } from '@digdir/designsystemet-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useMessages } from '../../../shared/i18n/messages-context.tsx'
+import { formatRecently } from '../../../shared/i18n/format.ts'
+import { useLanguage, useMessages } from '../../../shared/i18n/messages-context.tsx'
+import { authorName } from '../../../shared/people/author.ts'
 import { fieldLabel } from '../../../shared/plan/field-label.ts'
 import { type PlanTable, planTables, textFieldsOf } from '../../../shared/plan/plan-fields.ts'
-import { Page, PageHead } from '../../../shared/ui/layout/page.tsx'
+import { planTree } from '../../../shared/plan/plan-tree.ts'
+import { walk } from '../../../shared/plan/plan-walk.ts'
+import { Page, PageHead, Section } from '../../../shared/ui/layout/page.tsx'
 import { Row, Stack } from '../../../shared/ui/layout/stack.tsx'
 import { LoadingPage } from '../../../shared/ui/loading-page.tsx'
 import { NoticeProvider } from '../page/plan-notice.tsx'
@@ -13,6 +17,7 @@ import styles from './history-page.module.css'
 import { RevisionItem } from './revision-item.tsx'
 import { revisedRow } from './revision-text.ts'
 import { type RevisionFilter, revisionsQuery } from './revisions-queries.ts'
+import { type Sitting, sittingsOf, whatChanged } from './sittings.ts'
 
 interface HistoryPageProps {
   filter: RevisionFilter
@@ -84,11 +89,13 @@ function RevisionList({ filter }: { filter: RevisionFilter }) {
   return (
     <>
       {shown.length === 0 && <Paragraph>{history.empty}</Paragraph>}
-      <Stack as="ol" gap={5} isLined>
-        {shown.map((revision) => (
-          <RevisionItem key={revision.id} revision={revision} isRowKnown={filter.rowId !== undefined} />
-        ))}
-      </Stack>
+      {sittingsOf(shown).map((sitting) => (
+        <SittingSection
+          key={sitting.revisions[0]?.id}
+          sitting={sitting}
+          isRowKnown={filter.rowId !== undefined}
+        />
+      ))}
       {revisions.hasNextPage && (
         <Button
           variant="secondary"
@@ -99,5 +106,27 @@ function RevisionList({ filter }: { filter: RevisionFilter }) {
         </Button>
       )}
     </>
+  )
+}
+
+/** «Kari, i dag 14:36: 3 felt i Aksjon 2» */
+function SittingSection({ sitting, isRowKnown }: { sitting: Sitting; isRowKnown: boolean }) {
+  const { plan, history } = useMessages()
+  const { language } = useLanguage()
+  const { rows, names } = usePlan()
+  const author = authorName(names, sitting.authorId, { former: plan.formerLeader, nameless: plan.nameless })
+  const { fields, rowId } = whatChanged(sitting)
+  const row = isRowKnown ? undefined : walk(planTree(rows)).find(({ id }) => id === rowId)
+  const when = formatRecently(sitting.endedAt, language, history.today)
+  return (
+    <Section
+      title={`${history.by(author, when)}: ${history.fields(fields, row && plan.numbered[row.kind](row.number))}`}
+    >
+      <Stack as="ol" gap={5} isLined>
+        {sitting.revisions.map((revision) => (
+          <RevisionItem key={revision.id} revision={revision} isRowKnown={isRowKnown} />
+        ))}
+      </Stack>
+    </Section>
   )
 }

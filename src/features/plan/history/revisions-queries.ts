@@ -11,13 +11,13 @@ export interface RevisionFilter {
 
 const PAGE_SIZE = 50
 
-/** Changes of a plan, newest first, a page at a time by id: a page costs the same however long the history is. */
+/** Changes of a plan without that rows were made, which what was written in them says; newest first, a page at a time by id: a page costs the same however long the history is. */
 export const revisionsQuery = (schoolId: string, { rowId, field }: RevisionFilter) =>
   infiniteQueryOptions({
     queryKey: ['revisions', schoolId, rowId ?? null, field ?? null],
     initialPageParam: null as number | null,
     queryFn: async ({ pageParam }): Promise<Revision[]> => {
-      let query = supabase.from('revisions').select().eq('school_id', schoolId)
+      let query = supabase.from('revisions').select().eq('school_id', schoolId).neq('field', 'created_at')
       if (rowId) query = query.eq('row_id', rowId)
       if (field) query = query.eq('field', field)
       if (pageParam !== null) query = query.lt('id', pageParam)
