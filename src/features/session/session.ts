@@ -1,5 +1,4 @@
 import type { Session } from '@supabase/auth-js'
-import { useSyncExternalStore } from 'react'
 import { auth, SESSION_STORAGE_KEY } from '../../shared/supabase/client.ts'
 
 export interface SignedInUser {
@@ -59,5 +58,3 @@ export function onUserChange(listener: () => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
 }
-
-export const useUser = (): SignedInUser | null => useSyncExternalStore(onUserChange, currentUser)
