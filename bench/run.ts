@@ -19,6 +19,10 @@ const sections: Record<
   keystroke: { title: 'From a key to the other leader', load: () => import('./sections/keystroke.ts') },
   regions: { title: 'What facilitators ask of their region', load: () => import('./sections/regions.ts') },
   list: { title: 'The overview of a large region in Chromium', load: () => import('./sections/list.ts') },
+  gathering: {
+    title: '300 leaders sign in and write at once',
+    load: () => import('./sections/gathering.ts'),
+  },
   crowd: { title: '200 leaders in 100 plans', load: () => import('./sections/crowd.ts') },
 }
 
