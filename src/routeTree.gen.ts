@@ -41,6 +41,7 @@ import { Route as SignedInSchoolsSchoolIdCompareRouteImport } from './routes/_si
 import { Route as SignedInSchoolsSchoolIdFeedbackRouteImport } from './routes/_signed-in/schools.$schoolId.feedback'
 import { Route as SignedInSchoolsSchoolIdHistoryRouteImport } from './routes/_signed-in/schools.$schoolId.history'
 import { Route as SignedInSchoolsSchoolIdImportRouteImport } from './routes/_signed-in/schools.$schoolId.import'
+import { Route as SignedInSchoolsSchoolIdOnePageRouteImport } from './routes/_signed-in/schools.$schoolId.one-page'
 import { Route as SignedInSchoolsSchoolIdPlanRouteImport } from './routes/_signed-in/schools.$schoolId.plan'
 import { Route as SignedInSchoolsSchoolIdTeacherSupportRouteImport } from './routes/_signed-in/schools.$schoolId.teacher-support'
 import { Route as SignedInSchoolsSchoolIdTenMinutesRouteImport } from './routes/_signed-in/schools.$schoolId.ten-minutes'
@@ -217,6 +218,12 @@ const SignedInSchoolsSchoolIdImportRoute =
     path: '/import',
     getParentRoute: () => SignedInSchoolsSchoolIdRoute,
   } as any)
+const SignedInSchoolsSchoolIdOnePageRoute =
+  SignedInSchoolsSchoolIdOnePageRouteImport.update({
+    id: '/one-page',
+    path: '/one-page',
+    getParentRoute: () => SignedInSchoolsSchoolIdRoute,
+  } as any)
 const SignedInSchoolsSchoolIdPlanRoute =
   SignedInSchoolsSchoolIdPlanRouteImport.update({
     id: '/plan',
@@ -284,6 +291,7 @@ export interface FileRoutesByFullPath {
   '/schools/$schoolId/feedback': typeof SignedInSchoolsSchoolIdFeedbackRoute
   '/schools/$schoolId/history': typeof SignedInSchoolsSchoolIdHistoryRoute
   '/schools/$schoolId/import': typeof SignedInSchoolsSchoolIdImportRoute
+  '/schools/$schoolId/one-page': typeof SignedInSchoolsSchoolIdOnePageRoute
   '/schools/$schoolId/plan': typeof SignedInSchoolsSchoolIdPlanRoute
   '/schools/$schoolId/teacher-support': typeof SignedInSchoolsSchoolIdTeacherSupportRoute
   '/schools/$schoolId/ten-minutes': typeof SignedInSchoolsSchoolIdTenMinutesRoute
@@ -319,6 +327,7 @@ export interface FileRoutesByTo {
   '/schools/$schoolId/feedback': typeof SignedInSchoolsSchoolIdFeedbackRoute
   '/schools/$schoolId/history': typeof SignedInSchoolsSchoolIdHistoryRoute
   '/schools/$schoolId/import': typeof SignedInSchoolsSchoolIdImportRoute
+  '/schools/$schoolId/one-page': typeof SignedInSchoolsSchoolIdOnePageRoute
   '/schools/$schoolId/plan': typeof SignedInSchoolsSchoolIdPlanRoute
   '/schools/$schoolId/teacher-support': typeof SignedInSchoolsSchoolIdTeacherSupportRoute
   '/schools/$schoolId/ten-minutes': typeof SignedInSchoolsSchoolIdTenMinutesRoute
@@ -360,6 +369,7 @@ export interface FileRoutesById {
   '/_signed-in/schools/$schoolId/feedback': typeof SignedInSchoolsSchoolIdFeedbackRoute
   '/_signed-in/schools/$schoolId/history': typeof SignedInSchoolsSchoolIdHistoryRoute
   '/_signed-in/schools/$schoolId/import': typeof SignedInSchoolsSchoolIdImportRoute
+  '/_signed-in/schools/$schoolId/one-page': typeof SignedInSchoolsSchoolIdOnePageRoute
   '/_signed-in/schools/$schoolId/plan': typeof SignedInSchoolsSchoolIdPlanRoute
   '/_signed-in/schools/$schoolId/teacher-support': typeof SignedInSchoolsSchoolIdTeacherSupportRoute
   '/_signed-in/schools/$schoolId/ten-minutes': typeof SignedInSchoolsSchoolIdTenMinutesRoute
@@ -401,6 +411,7 @@ export interface FileRouteTypes {
     | '/schools/$schoolId/feedback'
     | '/schools/$schoolId/history'
     | '/schools/$schoolId/import'
+    | '/schools/$schoolId/one-page'
     | '/schools/$schoolId/plan'
     | '/schools/$schoolId/teacher-support'
     | '/schools/$schoolId/ten-minutes'
@@ -436,6 +447,7 @@ export interface FileRouteTypes {
     | '/schools/$schoolId/feedback'
     | '/schools/$schoolId/history'
     | '/schools/$schoolId/import'
+    | '/schools/$schoolId/one-page'
     | '/schools/$schoolId/plan'
     | '/schools/$schoolId/teacher-support'
     | '/schools/$schoolId/ten-minutes'
@@ -476,6 +488,7 @@ export interface FileRouteTypes {
     | '/_signed-in/schools/$schoolId/feedback'
     | '/_signed-in/schools/$schoolId/history'
     | '/_signed-in/schools/$schoolId/import'
+    | '/_signed-in/schools/$schoolId/one-page'
     | '/_signed-in/schools/$schoolId/plan'
     | '/_signed-in/schools/$schoolId/teacher-support'
     | '/_signed-in/schools/$schoolId/ten-minutes'
@@ -718,6 +731,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInSchoolsSchoolIdImportRouteImport
       parentRoute: typeof SignedInSchoolsSchoolIdRoute
     }
+    '/_signed-in/schools/$schoolId/one-page': {
+      id: '/_signed-in/schools/$schoolId/one-page'
+      path: '/one-page'
+      fullPath: '/schools/$schoolId/one-page'
+      preLoaderRoute: typeof SignedInSchoolsSchoolIdOnePageRouteImport
+      parentRoute: typeof SignedInSchoolsSchoolIdRoute
+    }
     '/_signed-in/schools/$schoolId/plan': {
       id: '/_signed-in/schools/$schoolId/plan'
       path: '/plan'
@@ -827,6 +847,7 @@ interface SignedInSchoolsSchoolIdRouteChildren {
   SignedInSchoolsSchoolIdFeedbackRoute: typeof SignedInSchoolsSchoolIdFeedbackRoute
   SignedInSchoolsSchoolIdHistoryRoute: typeof SignedInSchoolsSchoolIdHistoryRoute
   SignedInSchoolsSchoolIdImportRoute: typeof SignedInSchoolsSchoolIdImportRoute
+  SignedInSchoolsSchoolIdOnePageRoute: typeof SignedInSchoolsSchoolIdOnePageRoute
   SignedInSchoolsSchoolIdPlanRoute: typeof SignedInSchoolsSchoolIdPlanRoute
   SignedInSchoolsSchoolIdTeacherSupportRoute: typeof SignedInSchoolsSchoolIdTeacherSupportRoute
   SignedInSchoolsSchoolIdTenMinutesRoute: typeof SignedInSchoolsSchoolIdTenMinutesRoute
@@ -841,6 +862,7 @@ const SignedInSchoolsSchoolIdRouteChildren: SignedInSchoolsSchoolIdRouteChildren
     SignedInSchoolsSchoolIdFeedbackRoute: SignedInSchoolsSchoolIdFeedbackRoute,
     SignedInSchoolsSchoolIdHistoryRoute: SignedInSchoolsSchoolIdHistoryRoute,
     SignedInSchoolsSchoolIdImportRoute: SignedInSchoolsSchoolIdImportRoute,
+    SignedInSchoolsSchoolIdOnePageRoute: SignedInSchoolsSchoolIdOnePageRoute,
     SignedInSchoolsSchoolIdPlanRoute: SignedInSchoolsSchoolIdPlanRoute,
     SignedInSchoolsSchoolIdTeacherSupportRoute:
       SignedInSchoolsSchoolIdTeacherSupportRoute,

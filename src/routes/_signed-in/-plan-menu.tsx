@@ -23,6 +23,11 @@ export function MenuItems({ schoolId, isLeader, onReaders }: MenuItemsProps) {
         </MenuLink>
       )}
       <MenuLink>
+        <Link to="/schools/$schoolId/one-page" params={params}>
+          {plan.onePage}
+        </Link>
+      </MenuLink>
+      <MenuLink>
         <Link to="/schools/$schoolId/teacher-support" params={params}>
           {plan.teacherSupport}
         </Link>

@@ -112,6 +112,7 @@ export const en: Messages = {
     readers: 'Who can read this?',
     asSchool: 'See it as the school does',
     tenMinutes: 'Do you have ten minutes?',
+    onePage: 'The plan on one page',
     teacherSupport: 'From action to resource person',
     read: 'Read what is new',
     fromWord: 'Bring in from Word',

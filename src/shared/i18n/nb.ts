@@ -121,6 +121,7 @@ export const nb = {
     readers: 'Hvem kan lese dette?',
     asSchool: 'Se som skolen ser det',
     tenMinutes: 'Har du ti minutter?',
+    onePage: 'Planen på én side',
     teacherSupport: 'Fra aksjon til ressursperson',
     fromWord: 'Hent fra Word',
     read: 'Les det nye',

@@ -112,6 +112,7 @@ export const nn: Messages = {
     readers: 'Kven kan lese dette?',
     asSchool: 'Sjå som skulen ser det',
     tenMinutes: 'Har du ti minutt?',
+    onePage: 'Planen på éi side',
     teacherSupport: 'Frå aksjon til ressursperson',
     fromWord: 'Hent frå Word',
     read: 'Les det nye',
