@@ -44,7 +44,7 @@ test('a leader invites another with the keyboard alone, who signs in and is in',
   await openPlan(page, school)
   await tabTo(page, page.getByRole('button', { name: nb.plan.moreTools, exact: true }))
   await page.keyboard.press('Enter')
-  await tabTo(page, page.getByRole('link', { name: nb.plan.people, exact: true }))
+  await tabTo(page, page.locator('#plan-menu').getByRole('link', { name: nb.plan.people, exact: true }))
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   await tabTo(page, emailField(page))
