@@ -199,7 +199,9 @@ test.describe('structure', () => {
     await actionText(mine).press('End')
     await mine.keyboard.type(', også på trinn 5')
     await choose(theirs, plan.numbered.action(1), plan.delete)
-    await expect(mine.getByText(saving.rowDeleted)).toBeVisible()
+    await expect(mine.getByRole('heading', { name: saving.rowDeleted })).toBeVisible()
+    // Said at the field too, as long as the row still stands there.
+    await expect(mine.getByText(saving.rowDeleted)).toHaveCount(1)
     await expectInSight(mine, 'hver uke, også på trinn 5')
     letGo()
     await mine.getByRole('button', { name: saving.restoreRow }).click()

@@ -98,7 +98,9 @@ test('writing in a row that the other has deleted offers to bring it back', asyn
   await choose(theirs, plan.numbered.action(1), plan.delete)
   await allSaved(theirs)
   await actionText(mine).fill('Skrevet i det som er slettet')
-  await expect(mine.getByText(saving.rowDeleted)).toBeVisible()
+  await expect(mine.getByRole('heading', { name: saving.rowDeleted })).toBeVisible()
+  // Said at the field too, as long as the row still stands there.
+  await expect(mine.getByText(saving.rowDeleted)).toHaveCount(1)
   await expectInSight(mine, 'Skrevet i det som er slettet')
   await mine.getByRole('button', { name: saving.restoreRow }).click()
   await allSaved(mine)
