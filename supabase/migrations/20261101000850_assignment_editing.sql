@@ -45,6 +45,19 @@ $$;
 comment on function public.create_assignment(jsonb) is
 'A new assignment, or a copy of one: rows by table, with ids from the page. Sent again it finds its own rows.';
 
+create function private.require_all(present uuid[], ids uuid[]) returns void
+language plpgsql stable set search_path = ''
+as $$
+begin
+  perform private.require(present is not null, 'not_allowed');
+  perform private.require(
+    present @> ids and cardinality(present) = (select count(distinct id) from unnest(ids) as id), 'changed_meanwhile'
+  );
+end
+$$;
+comment on function private.require_all(uuid[], uuid[]) is
+'Stops unless an order names each of the rows that are there, and no other. Null: none that the caller may change.';
+
 create function public.order_parts(assignment uuid, ids uuid[]) returns void
 language plpgsql set search_path = ''
 as $$
@@ -54,10 +67,7 @@ begin
   select array_agg(id) into present from (
     select id from public.assignment_parts where assignment_id = assignment order by id for update
   ) as locked;
-  perform private.require(present is not null, 'not_allowed');
-  perform private.require(
-    present @> ids and cardinality(present) = (select count(distinct id) from unnest(ids) as id), 'changed_meanwhile'
-  );
+  perform private.require_all(present, ids);
   update public.assignment_parts set position = place - 1
   from unnest(ids) with ordinality as wanted (part, place)
   where id = part and position <> place - 1;
@@ -75,10 +85,7 @@ begin
   select array_agg(id) into present from (
     select id from public.questions where part_id = part order by id for update
   ) as locked;
-  perform private.require(present is not null, 'not_allowed');
-  perform private.require(
-    present @> ids and cardinality(present) = (select count(distinct id) from unnest(ids) as id), 'changed_meanwhile'
-  );
+  perform private.require_all(present, ids);
   update public.questions set position = place - 1
   from unnest(ids) with ordinality as wanted (question, place)
   where id = question and position <> place - 1;
@@ -137,8 +144,9 @@ $$;
 comment on function public.set_gathering_days(uuid, uuid, jsonb) is
 'The days and the place of a gathering in a region: starts_on, ends_on and place; null takes them away.';
 
+revoke all on function private.require_all(uuid[], uuid[]) from public;
 grant execute on function
-  public.create_assignment(jsonb), public.order_parts(uuid, uuid[]), public.order_questions(uuid, uuid[]),
-  public.set_deadlines(uuid, jsonb), public.set_extension(uuid, uuid, timestamp),
+  private.require_all(uuid[], uuid[]), public.create_assignment(jsonb), public.order_parts(uuid, uuid[]),
+  public.order_questions(uuid, uuid[]), public.set_deadlines(uuid, jsonb), public.set_extension(uuid, uuid, timestamp),
   public.set_gathering_days(uuid, uuid, jsonb)
 to authenticated;
