@@ -1,3 +1,4 @@
+import { navigation } from '../src/features/navigation/texts/nb.ts'
 import { onePage } from '../src/features/one-page/texts/nb.ts'
 import { nb } from '../src/shared/i18n/nb.ts'
 import { actionText, openPlanMenu } from './support/plan.ts'
@@ -32,6 +33,9 @@ test('the plan on one page: from goal to what was learnt, and from there to the 
   }
   const leader = await signedIn(rektor)
   await leader.goto(`/schools/${school.id}/one-page`)
+  await expect(
+    leader.getByRole('navigation', { name: navigation.label }).getByRole('link', { name: navigation.plan }),
+  ).toHaveAttribute('aria-current', 'true')
   await leader.getByRole('link', { name: 'Rektor er til stede' }).click()
   await expect(actionText(leader)).toBeFocused()
 })

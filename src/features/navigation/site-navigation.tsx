@@ -61,7 +61,7 @@ function LeaderPlaces({ schoolId, news, due }: { schoolId: string; news: ReactNo
         icon={FilesIcon}
         name={texts.plan}
         short={texts.short.plan}
-        area={ofSchool('history|import|teacher-support')}
+        area={ofSchool('history|import|one-page|teacher-support')}
       />
       <PhonePlaces schoolId={schoolId} due={due} />
       <PlaceLink
