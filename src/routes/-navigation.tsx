@@ -1,7 +1,5 @@
-import { Dropdown } from '@digdir/designsystemet-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useLocation } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
 import { membershipsQuery } from '../features/access/memberships-queries.ts'
 import { awaitingQuery } from '../features/feedback/comments-queries.ts'
 import { News } from '../features/navigation/place-link.tsx'
@@ -12,6 +10,7 @@ import { profileQuery } from '../features/profile/profile-queries.ts'
 import { AccountMenu } from '../features/session/account-menu.tsx'
 import type { SignedInUser } from '../features/session/session.ts'
 import { lazyPart } from '../shared/ui/lazy-part.tsx'
+import { MenuLink } from '../shared/ui/menu-link.tsx'
 import type { LeaderPlaceProps } from './_signed-in/-leader-places.tsx'
 
 const afterPlan = () => import('./_signed-in/-after-plan.ts')
@@ -68,9 +67,3 @@ function FacilitatorNews() {
   const { data = [] } = useQuery({ ...awaitingQuery, staleTime: 60_000 })
   return <News count={data.length} />
 }
-
-const MenuLink = ({ children }: { children: ReactNode }) => (
-  <Dropdown.Item>
-    <Dropdown.Button asChild>{children}</Dropdown.Button>
-  </Dropdown.Item>
-)

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
 import { Row } from '../../shared/ui/layout/stack.tsx'
 import { TitledDialog } from '../../shared/ui/layout/titled-dialog.tsx'
+import { MenuLink } from '../../shared/ui/menu-link.tsx'
 import { useMenu } from '../../shared/ui/use-menu.ts'
 import styles from './account-menu.module.css'
 import type { SignedInUser } from './session.ts'
@@ -52,11 +53,9 @@ export function AccountMenu({ user, name, label, children }: AccountMenuProps) {
       <Dropdown {...menu} onClick={close} data-size="sm">
         <Dropdown.List>
           {children}
-          <Dropdown.Item>
-            <Dropdown.Button asChild>
-              <Link to="/profile">{app.profile}</Link>
-            </Dropdown.Button>
-          </Dropdown.Item>
+          <MenuLink>
+            <Link to="/profile">{app.profile}</Link>
+          </MenuLink>
           <Dropdown.Item>
             <Dropdown.Button onClick={() => void leave(false)}>{app.signOut}</Dropdown.Button>
           </Dropdown.Item>

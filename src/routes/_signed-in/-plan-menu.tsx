@@ -1,7 +1,7 @@
 import { Dropdown } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
 import { useMessages } from '../../shared/i18n/messages-context.tsx'
+import { MenuLink } from '../../shared/ui/menu-link.tsx'
 
 interface MenuItemsProps {
   schoolId: string
@@ -61,9 +61,3 @@ export function MenuItems({ schoolId, isLeader, onReaders }: MenuItemsProps) {
     </>
   )
 }
-
-const MenuLink = ({ children }: { children: ReactNode }) => (
-  <Dropdown.Item>
-    <Dropdown.Button asChild>{children}</Dropdown.Button>
-  </Dropdown.Item>
-)

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { useMessages } from '../../../shared/i18n/messages-context.tsx'
 import { lazyPart } from '../../../shared/ui/lazy-part.tsx'
+import { MenuLink } from '../../../shared/ui/menu-link.tsx'
 import { useMenu } from '../../../shared/ui/use-menu.ts'
 import type { PlanFilesProps } from '../files/plan-files.tsx'
 import styles from '../rows/row-tools.module.css'
@@ -31,13 +32,11 @@ export function PlanMenu({ school, children }: PlanMenuProps) {
       <Dropdown {...menu} className={styles.menu} onClick={close} data-size="sm">
         <Dropdown.List>
           {children}
-          <Dropdown.Item>
-            <Dropdown.Button asChild>
-              <Link to="/schools/$schoolId/history" params={{ schoolId: school.id }}>
-                {history.title}
-              </Link>
-            </Dropdown.Button>
-          </Dropdown.Item>
+          <MenuLink>
+            <Link to="/schools/$schoolId/history" params={{ schoolId: school.id }}>
+              {history.title}
+            </Link>
+          </MenuLink>
         </Dropdown.List>
         <PlanFiles schoolName={school.name} onFailed={setHasFailed} />
       </Dropdown>

@@ -2,6 +2,7 @@ import { Dropdown } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
 import { useMessages } from '../../../shared/i18n/messages-context.tsx'
 import { focusWhenThere } from '../../../shared/ui/focus-when-there.ts'
+import { MenuLink } from '../../../shared/ui/menu-link.tsx'
 import { usePlan } from '../saving/plan-context.tsx'
 import type { PlacedChoices } from './row-choices.ts'
 import styles from './row-tools.module.css'
@@ -57,13 +58,11 @@ export function MenuItems({
             </Dropdown.Item>
           </>
         )}
-        <Dropdown.Item>
-          <Dropdown.Button asChild>
-            <Link to="/schools/$schoolId/history" params={{ schoolId }} search={{ rowId }}>
-              {history.title}
-            </Link>
-          </Dropdown.Button>
-        </Dropdown.Item>
+        <MenuLink>
+          <Link to="/schools/$schoolId/history" params={{ schoolId }} search={{ rowId }}>
+            {history.title}
+          </Link>
+        </MenuLink>
         <Dropdown.Item>
           <Dropdown.Button onClick={choose(onDelete)}>{plan.delete}</Dropdown.Button>
         </Dropdown.Item>
