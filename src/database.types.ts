@@ -2281,6 +2281,10 @@ export type Database = {
         }
         Returns: Database["public"]["Tables"]["submissions"]["Row"]
       }
+      system_health: {
+        Args: never
+        Returns: Json
+      }
       take_in_comment: {
         Args: {
           comment_id: string

@@ -1,6 +1,6 @@
 begin;
 \ir world.psql
-select plan(239);
+select plan(275);
 
 -- Who may listen and speak ------------------------------------------------------------------------
 
@@ -54,6 +54,10 @@ select tests.only_on(
 select tests.only_on(
   tests.channel('typing', 'school'), '{}', 'be present where people type', 'presence', 'speak'
 );
+select tests.only_on('health', '{an administrator}', 'see that Realtime is reached', 'broadcast', 'listen');
+select tests.only_on('health', '{}', 'say something where that is seen', 'broadcast', 'speak');
+select tests.only_on('health', '{}', 'see who else looks', 'presence', 'listen');
+select tests.only_on('health', '{}', 'be seen to look', 'presence', 'speak');
 select tests.only_on(
   tests.channel('region', 'region'), '{a facilitator}', 'hear which schools of the region change', 'broadcast', 'listen'
 );
