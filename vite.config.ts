@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { tanstackRouter } from '@tanstack/router-plugin/vite'
@@ -56,6 +57,12 @@ function preloadFont(): Plugin {
   }
 }
 
+/** The newest migration, which a database that this page fits has had. */
+const [schemaVersion] = readdirSync(fileURLToPath(new URL('supabase/migrations', import.meta.url)))
+  .flatMap((file) => /^\d+(?=_.*\.sql$)/.exec(file) ?? [])
+  .sort()
+  .reverse()
+
 export default defineConfig({
   plugins: [
     tanstackRouter({
@@ -92,6 +99,7 @@ export default defineConfig({
   define: {
     __BUILD_ID__: JSON.stringify(String(Date.now())),
     __APP_VERSION__: JSON.stringify(packageJson.version),
+    __SCHEMA_VERSION__: JSON.stringify(schemaVersion),
   },
   // Fetches its texts in one language, as the page does.
   worker: { format: 'es' },

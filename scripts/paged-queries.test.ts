@@ -25,6 +25,7 @@ const FEW = [
     'assignments-queries: affected_by_part',
     'reading-queries: queue_place',
     'years-queries: programme_years',
+    'health-queries: system_health',
   ],
   ...['profile-queries: programme_years', 'overview-queries: regions', 'overview-queries: region_totals'],
   // As many as asked for, with a limit of their own.

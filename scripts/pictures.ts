@@ -62,4 +62,5 @@ export const pictures: Picture[] = [
   { name: 'admin-years', account: admin, path: '/admin/years' },
   { name: 'admin-import', account: admin, path: '/admin/import', inGuide: 1280 },
   { name: 'admin-mail', account: admin, path: '/admin/mail' },
+  { name: 'admin-health', account: admin, path: '/admin/health' },
 ]

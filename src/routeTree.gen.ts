@@ -22,6 +22,7 @@ import { Route as SignedInInvitationRouteImport } from './routes/_signed-in/invi
 import { Route as SignedInNoAccessRouteImport } from './routes/_signed-in/no-access'
 import { Route as SignedInProfileRouteImport } from './routes/_signed-in/profile'
 import { Route as SignedInAdminIndexRouteImport } from './routes/_signed-in/admin.index'
+import { Route as SignedInAdminHealthRouteImport } from './routes/_signed-in/admin.health'
 import { Route as SignedInAdminImportRouteImport } from './routes/_signed-in/admin.import'
 import { Route as SignedInAdminMailRouteImport } from './routes/_signed-in/admin.mail'
 import { Route as SignedInAdminPeopleRouteImport } from './routes/_signed-in/admin.people'
@@ -111,6 +112,11 @@ const SignedInProfileRoute = SignedInProfileRouteImport.update({
 const SignedInAdminIndexRoute = SignedInAdminIndexRouteImport.update({
   id: '/',
   path: '/',
+  getParentRoute: () => SignedInAdminRoute,
+} as any)
+const SignedInAdminHealthRoute = SignedInAdminHealthRouteImport.update({
+  id: '/health',
+  path: '/health',
   getParentRoute: () => SignedInAdminRoute,
 } as any)
 const SignedInAdminImportRoute = SignedInAdminImportRouteImport.update({
@@ -273,6 +279,7 @@ export interface FileRoutesByFullPath {
   '/invitation': typeof SignedInInvitationRoute
   '/no-access': typeof SignedInNoAccessRoute
   '/profile': typeof SignedInProfileRoute
+  '/admin/health': typeof SignedInAdminHealthRoute
   '/admin/import': typeof SignedInAdminImportRoute
   '/admin/mail': typeof SignedInAdminMailRoute
   '/admin/people': typeof SignedInAdminPeopleRoute
@@ -311,6 +318,7 @@ export interface FileRoutesByTo {
   '/invitation': typeof SignedInInvitationRoute
   '/no-access': typeof SignedInNoAccessRoute
   '/profile': typeof SignedInProfileRoute
+  '/admin/health': typeof SignedInAdminHealthRoute
   '/admin/import': typeof SignedInAdminImportRoute
   '/admin/mail': typeof SignedInAdminMailRoute
   '/admin/people': typeof SignedInAdminPeopleRoute
@@ -351,6 +359,7 @@ export interface FileRoutesById {
   '/_signed-in/invitation': typeof SignedInInvitationRoute
   '/_signed-in/no-access': typeof SignedInNoAccessRoute
   '/_signed-in/profile': typeof SignedInProfileRoute
+  '/_signed-in/admin/health': typeof SignedInAdminHealthRoute
   '/_signed-in/admin/import': typeof SignedInAdminImportRoute
   '/_signed-in/admin/mail': typeof SignedInAdminMailRoute
   '/_signed-in/admin/people': typeof SignedInAdminPeopleRoute
@@ -393,6 +402,7 @@ export interface FileRouteTypes {
     | '/invitation'
     | '/no-access'
     | '/profile'
+    | '/admin/health'
     | '/admin/import'
     | '/admin/mail'
     | '/admin/people'
@@ -431,6 +441,7 @@ export interface FileRouteTypes {
     | '/invitation'
     | '/no-access'
     | '/profile'
+    | '/admin/health'
     | '/admin/import'
     | '/admin/mail'
     | '/admin/people'
@@ -470,6 +481,7 @@ export interface FileRouteTypes {
     | '/_signed-in/invitation'
     | '/_signed-in/no-access'
     | '/_signed-in/profile'
+    | '/_signed-in/admin/health'
     | '/_signed-in/admin/import'
     | '/_signed-in/admin/mail'
     | '/_signed-in/admin/people'
@@ -596,6 +608,13 @@ declare module '@tanstack/react-router' {
       path: '/'
       fullPath: '/admin/'
       preLoaderRoute: typeof SignedInAdminIndexRouteImport
+      parentRoute: typeof SignedInAdminRoute
+    }
+    '/_signed-in/admin/health': {
+      id: '/_signed-in/admin/health'
+      path: '/health'
+      fullPath: '/admin/health'
+      preLoaderRoute: typeof SignedInAdminHealthRouteImport
       parentRoute: typeof SignedInAdminRoute
     }
     '/_signed-in/admin/import': {
@@ -784,6 +803,7 @@ declare module '@tanstack/react-router' {
 }
 
 interface SignedInAdminRouteChildren {
+  SignedInAdminHealthRoute: typeof SignedInAdminHealthRoute
   SignedInAdminImportRoute: typeof SignedInAdminImportRoute
   SignedInAdminMailRoute: typeof SignedInAdminMailRoute
   SignedInAdminPeopleRoute: typeof SignedInAdminPeopleRoute
@@ -794,6 +814,7 @@ interface SignedInAdminRouteChildren {
 }
 
 const SignedInAdminRouteChildren: SignedInAdminRouteChildren = {
+  SignedInAdminHealthRoute: SignedInAdminHealthRoute,
   SignedInAdminImportRoute: SignedInAdminImportRoute,
   SignedInAdminMailRoute: SignedInAdminMailRoute,
   SignedInAdminPeopleRoute: SignedInAdminPeopleRoute,

@@ -10,6 +10,7 @@ import {
   MagnifyingGlassIcon,
   PersonGroupIcon,
   StarIcon,
+  StethoscopeIcon,
   TableIcon,
 } from '@navikt/aksel-icons'
 import { linkOptions, useLocation } from '@tanstack/react-router'
@@ -155,6 +156,7 @@ const adminPlaces = [
   { link: linkOptions({ to: '/admin/import' }), icon: FileImportIcon, page: 'import' },
   { link: linkOptions({ to: '/admin/mail' }), icon: EnvelopeClosedIcon, page: 'mail' },
   { link: linkOptions({ to: '/admin/years' }), icon: CalendarIcon, page: 'years' },
+  { link: linkOptions({ to: '/admin/health' }), icon: StethoscopeIcon, page: 'health' },
 ] as const
 
 function AdminPlaces() {

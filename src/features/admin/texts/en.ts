@@ -313,6 +313,104 @@ export const admin: AdminMessages = {
     retry: 'Send again',
     retried: (email) => `The e-mail to ${email} is being sent again.`,
   },
+  health: {
+    title: 'Health',
+    intro:
+      'Whether the service works as it should. Here are numbers and times, and nothing about anyone. The page looks again every minute.',
+    checkNow: 'Look now',
+    today: 'today',
+    allGood: 'All is well.',
+    notGood: (n) => (n === 1 ? 'One thing needs a look.' : `${n} things need a look.`),
+    failed: (time) =>
+      `There was no answer just now. What stands below is from ${time}. See whether you are online, and try again.`,
+    standings: { good: 'Good', unknown: 'Looking', attention: 'Keep an eye on it', bad: 'To be put right' },
+    mail: {
+      title: 'E-mail',
+      noneWaits: 'No letter is waiting.',
+      waits: (n, since) =>
+        n === 1
+          ? `1 letter was to be sent ${since}.`
+          : `${n} letters are waiting. The oldest was to be sent ${since}.`,
+      sent: (n) => (n === 1 ? '1 letter was sent within a day.' : `${n} letters were sent within a day.`),
+      retrying: (n) =>
+        n === 1
+          ? '1 letter did not leave the first time, and is tried again by itself.'
+          : `${n} letters did not leave the first time, and are tried again by themselves.`,
+      givenUp: (n) =>
+        n === 1 ? '1 letter was given up within a week.' : `${n} letters were given up within a week.`,
+      refused: (time, status) =>
+        `The function that sends letters last answered with an error, ${time}${status === null ? '' : ` (${status})`}.`,
+      whenGivenUp: 'Under E-mail it says why. Send them again from there when the cause has been put right.',
+      whenStuck:
+        'Sending has stopped or lags behind. Signing in goes another way and still works. Tell whoever runs the service: what is wrong stands in Supabase under Edge Functions → Logs.',
+      whenRefused:
+        'Letters wait until this is put right. Tell whoever runs the service: at 401 it has to be deployed again with "npm run deploy"; for other errors the cause stands in Supabase under Edge Functions → Logs.',
+      link: 'See the letters under E-mail',
+    },
+    jobs: {
+      title: 'Regular jobs',
+      local: 'The service runs locally, and does the jobs itself without a timer in the database.',
+      caption: 'Regular jobs and when they were last done',
+      job: 'Job',
+      last: 'Last',
+      standing: 'State',
+      names: {
+        'send-mail': 'Send letters, every minute',
+        'send-due-reminders': 'Remind of deadlines, every hour',
+        'send-feedback-letters': 'Tell of feedback, every hour',
+        'delete-due-years': 'Delete programme years, every night',
+        'delete-old-mail': 'Delete old letters, every night',
+        'delete-old-runs': 'Tidy the list of jobs done, every night',
+      },
+      states: {
+        good: (time) => time,
+        waiting: () => 'Not done yet',
+        failed: (time) => `Failed ${time}`,
+        late: (time) => `Not since ${time}`,
+        off: () => 'Switched off',
+        missing: () => 'Not there',
+      },
+      advice: {
+        waiting:
+          'If the service was put there within a day, this is as it should be. Otherwise tell whoever runs the service.',
+        failed:
+          'Tell whoever runs the service: in Supabase, under Integrations → Cron, it says what went wrong.',
+        late: 'The jobs have stopped. Tell whoever runs the service: is the project in Supabase paused or overloaded?',
+        off: 'Switch the job on again in Supabase, under Integrations → Cron, or ask whoever runs the service to.',
+        missing: 'Tell whoever runs the service: "npm run deploy" puts the jobs in again.',
+      },
+    },
+    realtime: {
+      title: 'Changes at once',
+      tries: 'The page is trying to connect.',
+      reached: 'Pages get one another’s changes at once.',
+      unreached:
+        'This page could not connect. What is written is saved as before, but others see it only when their page fetches anew.',
+      whenUnreached:
+        'Try from another network, as some block this. If that does not help, see whether Supabase reports trouble at status.supabase.com, and under Reports → Realtime whether the plan’s limit has been reached. Whoever owns the project can then take a larger plan for the day.',
+    },
+    space: {
+      title: 'Room in the database',
+      size: (megabytes) => `The database takes ${megabytes} MB.`,
+      whenLarge:
+        'On Supabase’s free plan all saving stops at 500 MB: go over to Pro before that. On Pro this is as it should be.',
+    },
+    rows: {
+      schools: 'Schools',
+      people: 'People',
+      planRows: 'Rows in plans',
+      submissions: 'Hand-ins',
+      revisions: 'Earlier versions',
+    },
+    version: {
+      title: 'Version',
+      is: (app, schema) => `The page is version ${app}, and the database is at ${schema}.`,
+      whenDatabaseOld:
+        'The database is older than the page, and something will not work. Tell whoever runs the service: "npm run deploy" has to be run to its end.',
+      whenPageOld:
+        'The database is newer than the page. Load the page again. If it still says so, whoever runs the service has to put up the new page (the folder dist).',
+    },
+  },
   years: {
     title: 'Programme years',
     intro:

@@ -2,7 +2,7 @@ import type { Widen } from '../../../shared/i18n/nb.ts'
 
 export type AdminMessages = Widen<typeof admin>
 
-/** Administration: regions, schools, people, import, e-mail, programme years. */
+/** Administration: regions, schools, people, import, e-mail, health, programme years. */
 export const admin = {
   common: {
     cancel: 'Avbryt',
@@ -314,6 +314,100 @@ export const admin = {
     noReason: 'E-posttjeneren sa ikke hvorfor.',
     retry: 'Send på nytt',
     retried: (email: string) => `E-posten til ${email} sendes på nytt.`,
+  },
+  health: {
+    title: 'Drift',
+    intro:
+      'Om løsningen virker som den skal. Her står tall og tidspunkter, og ingenting om noen person. Siden ser etter på nytt hvert minutt.',
+    checkNow: 'Se etter nå',
+    today: 'i dag',
+    allGood: 'Alt er i orden.',
+    notGood: (n: number) => (n === 1 ? 'Én ting bør du se på.' : `${n} ting bør du se på.`),
+    failed: (time: string) =>
+      `Vi fikk ikke svar nå. Det som står under, er fra ${time}. Se om du er på nett, og prøv igjen.`,
+    standings: { good: 'I orden', unknown: 'Ser etter', attention: 'Følg med', bad: 'Må rettes' },
+    mail: {
+      title: 'E-post',
+      noneWaits: 'Ingen brev venter.',
+      waits: (n: number, since: string) =>
+        n === 1
+          ? `1 brev skulle vært sendt ${since}.`
+          : `${n} brev venter. Det eldste skulle vært sendt ${since}.`,
+      sent: (n: number) => `${n} brev er sendt det siste døgnet.`,
+      retrying: (n: number) => `${n} brev kom ikke av gårde første gang, og prøves igjen av seg selv.`,
+      givenUp: (n: number) => `${n} brev er gitt opp den siste uken.`,
+      refused: (time: string, status: number | null) =>
+        `Tjenesten som sender brev, svarte sist med feil ${time}${status === null ? '' : ` (${status})`}.`,
+      whenGivenUp: 'Under E-post står det hvorfor. Send dem på nytt derfra når årsaken er rettet.',
+      whenStuck:
+        'Utsendingen har stoppet eller henger etter. Innlogging går en annen vei og virker fortsatt. Si fra til den som drifter løsningen: hva som er galt, står i Supabase under Edge Functions → Logs.',
+      whenRefused:
+        'Brevene venter til dette er rettet. Si fra til den som drifter løsningen: ved 401 må løsningen legges ut på nytt med «npm run deploy», ved andre feil står årsaken i Supabase under Edge Functions → Logs.',
+      link: 'Se brevene under E-post',
+    },
+    jobs: {
+      title: 'Faste jobber',
+      local: 'Løsningen kjører lokalt, og gjør jobbene selv uten tidsplan i databasen.',
+      caption: 'Faste jobber og når de sist ble gjort',
+      job: 'Jobb',
+      last: 'Sist',
+      standing: 'Tilstand',
+      names: {
+        'send-mail': 'Send brev, hvert minutt',
+        'send-due-reminders': 'Minn om frister, hver time',
+        'send-feedback-letters': 'Si fra om tilbakemelding, hver time',
+        'delete-due-years': 'Slett programår, hver natt',
+        'delete-old-mail': 'Slett gamle brev, hver natt',
+        'delete-old-runs': 'Rydd i oversikten over jobber, hver natt',
+      },
+      states: {
+        good: (time: string) => time,
+        waiting: () => 'Ikke gjort ennå',
+        failed: (time: string) => `Feilet ${time}`,
+        late: (time: string) => `Ikke siden ${time}`,
+        off: () => 'Slått av',
+        missing: () => 'Finnes ikke',
+      },
+      advice: {
+        waiting:
+          'Er løsningen lagt ut det siste døgnet, er dette som det skal. Ellers: si fra til den som drifter løsningen.',
+        failed:
+          'Si fra til den som drifter løsningen: i Supabase, under Integrations → Cron, står det hva som gikk galt.',
+        late: 'Jobbene har stoppet. Si fra til den som drifter løsningen: er prosjektet i Supabase satt på pause eller overbelastet?',
+        off: 'Slå jobben på igjen i Supabase, under Integrations → Cron, eller be den som drifter løsningen om det.',
+        missing: 'Si fra til den som drifter løsningen: «npm run deploy» legger jobbene inn igjen.',
+      },
+    },
+    realtime: {
+      title: 'Endringer med en gang',
+      tries: 'Siden prøver å koble seg til.',
+      reached: 'Sidene får endringer fra hverandre med en gang.',
+      unreached:
+        'Denne siden får ikke koblet seg til. Det som skrives, lagres som før, men andre ser det ikke før siden deres henter på nytt.',
+      whenUnreached:
+        'Prøv fra et annet nett, for noen nett stenger for dette. Hjelper det ikke: se om Supabase melder om feil på status.supabase.com, og under Reports → Realtime om grensen for abonnementet er nådd. Da kan den som eier prosjektet, ta et større for dagen.',
+    },
+    space: {
+      title: 'Plass i databasen',
+      size: (megabytes: number) => `Databasen fyller ${megabytes} MB.`,
+      whenLarge:
+        'Har dere gratisutgaven av Supabase, stopper all lagring ved 500 MB: gå over til Pro før det. Har dere Pro, er dette som det skal.',
+    },
+    rows: {
+      schools: 'Skoler',
+      people: 'Personer',
+      planRows: 'Rader i planene',
+      submissions: 'Leveringer',
+      revisions: 'Tidligere versjoner',
+    },
+    version: {
+      title: 'Versjon',
+      is: (app: string, schema: string) => `Siden er versjon ${app}, og databasen er på ${schema}.`,
+      whenDatabaseOld:
+        'Databasen er eldre enn siden, og noe vil ikke virke. Si fra til den som drifter løsningen: «npm run deploy» må kjøres ferdig.',
+      whenPageOld:
+        'Databasen er nyere enn siden. Last siden på nytt. Står det fortsatt her, må den som drifter løsningen, legge ut den nye siden (mappen dist).',
+    },
   },
   years: {
     title: 'Programår',

@@ -313,6 +313,100 @@ export const admin: AdminMessages = {
     retry: 'Send på nytt',
     retried: (email) => `E-posten til ${email} blir send på nytt.`,
   },
+  health: {
+    title: 'Drift',
+    intro:
+      'Om løysinga verkar som ho skal. Her står tal og tidspunkt, og ingenting om nokon person. Sida ser etter på nytt kvart minutt.',
+    checkNow: 'Sjå etter no',
+    today: 'i dag',
+    allGood: 'Alt er i orden.',
+    notGood: (n) => (n === 1 ? 'Éin ting bør du sjå på.' : `${n} ting bør du sjå på.`),
+    failed: (time) =>
+      `Vi fekk ikkje svar no. Det som står under, er frå ${time}. Sjå om du er på nett, og prøv igjen.`,
+    standings: { good: 'I orden', unknown: 'Ser etter', attention: 'Følg med', bad: 'Må rettast' },
+    mail: {
+      title: 'E-post',
+      noneWaits: 'Ingen brev ventar.',
+      waits: (n, since) =>
+        n === 1
+          ? `1 brev skulle vore sendt ${since}.`
+          : `${n} brev ventar. Det eldste skulle vore sendt ${since}.`,
+      sent: (n) => `${n} brev er sende det siste døgnet.`,
+      retrying: (n) => `${n} brev kom ikkje av garde første gongen, og blir prøvde igjen av seg sjølve.`,
+      givenUp: (n) => `${n} brev er gitt opp den siste veka.`,
+      refused: (time, status) =>
+        `Tenesta som sender brev, svarte sist med feil ${time}${status === null ? '' : ` (${status})`}.`,
+      whenGivenUp: 'Under E-post står det kvifor. Send dei på nytt derifrå når årsaka er retta.',
+      whenStuck:
+        'Utsendinga har stoppa eller heng etter. Innlogging går ein annan veg og verkar framleis. Sei frå til den som driftar løysinga: kva som er gale, står i Supabase under Edge Functions → Logs.',
+      whenRefused:
+        'Breva ventar til dette er retta. Sei frå til den som driftar løysinga: ved 401 må løysinga leggjast ut på nytt med «npm run deploy», ved andre feil står årsaka i Supabase under Edge Functions → Logs.',
+      link: 'Sjå breva under E-post',
+    },
+    jobs: {
+      title: 'Faste jobbar',
+      local: 'Løysinga køyrer lokalt, og gjer jobbane sjølv utan tidsplan i databasen.',
+      caption: 'Faste jobbar og når dei sist vart gjorde',
+      job: 'Jobb',
+      last: 'Sist',
+      standing: 'Tilstand',
+      names: {
+        'send-mail': 'Send brev, kvart minutt',
+        'send-due-reminders': 'Minn om fristar, kvar time',
+        'send-feedback-letters': 'Sei frå om tilbakemelding, kvar time',
+        'delete-due-years': 'Slett programår, kvar natt',
+        'delete-old-mail': 'Slett gamle brev, kvar natt',
+        'delete-old-runs': 'Rydd i oversikta over jobbar, kvar natt',
+      },
+      states: {
+        good: (time) => time,
+        waiting: () => 'Ikkje gjort enno',
+        failed: (time) => `Feila ${time}`,
+        late: (time) => `Ikkje sidan ${time}`,
+        off: () => 'Slått av',
+        missing: () => 'Finst ikkje',
+      },
+      advice: {
+        waiting:
+          'Er løysinga lagd ut det siste døgnet, er dette som det skal. Elles: sei frå til den som driftar løysinga.',
+        failed:
+          'Sei frå til den som driftar løysinga: i Supabase, under Integrations → Cron, står det kva som gjekk gale.',
+        late: 'Jobbane har stoppa. Sei frå til den som driftar løysinga: er prosjektet i Supabase sett på pause eller overbelasta?',
+        off: 'Slå jobben på igjen i Supabase, under Integrations → Cron, eller be den som driftar løysinga om det.',
+        missing: 'Sei frå til den som driftar løysinga: «npm run deploy» legg jobbane inn igjen.',
+      },
+    },
+    realtime: {
+      title: 'Endringar med ein gong',
+      tries: 'Sida prøver å kople seg til.',
+      reached: 'Sidene får endringar frå kvarandre med ein gong.',
+      unreached:
+        'Denne sida får ikkje kopla seg til. Det som blir skrive, blir lagra som før, men andre ser det ikkje før sida deira hentar på nytt.',
+      whenUnreached:
+        'Prøv frå eit anna nett, for nokre nett stengjer for dette. Hjelper det ikkje: sjå om Supabase melder om feil på status.supabase.com, og under Reports → Realtime om grensa for abonnementet er nådd. Då kan den som eig prosjektet, ta eit større for dagen.',
+    },
+    space: {
+      title: 'Plass i databasen',
+      size: (megabytes) => `Databasen fyller ${megabytes} MB.`,
+      whenLarge:
+        'Har de gratisutgåva av Supabase, stoppar all lagring ved 500 MB: gå over til Pro før det. Har de Pro, er dette som det skal.',
+    },
+    rows: {
+      schools: 'Skular',
+      people: 'Personar',
+      planRows: 'Rader i planane',
+      submissions: 'Leveringar',
+      revisions: 'Tidlegare versjonar',
+    },
+    version: {
+      title: 'Versjon',
+      is: (app, schema) => `Sida er versjon ${app}, og databasen er på ${schema}.`,
+      whenDatabaseOld:
+        'Databasen er eldre enn sida, og noko vil ikkje verke. Sei frå til den som driftar løysinga: «npm run deploy» må køyrast ferdig.',
+      whenPageOld:
+        'Databasen er nyare enn sida. Last sida på nytt. Står det framleis her, må den som driftar løysinga, leggje ut den nye sida (mappa dist).',
+    },
+  },
   years: {
     title: 'Programår',
     intro:

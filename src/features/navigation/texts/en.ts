@@ -22,6 +22,7 @@ export const navigation: NavigationMessages = {
     import: 'Import a list',
     mail: 'E-mail',
     years: 'Programme years',
+    health: 'Health',
   },
   menu: 'Menu of',
   nameless: 'Without a name',

@@ -26,6 +26,7 @@ export const navigation = {
     import: 'Importer liste',
     mail: 'E-post',
     years: 'Programår',
+    health: 'Drift',
   },
   /** Before the person's name. */
   menu: 'Meny for',

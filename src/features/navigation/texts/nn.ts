@@ -22,6 +22,7 @@ export const navigation: NavigationMessages = {
     import: 'Importer liste',
     mail: 'E-post',
     years: 'Programår',
+    health: 'Drift',
   },
   menu: 'Meny for',
   nameless: 'Utan namn',
