@@ -1,3 +1,4 @@
+import { withTextAsTable } from '../understanding/running-text.ts'
 import { withTurnedTables } from '../understanding/sideways.ts'
 import { FileError } from './file-error.ts'
 import type { HtmlPage } from './html-page.ts'
@@ -37,7 +38,7 @@ function pastedDocument(page: HtmlPage | null, text: string): SourceDocument {
 }
 
 async function sourceOf(name: string, read: SourceDocument): Promise<Source> {
-  const document = { ...read, blocks: withTurnedTables(read.blocks) }
+  const document = { ...read, blocks: [...withTextAsTable(withTurnedTables(read.blocks))] }
   const isEmpty = !document.blocks.some((block) => block.kind === 'table' || /\S/.test(block.line.text))
   if (isEmpty) throw new FileError('empty')
   const length = textsIn(document.blocks).reduce((sum, text) => sum + text.length, 0)

@@ -25,8 +25,16 @@ const part: QuestionPart = {
   })),
 }
 
-/** What a file is read as when nothing is corrected. */
-async function understood(one: CorpusFile) {
+const read = new Map<CorpusFile, ReturnType<typeof readAnew>>()
+
+/** What a file is read as when nothing is corrected; read once. */
+function understood(one: CorpusFile) {
+  const known = read.get(one) ?? readAnew(one)
+  read.set(one, known)
+  return known
+}
+
+async function readAnew(one: CorpusFile) {
   const source = await readSource({ name: one.file, bytes: bytesOf(one) })
   const choices = firstChoices(source)
   return { source, plan: readPlan(source, choices), found: foundPart(source, choices, [part]).found }
@@ -54,6 +62,8 @@ function waysToSay(text: string): string[] {
     labelledGoal(text)?.text,
     datedText(text)?.text,
     /^\s*(?:(?:\d{1,2}|[a-z])[.)]|hva:|kva:)\s*(.*)$/is.exec(text)?.[1],
+    // In a plan without a table a label is listed as a heading.
+    /^.{2,60}?[:?]\s*(\S.*)$/s.exec(text)?.[1],
   ]
   return [text, ...without.filter((one) => one !== undefined)]
 }

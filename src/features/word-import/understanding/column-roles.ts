@@ -19,15 +19,18 @@ const words: Record<ColumnRole, string> = {
   longTerm:
     'satsingsområde|innsatsområde|fokusområde|utviklingsområde|langsiktig|langtidsm|hovedm|hovudm|overordn|long term|overall goal|visjon|mål på lang|mål på lengre|mål på lengr',
   shortTerm: `kortsiktig|korttidsm|delm|short term|intermediate goal|mål|goal|hva vil vi oppnå|kva vil vi oppnå
-    |hva ønsker vi å oppnå|kva ønskjer vi å oppnå|hva ønsker vi|kva ønskjer vi|ønsket resultat|ønskt resultat`,
+    |hva ønsker vi å oppnå|kva ønskjer vi å oppnå|hva ønsker vi|kva ønskjer vi|ønsket|ønskt|ønska
+    |hvor skal vi|kor skal vi|hvor vil vi|kor vil vi`,
   action: `aksjon|tiltak|ledergrep|leiargrep|handling|hva vil|kva vil|hva skal|kva skal|hva gjør|kva gjer|hva vi gjør|kva vi gjer|action
-    |measure|what will|leadership move|aktivitet|hvordan skal|korleis skal|slik gjør|slik gjer|fremgangsmåte|framgangsmåte`,
+    |measure|what will|leadership move|aktivitet|hvordan skal|korleis skal|slik gjør|slik gjer|fremgangsmåte|framgangsmåte
+    |hva har vi tenkt|kva har vi tenkt|hvordan kommer vi|korleis kjem vi|hvordan når vi|korleis når vi`,
   assumption: `antakelse|antagelse|antaking|fordi|begrunn|grunngje|hvorfor|kvifor|assumption|because|reason|why|hypotese
     |vi antar|vi antek|vi tror|vi trur`,
   teacher_support: `støtte til|stønad til|lærerstøtte|lærarstøtte|slik støtt|hvordan støtt|korleis støtt|støtte|support
     |how it supports`,
   responsible: 'ansvar|hvem|kven|responsib|who|deltakere|deltakarar|involvert',
-  timeframe: 'når|tid|frist|period|when|time|deadline|dato|gjennomføring|oppstart|ferdig|innen|innan',
+  timeframe:
+    'når|tid|frist|period|when|time|deadline|dato|gjennomføring|oppstart|ferdig|innen|innan|måned|månad|month|uke|veke|week|semester|skoleår|skuleår',
   outcome: `hvordan gikk|korleis gjekk|hvordan går|korleis går|erfaring|resultat|evaluer|refleksjon|vurdering|kommentar
     |merknad|oppfølging|hva har vi gjort|kva har vi gjort|hva gjorde vi|kva gjorde vi|how did|outcome|result|reflection|evaluation|status|comment|gjennomført|hva skjedde|kva skjedde|etterpå`,
   evidence: `hvordan vet|korleis veit|tegn|teikn|dokumenta|kjennetegn|kjenneteikn|bevis|how do|evidence|indicator|måling

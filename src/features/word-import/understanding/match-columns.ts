@@ -55,7 +55,14 @@ export function rolesIn({ rows }: SourceTable, row: number): (ColumnRole | null)
   const texts = (rows[row] ?? []).map(textOf)
   // «Hva» beside «Hvordan» is what is to be reached.
   const isWhatAndHow = texts.some((text) => /^(hvordan|korleis)\W*$/i.test(text))
-  return texts.map((text) => (isWhatAndHow && /^[hk]va\W*$/i.test(text) ? 'shortTerm' : headingRole(text)))
+  const roles = texts.map((text) =>
+    isWhatAndHow && /^[hk]va\W*$/i.test(text) ? 'shortTerm' : headingRole(text),
+  )
+  // «Mål» beside «Delmål» is the one above it.
+  const isNear = (at: number) =>
+    roles[at] === 'shortTerm' && /(^|\s)(delm|kortsiktig|korttid)/i.test(texts[at] ?? '')
+  const hasBoth = !roles.includes('longTerm') && roles.some((_, at) => isNear(at))
+  return roles.map((role, at) => (hasBoth && role === 'shortTerm' && !isNear(at) ? 'longTerm' : role))
 }
 
 /** How much a table looks like a plan: how many of its columns are known, if it has a goal or an action. */

@@ -4,14 +4,7 @@ import type { StandingGoal } from './goal-label.ts'
 import { joined, statusIn } from './labelled-lines.ts'
 import { normalise } from './normalise.ts'
 import { type DraftAction, type DraftLongTerm, type DraftShortTerm, emptyAction } from './plan-draft.ts'
-import {
-  actionsIn,
-  type CellOptions,
-  listTexts,
-  longTermTexts,
-  reflectionsIn,
-  shortTermTexts,
-} from './read-cells.ts'
+import { actionsIn, type CellOptions, detailTexts, goalsIn, listTexts, reflectionsIn } from './read-cells.ts'
 import { joinLines } from './split-cell.ts'
 import type { Row } from './table-rows.ts'
 
@@ -38,24 +31,23 @@ export class PlanBuilder {
   addRow({ cells, others }: Row, options: CellOptions) {
     this.leftovers.push(...others.map(textOf).filter((text) => text !== ''))
     const lines = (role: ColumnRole) => (cells.get(role) ?? []).flatMap((cell) => cell.lines)
-    const longTerm = this.#written(longTermTexts(lines('longTerm'), options), cells.has('longTerm'), options)
-    const shortTerm = this.#written(
-      shortTermTexts(lines('shortTerm'), options),
-      cells.has('shortTerm'),
-      options,
-    )
+    const inColumn = (column: StandingGoal['role']) =>
+      // In the app's own form a cell that begins is a goal, also an empty one; in others it is the goal above going on.
+      goalsIn(lines(column), column, options).filter(
+        ({ text }) => !isBlank(text) || (options.isOwn && cells.has(column)),
+      )
+    const said = [...inColumn('longTerm'), ...inColumn('shortTerm')]
     const actions = actionsIn(lines('action'), options)
-    for (const body of longTerm) this.#openLongTerm(body, options.isOwn)
-    const goals = shortTerm.map((body) => this.#openShortTerm(body, options.isOwn))
+    const longTerm = said.filter(({ role }) => role === 'longTerm').map(({ text }) => text)
+    const goals = said.flatMap(({ role, text }) => {
+      if (role === 'shortTerm') return [this.#openShortTerm(text, options.isOwn)]
+      this.#openLongTerm(text, options.isOwn)
+      return []
+    })
     this.#addActions(actions, goals)
     this.#addDetails(actions, lines, options)
-    if (longTerm.length > 1 && shortTerm.length + actions.length > 0) this.unsure.push(longTerm.join(' · '))
-    if (goals.length > 1 && actions.length > 0) this.unsure.push(shortTerm.join(' · '))
-  }
-
-  /** In the app's own form a cell that begins is a goal, also an empty one; in others it is the goal above going on. */
-  #written(texts: string[], isThere: boolean, { isOwn }: CellOptions): string[] {
-    return isOwn && isThere ? texts : texts.filter((text) => !isBlank(text))
+    if (longTerm.length > 1 && goals.length + actions.length > 0) this.unsure.push(longTerm.join(' · '))
+    if (goals.length > 1 && actions.length > 0) this.unsure.push(goals.map(({ body }) => body).join(' · '))
   }
 
   /** Said again in a later row it is the same goal; in the app's own form every goal is its own. */
@@ -104,7 +96,7 @@ export class PlanBuilder {
   /** The other columns say something of the row's action; of several, each has its own line, or the last has it all. */
   #addDetails(actions: DraftAction[], lines: (role: ColumnRole) => Cell['lines'], options: CellOptions) {
     for (const detail of columnDetails) {
-      const texts = shortTermTexts(lines(detail), { ...options, isOwn: false })
+      const texts = detailTexts(lines(detail), options)
       if (texts.length > 1 && texts.length === actions.length) {
         for (const [at, text] of texts.entries()) {
           const action = actions[at]

@@ -1,5 +1,6 @@
 import { isBlank, type Line } from '../document/source-document.ts'
 import { datedText } from './dated-text.ts'
+import { goalInColumn, labelledGoal, type StandingGoal } from './goal-label.ts'
 import {
   actionLabel,
   joined,
@@ -24,10 +25,32 @@ export function listTexts(lines: readonly Line[]): string[] | null {
   return isList ? items.map((item) => joinLines(item)) : null
 }
 
-export const longTermTexts = (lines: readonly Line[], options: CellOptions): string[] =>
-  texts(lines, options, splitAtItems)
-export const shortTermTexts = (lines: readonly Line[], options: CellOptions): string[] =>
-  texts(lines, options, splitCell)
+/** The goals of a column. In the app's own form each is as it was written. */
+export function goalsIn(
+  lines: readonly Line[],
+  column: StandingGoal['role'],
+  options: CellOptions,
+): StandingGoal[] {
+  const split = column === 'longTerm' ? splitAtLabels : splitCell
+  const goals = texts(lines, options, split)
+  return goals.map((text) => (options.isOwn ? { role: column, text } : goalInColumn(text, column)))
+}
+
+/** An overall goal in two paragraphs is one goal, unless the second says that it is another. */
+const splitAtLabels = (lines: readonly Line[]): Item[] =>
+  splitAtItems(lines).flatMap((item) => {
+    const goals: Item[] = []
+    for (const line of item) {
+      const last = goals.at(-1)
+      if (last && !labelledGoal(line.text)?.text) last.push(line)
+      else goals.push([line])
+    }
+    return goals
+  })
+
+/** What a column of details says, a text for each action it may belong to. */
+export const detailTexts = (lines: readonly Line[], { isSplit }: CellOptions): string[] =>
+  texts(lines, { isSplit, isOwn: false }, splitCell)
 
 function texts(
   lines: readonly Line[],

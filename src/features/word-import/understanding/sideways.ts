@@ -43,13 +43,13 @@ function turnedTable({ columns, rows }: SourceTable): SourceTable | null {
   return isSideways && labelled.length === rows.length ? turn(labelled, roles) : null
 }
 
-interface Labelled {
+export interface Labelled {
   label: Cell
   text: Cell
   role: ColumnRole | null
 }
 
-function turn(labelled: readonly Labelled[], roles: readonly ColumnRole[]): SourceTable {
+export function turn(labelled: readonly Labelled[], roles: readonly ColumnRole[]): SourceTable {
   const rows: Map<number, Cell>[] = []
   const heads = new Map<number, Cell>()
   let others = roles.length

@@ -1,13 +1,15 @@
-"""Makes the Word files of this folder and what each is to be read as: python3 make.py OUT
+"""Makes the Word files of this folder and what each is to be read as: python3 make.py OUT [KIND ...]
 
 Needs python3-docx, pandoc and LibreOffice, as Debian has them. The files themselves are kept, so that the tests need none
 of these. Every class is written by at least two of the programs, in bokmål and nynorsk, with texts of its own.
 """
-import html, io, json, os, random, subprocess, sys, tempfile, zipfile
+import html, io, json, os, random, re, subprocess, sys, tempfile, zipfile
 import docx
 from people import people
+from first_unseen import first
+from second_unseen import second
 
-OUT = sys.argv[1]
+OUT, KINDS = sys.argv[1], sys.argv[2:]
 TEXTS = json.load(open(os.path.join(os.path.dirname(__file__), 'texts.json')))
 cases = []
 
@@ -95,6 +97,49 @@ def html_paragraphs(texts):
         if items: out.append(f'<ul>{"".join(items)}</ul>'); items = []
         if text is not None: out.append('<p>' + html.escape(text).replace('\n', '<br>') + '</p>')
     return ''.join(out)
+
+
+MAIN = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
+WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
+OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+
+
+def by_hand(blocks):
+    """The least that Word opens, with runs broken in the midst of words, as its spelling leaves them, and changes tracked."""
+    def run(text, kind='t'):
+        lines = [f'<w:{kind} xml:space="preserve">{html.escape(line, False)}</w:{kind}>' for line in text.split('\n')]
+        return f'<w:r>{"<w:br/>".join(lines)}</w:r>'
+
+    def paragraph(text, style=''):
+        out = []
+        for part in re.split(r'(\{[-+].*?[-+]\})', text):
+            if part.startswith('{-'): out.append(f'<w:del w:id="1" w:author="A">{run(part[2:-2], "delText")}</w:del>')
+            elif part.startswith('{+'): out.append(f'<w:ins w:id="2" w:author="A">{run(part[2:-2])}</w:ins>')
+            elif part: half = len(part) // 2; out.append(f'{run(part[:half])}<w:proofErr w:type="spellStart"/>{run(part[half:])}')
+        return f'<w:p>{style}{"".join(out)}</w:p>'
+
+    def table(rows):
+        lines = []
+        for r, row in enumerate(rows):
+            cells = []
+            for c, cell in enumerate(row):
+                if cell == '<': continue
+                right = next((n for n in range(1, len(row) - c) if row[c + n] != '<'), len(row) - c)
+                merge = '<w:vMerge/>' if cell == '"' else '<w:vMerge w:val="restart"/>' if r + 1 < len(rows) and rows[r + 1][c] == '"' else ''
+                texts = [''] if cell == '"' else paragraphs(cell)
+                cells.append(f'<w:tc><w:tcPr><w:gridSpan w:val="{right}"/>{merge}</w:tcPr>{"".join(paragraph(t) for t in texts)}</w:tc>')
+            lines.append(f'<w:tr>{"".join(cells)}</w:tr>')
+        return f'<w:tbl><w:tblPr/>{"".join(lines)}</w:tbl>'
+
+    body = ''.join(paragraph(b) if isinstance(b, str) else table(b[1]) if b[0] == 't'
+                   else paragraph(b[1], '<w:pPr><w:outlineLvl w:val="1"/></w:pPr>') for b in blocks)
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, 'w') as target:
+        target.writestr('[Content_Types].xml', f'<Types xmlns="{PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="{WORD}.document.main+xml"/></Types>')
+        target.writestr('_rels/.rels', f'<Relationships xmlns="{PACKAGE}/relationships"><Relationship Id="r1" Type="{OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>')
+        target.writestr('word/document.xml', f'<w:document xmlns:w="{MAIN}"><w:body>{body}</w:body></w:document>')
+    return out.getvalue()
 
 
 # Cases ------------------------------------------------------------------------------------------------
@@ -336,16 +381,33 @@ for n, (language, program, blocks, rows, *more) in enumerate(people(L, K, A, R))
                   'blocks': blocks, 'rows': rows, **(more[0] if more else {})})
 
 
-# Without what no reader of text needs: pictures, themes, older copies of styles.
+for name, batch in [('first', first), ('second', second)]:
+    for n, (language, program, blocks, rows, more) in enumerate(batch):
+        cases.append({'kind': f'{name}-unseen', 'file': f'{name}-unseen-{language}-{n + 1}.docx', 'isHeldBack': name == 'second',
+                      'program': program, 'blocks': blocks, 'rows': rows, **more})
+
+cases = [one for one in cases if not KINDS or one['kind'] in KINDS]
+
+
+# Without what no reader of text needs: pictures, themes, settings, and styles that nothing is written in.
 def slim(data):
     source = zipfile.ZipFile(io.BytesIO(data))
+    parts = {name: source.read(name) for name in source.namelist()
+             if not any(part in name for part in ('thumbnail', 'theme', 'stylesWithEffects', 'customXml', 'ettings', 'fontTable', 'docProps'))}
+    styles = parts.get('word/styles.xml', b'').decode()
+    texts = ''.join(parts[name].decode() for name in parts if name.endswith('.xml') and name != 'word/styles.xml')
+    named = {id: style for style, id in re.findall(r'(<w:style .*?w:styleId="([^"]*)".*?</w:style>)', styles, re.S)}
+    used, more = set(), {id for id in named if f'Style w:val="{id}"' in texts}
+    while more: used |= more; more = {id for id in named if any(f'basedOn w:val="{id}"' in named[one] for one in used)} - used
+    for id, style in named.items():
+        if id not in used: styles = styles.replace(style, '')
+    if styles: parts['word/styles.xml'] = re.sub(r'<w:latentStyles.*?</w:latentStyles>', '', styles, flags=re.S).encode()
     out = io.BytesIO()
     with zipfile.ZipFile(out, 'w', zipfile.ZIP_DEFLATED, compresslevel=9) as target:
-        for item in source.infolist():
-            if not any(part in item.filename for part in ('thumbnail', 'theme', 'stylesWithEffects', 'customXml', 'webSettings', 'fontTable', 'docProps')):
-                info = zipfile.ZipInfo(item.filename, (1980, 1, 1, 0, 0, 0))
-                info.compress_type = zipfile.ZIP_DEFLATED
-                target.writestr(info, source.read(item.filename))
+        for name, content in parts.items():
+            info = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
+            info.compress_type = zipfile.ZIP_DEFLATED
+            target.writestr(info, content)
     return out.getvalue()
 
 
@@ -353,14 +415,17 @@ os.makedirs(OUT, exist_ok=True)
 with tempfile.TemporaryDirectory() as folder:
     for one in cases:
         name = one['file'][:-5]
-        if one['program'] == 'python': by_python(one['blocks']).save(f'{folder}/{name}.docx')
+        if one['program'] == 'hand': open(f'{folder}/{name}.docx', 'wb').write(by_hand(one['blocks']))
+        elif one['program'] == 'python': by_python(one['blocks']).save(f'{folder}/{name}.docx')
         else: open(f'{folder}/{name}.html', 'w').write(as_html(one['blocks']))
         if one['program'] == 'pandoc':
             subprocess.run(['pandoc', f'{folder}/{name}.html', '-o', f'{folder}/{name}.docx'], check=True)
     office = [f"{folder}/{one['file'][:-5]}.html" for one in cases if one['program'] == 'office']
-    subprocess.run(['soffice', '--headless', '--infilter=HTML (StarWriter)', '--convert-to', 'docx:MS Word 2007 XML', '--outdir', folder, *office], check=True, stdout=subprocess.DEVNULL)
+    if office: subprocess.run(['soffice', '--headless', '--infilter=HTML (StarWriter)', '--convert-to', 'docx:MS Word 2007 XML', '--outdir', folder, *office], check=True, stdout=subprocess.DEVNULL)
     for one in cases:
         open(f"{OUT}/{one['file']}", 'wb').write(slim(open(f"{folder}/{one['file']}", 'rb').read()))
         del one['blocks']
+if KINDS and os.path.exists(f'{OUT}/expected.json'):
+    cases = [one for one in json.load(open(f'{OUT}/expected.json')) if one['kind'] not in KINDS] + cases
 json.dump(cases, open(f'{OUT}/expected.json', 'w'), ensure_ascii=False, indent=1)
 print(len(cases), 'files')
