@@ -1,8 +1,8 @@
 import type { RealtimeChannel } from '@supabase/supabase-js'
 import type { Person } from '../../e2e/support/world.ts'
 import type { Tables } from '../../src/database.types.ts'
-import { typingEvents, typingMessage } from '../../src/features/plan/presence/page-messages.ts'
-import { PlanSession } from '../../src/features/plan/saving/plan-session.ts'
+import { typingEvents, typingMessage } from '../../src/shared/presence/page-messages.ts'
+import { SchoolSession } from '../../src/shared/presence/school-session.ts'
 import { toRemoteRow } from '../../src/shared/supabase/text-row.ts'
 import type { DraftStore } from '../../src/shared/text/device/draft-store.ts'
 import { fromBase64, toBase64 } from '../../src/shared/text/document/bytes.ts'
@@ -22,7 +22,8 @@ export async function openAppLeader(pair: Pair, side: 0 | 1, record: CrowdRecord
     drafts: nowhere,
     locks: { hold: async () => true, release: () => undefined },
   })
-  const session: PlanSession = new PlanSession(me.id, engine)
+  const session = new SchoolSession(me.id)
+  session.serve(['actions'], engine)
   const { data: row } = await me.api.from('actions').select().eq('id', key.id).single().throwOnError()
   engine.remote(key, toRemoteRow(row, ['body']))
   engine.open(key)

@@ -46,7 +46,6 @@ interface Found {
 
 function QuestionsPart(found: Found) {
   const { schoolId, partId } = Route.useParams()
-  const { user } = Route.useRouteContext()
   const { names } = usePlan()
   const { data: answers, error } = useSuspenseQuery(answersQuery(schoolId, partId))
   return (
@@ -54,7 +53,6 @@ function QuestionsPart(found: Found) {
       key={partId}
       {...found}
       schoolId={schoolId}
-      userId={user.id}
       names={names}
       answers={answers}
       isLost={error instanceof RefusedError}
@@ -64,14 +62,12 @@ function QuestionsPart(found: Found) {
 
 function PlanPart(found: Found) {
   const { schoolId, partId } = Route.useParams()
-  const { user } = Route.useRouteContext()
   const { rows, names, editing } = usePlan()
   return (
     <PlanPartPage
       key={partId}
       {...found}
       schoolId={schoolId}
-      userId={user.id}
       names={names}
       plan={planStateOf(rows, editing?.engine ?? null)}
     />

@@ -1,10 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query'
+import type { SchoolSession } from '../../../shared/presence/school-session.ts'
 import { toRemoteRow } from '../../../shared/supabase/text-row.ts'
 import { textTransport } from '../../../shared/supabase/text-transport.ts'
-import { openEngine } from '../../../shared/text/engine-registry.ts'
 import type { SyncEngine } from '../../../shared/text/engine-types.ts'
 import { RefusedError, type RemoteRow, type RowKey, type Transport } from '../../../shared/text/types.ts'
-import { type Answer, putAnswer } from '../model/assignments-queries.ts'
+import { type Answer, isCommonAnswer, putAnswer } from '../model/assignments-queries.ts'
 
 export const answerKey = (id: string): RowKey => ({ table: 'answers', id })
 
@@ -13,13 +13,17 @@ export const ANSWER_LIMIT = 10_000
 
 /**
  * The page's one engine for a person's answers at a school, all parts together: so what was left behind in one goes
- * up as soon as any of these pages is opened.
+ * up as soon as any of these pages is opened. The other leaders' pages hear of the common ones only.
  */
-export function openAnswersEngine(queryClient: QueryClient, userId: string, schoolId: string): SyncEngine {
-  return openEngine({
-    userId,
+export function openAnswersEngine(
+  queryClient: QueryClient,
+  session: SchoolSession,
+  schoolId: string,
+): SyncEngine {
+  return session.open(['answers'], {
     scope: `answers:${schoolId}`,
     transport: createAnswersTransport(queryClient),
+    isShared: ({ id }) => isCommonAnswer(queryClient, schoolId, id),
   })
 }
 

@@ -1,13 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useLayoutEffect, useMemo } from 'react'
+import { useSchoolSession } from '../../../shared/presence/session-context.tsx'
 import type { SyncEngine } from '../../../shared/text/engine-types.ts'
 import type { Answer } from '../model/assignments-queries.ts'
 import { answerKey, openAnswersEngine, toRemoteAnswer } from './answers-mutations.ts'
 
 /** The engine of a person's answers at a school. Opening it sends what an earlier page left behind. */
-export function useAnswersEngine(userId: string, schoolId: string): SyncEngine {
+export function useAnswersEngine(schoolId: string): SyncEngine {
   const queryClient = useQueryClient()
-  return useMemo(() => openAnswersEngine(queryClient, userId, schoolId), [queryClient, userId, schoolId])
+  const session = useSchoolSession()
+  return useMemo(() => openAnswersEngine(queryClient, session, schoolId), [queryClient, session, schoolId])
 }
 
 /** Tells the engine of the answers that are shown. */
@@ -16,6 +18,9 @@ export function useFedAnswers(engine: SyncEngine, answers: readonly Answer[]) {
   useLayoutEffect(() => {
     for (const answer of answers) engine.remote(answerKey(answer.id), toRemoteAnswer(answer))
   }, [engine, answers])
+  // While they were not on the page, what others typed in them was not listened to.
+  const session = useSchoolSession()
+  useEffect(() => session.greet(), [session])
 }
 
 /** Follows the school's common answers as the other leaders write them; without it everything works, only later. */

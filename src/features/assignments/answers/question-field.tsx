@@ -1,5 +1,7 @@
 import { useId, useMemo, useSyncExternalStore } from 'react'
 import { BilingualText } from '../../../shared/i18n/bilingual-text.tsx'
+import { FieldPresence } from '../../../shared/presence/field-presence.tsx'
+import { useSchoolSession } from '../../../shared/presence/session-context.tsx'
 import type { SyncEngine } from '../../../shared/text/engine-types.ts'
 import { Stack } from '../../../shared/ui/layout/stack.tsx'
 import { Subtle } from '../../../shared/ui/layout/subtle.tsx'
@@ -21,7 +23,8 @@ interface QuestionFieldProps {
 /** One question and its answer: a synced text, with its number of words for guidance. */
 export function QuestionField({ engine, question, answerId, stemId }: QuestionFieldProps) {
   const { part } = useAssignmentMessages()
-  const row = useMemo(() => answerKey(answerId), [answerId])
+  const session = useSchoolSession()
+  const place = useMemo(() => ({ key: answerKey(answerId), field: 'body' }), [answerId])
   const inputId = `answer-${question.id}`
   const wordsId = useId()
   return (
@@ -35,14 +38,19 @@ export function QuestionField({ engine, question, answerId, stemId }: QuestionFi
       {question.isHidden && <Subtle>{part.hidden}</Subtle>}
       <SyncedTextarea
         engine={engine}
-        row={row}
-        field="body"
+        row={place.key}
+        field={place.field}
         id={inputId}
         limit={ANSWER_LIMIT}
         rows={4}
         describedBy={stemId ? `${stemId} ${wordsId}` : wordsId}
+        onEnter={() => session.enter(place)}
+        onLeave={() => session.leave(place)}
       />
-      <WordCount engine={engine} answerId={answerId} id={wordsId} />
+      <div className={styles.foot}>
+        <WordCount engine={engine} answerId={answerId} id={wordsId} />
+        <FieldPresence place={place} />
+      </div>
     </Stack>
   )
 }

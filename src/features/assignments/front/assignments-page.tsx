@@ -42,7 +42,7 @@ export function AssignmentsPage(props: AssignmentsPageProps) {
     <Page>
       <FrontHead school={school} tools={!isLeader && <PlanLink schoolId={school.id} />} />
       {!isLeader && <Paragraph>{front.readOnly}</Paragraph>}
-      {isLeader && <KeptAnswers userId={userId} schoolId={school.id} assignments={current} />}
+      {isLeader && <KeptAnswers schoolId={school.id} assignments={current} />}
       <OtherLanguageNote texts={texts} />
       {current.length === 0 && <Paragraph>{past.length > 0 ? front.noneCurrent : front.none}</Paragraph>}
       <AssignmentList {...props} assignments={current} now={now} isNow={isLeader} />
@@ -119,7 +119,6 @@ function AssignmentList({ assignments, isNow = false, tools, ...props }: Assignm
 }
 
 interface KeptAnswersProps {
-  userId: string
   schoolId: string
   assignments: Assignment[]
 }
@@ -128,8 +127,8 @@ interface KeptAnswersProps {
  * Answers on this device: sends what an earlier page left behind, says so while it waits, and fetches what can be
  * answered now, for the day without network.
  */
-function KeptAnswers({ userId, schoolId, assignments }: KeptAnswersProps) {
-  const engine = useAnswersEngine(userId, schoolId)
+function KeptAnswers({ schoolId, assignments }: KeptAnswersProps) {
+  const engine = useAnswersEngine(schoolId)
   const queryClient = useQueryClient()
   const partIds = assignments
     .flatMap(({ parts }) => parts)

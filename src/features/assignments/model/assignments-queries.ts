@@ -34,6 +34,12 @@ export const answersQuery = (schoolId: string, partId: string) =>
     refetchOnWindowFocus: 'always',
   })
 
+/** Whether an answer that has been fetched is the school's, and not this leader's own. */
+export const isCommonAnswer = (queryClient: QueryClient, schoolId: string, id: string): boolean =>
+  queryClient
+    .getQueriesData<Answer[]>({ queryKey: ['answers', schoolId] })
+    .some(([, answers]) => answers?.some((answer) => answer.id === id && answer.user_id === null))
+
 /**
  * Puts an answer, just saved or told by the database, where it is shown. A fetch under way may have read before it
  * changed, so it is made anew.

@@ -26,14 +26,13 @@ import type { PlanState } from './plan-state.ts'
 
 interface PartPageProps {
   schoolId: string
-  userId: string
   assignment: Assignment
   part: Part
   names: Record<string, string>
 }
 
 /** The head that all parts have: what it is, for what, by when, and what has been handed in. */
-function PartHead({ schoolId, assignment, part, now }: Omit<PartPageProps, 'userId'> & { now: Date }) {
+function PartHead({ schoolId, assignment, part, now }: PartPageProps & { now: Date }) {
   const { part: texts } = useAssignmentMessages()
   const { language } = useLanguage()
   const { hash } = useLocation()
@@ -79,10 +78,10 @@ interface QuestionsPageProps extends PartPageProps {
 
 /** A part that is answered here. */
 export function QuestionsPage({ answers, isLost, ...props }: QuestionsPageProps) {
-  const { schoolId, userId, part, names } = props
+  const { schoolId, part, names } = props
   const texts = useAssignmentMessages()
   const now = useNow()
-  const engine = useAnswersEngine(userId, schoolId)
+  const engine = useAnswersEngine(schoolId)
   const isPersonal = part.respondent === 'leader'
 
   function findMissing() {

@@ -3,12 +3,13 @@ import { Link } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { usePeopleMessages } from '../../../shared/people/people-messages.ts'
 import { planTables } from '../../../shared/plan/plan-fields.ts'
+import { SchoolSession } from '../../../shared/presence/school-session.ts'
+import { SessionContext } from '../../../shared/presence/session-context.tsx'
 import type { DraftStore } from '../../../shared/text/device/draft-store.ts'
 import { createSyncEngine } from '../../../shared/text/sync-engine.ts'
 import { RefusedError, type Transport } from '../../../shared/text/types.ts'
 import { PlanContext, usePlan } from '../saving/plan-context.tsx'
 import { toRemotePlanRow } from '../saving/plan-mutations.ts'
-import { PlanSession } from '../saving/plan-session.ts'
 import { usePlanChanges } from '../saving/use-plan-changes.ts'
 import styles from './school-view.module.css'
 
@@ -30,6 +31,7 @@ export function SchoolView({ children }: { children: ReactNode }) {
   const plan = usePlan()
   const editing = useLeadersView()
   const value = useMemo(() => ({ ...plan, editing }), [plan, editing])
+  const [alone] = useState(() => ({ session: new SchoolSession(''), leaders: {} }))
   return (
     <>
       <Alert data-color="warning" data-size="sm" className={styles.banner}>
@@ -45,7 +47,9 @@ export function SchoolView({ children }: { children: ReactNode }) {
       </Alert>
       <fieldset disabled className={styles.view}>
         <legend className="ds-sr-only">{schoolView.banner}</legend>
-        <PlanContext value={value}>{children}</PlanContext>
+        <SessionContext value={alone}>
+          <PlanContext value={value}>{children}</PlanContext>
+        </SessionContext>
       </fieldset>
     </>
   )
@@ -56,7 +60,6 @@ function useLeadersView() {
   const [engine] = useState(() =>
     createSyncEngine({ userId: '', scope: schoolId, transport: nowhere, drafts: nothingKept }),
   )
-  const [session] = useState(() => new PlanSession('', engine))
   const changes = usePlanChanges(engine, schoolId)
   useEffect(() => () => engine.dispose(), [engine])
   // Before anything is painted, so that no field is seen without its text.
@@ -65,5 +68,5 @@ function useLeadersView() {
       for (const row of rows[table]) engine.remote({ table, id: row.id }, toRemotePlanRow(table, row))
     }
   }, [engine, rows])
-  return useMemo(() => changes && { engine, changes, session, leaders: {} }, [engine, changes, session])
+  return useMemo(() => changes && { engine, changes }, [engine, changes])
 }

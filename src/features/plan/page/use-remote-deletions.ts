@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'react'
+import { use, useEffect, useRef } from 'react'
 import { useMessages } from '../../../shared/i18n/messages-context.tsx'
 import { deletedRows, type PlacedRow } from '../../../shared/plan/plan-tree.ts'
+import { SessionContext } from '../../../shared/presence/session-context.tsx'
 import { usePlan } from '../saving/plan-context.tsx'
 import { useNotify } from './plan-notice.tsx'
 
@@ -8,6 +9,7 @@ import { useNotify } from './plan-notice.tsx'
 export function useRemoteDeletions() {
   const { plan, presence } = useMessages()
   const { rows, names, editing } = usePlan()
+  const userId = use(SessionContext)?.session.page.userId
   const notify = useNotify()
   const known = useRef<Set<string> | null>(null)
 
@@ -15,7 +17,6 @@ export function useRemoteDeletions() {
     const deleted = deletedRows(rows)
     const fresh = deleted.find(({ row }) => known.current?.has(row.id) === false)
     known.current = new Set(deleted.map(({ row }) => row.id))
-    const { userId } = editing?.session.page ?? {}
     if (!fresh || !editing || isOwn(fresh, userId)) return
     const { table, kind, row } = fresh
     notify({
@@ -23,7 +24,7 @@ export function useRemoteDeletions() {
       undo: () => editing.changes.restore(table, row.id),
       isFromOthers: true,
     })
-  }, [rows, names, editing, notify, plan, presence])
+  }, [rows, names, editing, userId, notify, plan, presence])
 }
 
 /** A deletion on its way from this page stands with the row's former author until the database has answered. */

@@ -2,10 +2,11 @@ import type { RealtimeChannel } from '@supabase/realtime-js'
 import type { QueryClient } from '@tanstack/react-query'
 import type { PlanTable } from '../../../shared/plan/plan-fields.ts'
 import type { PlanRow } from '../../../shared/plan/plan-rows.ts'
+import { presentPages } from '../../../shared/presence/page-messages.ts'
+import type { SchoolSession } from '../../../shared/presence/school-session.ts'
+import { keepPresence } from '../../../shared/presence/typing-channel.ts'
 import { keepPrivateChannel } from '../../../shared/supabase/private-channel.ts'
 import { planRowsQuery, putPlanRow, refetchPlanRow } from '../saving/plan-queries.ts'
-import type { PlanSession } from '../saving/plan-session.ts'
-import { presentPages, typingEvents, typingMessage } from './page-messages.ts'
 
 /** What else of the school is told of on the plan's channel: the first part of the keys it is fetched under. */
 const toldOfHere = ['comments']
@@ -13,19 +14,20 @@ const toldOfHere = ['comments']
 /**
  * Follows a school's plan: rows that change come at once, and after every time the channel has been away the plan is
  * fetched anew, for what was missed is never sent again. A leader also shows that this page is open, and learns which
- * others are. Returns what ends it.
+ * others are and what is typed there. Returns what ends it.
  */
 export function followPlan(
   queryClient: QueryClient,
   schoolId: string,
-  session: PlanSession | null,
+  session: SchoolSession | null,
 ): () => void {
   const refetch = () => {
     for (const queryKey of [planRowsQuery(schoolId).queryKey, ...toldOfHere.map((key) => [key, schoolId])]) {
       void queryClient.invalidateQueries({ queryKey })
     }
   }
-  return keepPrivateChannel({
+  const endTyping = session && keepPresence(session, schoolId)
+  const end = keepPrivateChannel({
     kind: 'plan',
     id: schoolId,
     config: { presence: { key: session?.page.clientId ?? '', enabled: session !== null } },
@@ -54,29 +56,11 @@ export function followPlan(
       refetch()
     },
   })
+  return () => {
+    endTyping?.()
+    end()
+  }
 }
 
 const pagesOn = (channel: RealtimeChannel) =>
   presentPages(Object.values(channel.presenceState()).flatMap((pages) => pages.slice(0, 1)))
-
-/** Tells the other open pages of a school's leaders where this one is, and hears where they are. Returns what ends it. */
-export function keepPresence(session: PlanSession, schoolId: string): () => void {
-  const end = keepPrivateChannel({
-    kind: 'typing',
-    id: schoolId,
-    listen: (channel) => {
-      for (const event of typingEvents) {
-        channel.on('broadcast', { event }, ({ payload }) => {
-          const message = typingMessage({ event, payload })
-          if (message) session.hear(message)
-        })
-      }
-    },
-    onJoined: (channel) => session.connect((message) => void channel.send({ type: 'broadcast', ...message })),
-    onLost: () => session.connect(null),
-  })
-  return () => {
-    session.connect(null)
-    end()
-  }
-}

@@ -1,7 +1,7 @@
 import { PersonGroupIcon } from '@navikt/aksel-icons'
 import { useMessages } from '../../../shared/i18n/messages-context.tsx'
+import { usePeople } from '../../../shared/presence/use-presence.ts'
 import styles from '../page/plan-page.module.css'
-import { usePeople } from './use-presence.ts'
 
 /** Who else has the plan open. Read out when it changes, which is seldom. */
 export function PresenceLine() {

@@ -1,20 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import type { PlanSession } from '../saving/plan-session.ts'
+import type { SchoolSession } from '../../../shared/presence/school-session.ts'
 
 /** Joins the plan's channels once the plan can be read; until then, and without them, everything works by itself. */
-export function usePlanChannel(schoolId: string, session: PlanSession | null) {
+export function usePlanChannel(schoolId: string, session: SchoolSession | null) {
   const queryClient = useQueryClient()
   useEffect(() => {
     let isGone = false
     let leave = () => {}
-    void import('./plan-channel.ts').then(({ followPlan, keepPresence }) => {
-      if (isGone) return
-      const ends = [followPlan(queryClient, schoolId, session)]
-      if (session) ends.push(keepPresence(session, schoolId))
-      leave = () => {
-        for (const end of ends) end()
-      }
+    void import('./plan-channel.ts').then(({ followPlan }) => {
+      if (!isGone) leave = followPlan(queryClient, schoolId, session)
     })
     return () => {
       isGone = true

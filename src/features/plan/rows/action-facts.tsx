@@ -1,7 +1,7 @@
 import { Tag } from '@digdir/designsystemet-react'
 import { useMessages } from '../../../shared/i18n/messages-context.tsx'
 import type { ActionNode } from '../../../shared/plan/plan-tree.ts'
-import { usePeopleInRow } from '../presence/use-presence.ts'
+import { usePeopleInRow } from '../../../shared/presence/use-presence.ts'
 import styles from './action-facts.module.css'
 import type { RowTexts } from './use-row-texts.ts'
 

@@ -1,6 +1,7 @@
 import type { PlanTable } from '../../../shared/plan/plan-fields.ts'
+import { FieldPresence } from '../../../shared/presence/field-presence.tsx'
+import { useSchoolSession } from '../../../shared/presence/session-context.tsx'
 import { SyncedTextarea } from '../../../shared/ui/synced-textarea.tsx'
-import { FieldPresence } from '../presence/field-presence.tsx'
 import { rowFieldId, usePlanEditing } from '../saving/plan-context.tsx'
 import styles from './plan-field.module.css'
 import { holdFocus, useKeptFocus } from './use-kept-focus.ts'
@@ -25,7 +26,8 @@ export interface SyncedFieldProps {
 /** One cell of the plan: a synced text that tells the other leader where one is. */
 export function SyncedField(props: SyncedFieldProps) {
   const { table, rowId, field, label, rowName, limit, isLabelHidden, lead, describedBy } = props
-  const { engine, session, changes } = usePlanEditing()
+  const { engine, changes } = usePlanEditing()
+  const session = useSchoolSession()
   const place = { key: { table, id: rowId }, field }
   const inputId = rowFieldId(table, rowId, field)
   useKeptFocus(inputId)

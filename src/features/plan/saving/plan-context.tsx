@@ -2,8 +2,6 @@ import { createContext, use } from 'react'
 import type { PlanTable } from '../../../shared/plan/plan-fields.ts'
 import type { PlanRows } from '../../../shared/plan/plan-rows.ts'
 import type { SyncEngine } from '../../../shared/text/engine-types.ts'
-import type { Leaders } from '../presence/presence.ts'
-import type { PlanSession } from './plan-session.ts'
 import type { PlanChanges } from './use-plan-changes.ts'
 
 export interface PlanContextValue {
@@ -11,7 +9,7 @@ export interface PlanContextValue {
   rows: PlanRows
   names: Record<string, string>
   /** Null for those who only read. */
-  editing: { engine: SyncEngine; changes: PlanChanges; session: PlanSession; leaders: Leaders } | null
+  editing: { engine: SyncEngine; changes: PlanChanges } | null
 }
 
 export const PlanContext = createContext<PlanContextValue | null>(null)

@@ -2,14 +2,15 @@ import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useLayoutEffect, useMemo, useSyncExternalStore } from 'react'
 import { planTables } from '../../../shared/plan/plan-fields.ts'
 import type { PlanRows } from '../../../shared/plan/plan-rows.ts'
+import { openSchoolSession } from '../../../shared/presence/school-session.ts'
+import { SessionContext } from '../../../shared/presence/session-context.tsx'
+import { useLeaders } from '../../../shared/presence/use-leaders.ts'
 import type { SyncEngine } from '../../../shared/text/engine-types.ts'
 import type { OperationsSnapshot } from '../../../shared/text/types.ts'
-import { useLeaders } from '../presence/use-leaders.ts'
 import { usePlanChannel } from '../presence/use-plan-channel.ts'
 import { PlanContext } from './plan-context.tsx'
 import { createPlanTransport, toRemotePlanRow } from './plan-mutations.ts'
 import { type PlanOperation, withOperations } from './plan-operations.ts'
-import { openPlanSession } from './plan-session.ts'
 import { usePlanChanges } from './use-plan-changes.ts'
 
 interface PlanProviderProps {
@@ -26,10 +27,13 @@ interface PlanProviderProps {
 export function PlanProvider({ userId, schoolId, rows, names, canEdit, children }: PlanProviderProps) {
   const queryClient = useQueryClient()
   const session = useMemo(
-    () => (canEdit ? openPlanSession(userId, schoolId, createPlanTransport(queryClient, schoolId)) : null),
-    [canEdit, queryClient, userId, schoolId],
+    () => (canEdit ? openSchoolSession(userId, schoolId) : null),
+    [canEdit, userId, schoolId],
   )
-  const engine = session?.engine ?? null
+  const engine = useMemo(() => {
+    const transport = createPlanTransport(queryClient, schoolId)
+    return session?.open(planTables, { scope: schoolId, transport }) ?? null
+  }, [session, queryClient, schoolId])
   const changes = usePlanChanges(engine, schoolId)
   usePlanChannel(schoolId, session)
   const leaders = useLeaders(schoolId, session)
@@ -53,11 +57,16 @@ export function PlanProvider({ userId, schoolId, rows, names, canEdit, children 
       schoolId,
       rows: shownRows,
       names,
-      editing: session && changes && { engine: session.engine, changes, session, leaders },
+      editing: engine && changes && { engine, changes },
     }),
-    [schoolId, shownRows, names, leaders, session, changes],
+    [schoolId, shownRows, names, engine, changes],
   )
-  return <PlanContext value={value}>{children}</PlanContext>
+  const here = useMemo(() => session && { session, leaders }, [session, leaders])
+  return (
+    <SessionContext value={here}>
+      <PlanContext value={value}>{children}</PlanContext>
+    </SessionContext>
+  )
 }
 
 const noOperations: OperationsSnapshot = { pending: [], refused: [] }

@@ -91,21 +91,6 @@ export const schoolQuery = (schoolId: string) =>
     staleTime: 60_000,
   })
 
-/** The names of the school's leaders by user id: what a page says of who is in the plan is held against them. */
-export const leadersQuery = (schoolId: string) =>
-  queryOptions({
-    queryKey: ['leaders', schoolId],
-    queryFn: async () => {
-      const { data } = await supabase
-        .from('school_leaders')
-        .select('user_id, profiles(full_name)')
-        .eq('school_id', schoolId)
-        .throwOnError()
-      return Object.fromEntries(data.map(({ user_id, profiles }) => [user_id, profiles.full_name]))
-    },
-    staleTime: 60_000,
-  })
-
 /** Names by user id of everyone the caller may know by name. */
 export const namesQuery = (userId: string) =>
   queryOptions({

@@ -17,6 +17,8 @@ export interface DraftRecord extends Owner {
   /** What the database had, and what it says now. */
   base: Texts
   texts: Texts
+  /** With what others had typed and not saved, which stands in the document too; since December 2026. */
+  shown?: Texts
   document: Uint8Array | null
   /** As whom this page and those before it typed in the document. */
   clients: number[]

@@ -110,7 +110,14 @@ export class Row {
 
   text(field: string): string {
     if (this.document) return this.document.text(field)
-    return this.ahead?.texts[field] ?? this.left[0]?.texts[field] ?? this.remote?.texts[field] ?? ''
+    const left = this.left[0]
+    return (
+      this.ahead?.texts[field] ??
+      left?.shown?.[field] ??
+      left?.texts[field] ??
+      this.remote?.texts[field] ??
+      ''
+    )
   }
 
   get isDirty(): boolean {
@@ -605,6 +612,7 @@ export class Row {
       epoch: document?.epoch ?? remote?.epoch ?? '',
       base: document ? this.base : { ...this.texts(), ...this.ahead?.base },
       texts: document && savedState ? ownTexts(document, savedState) : this.texts(),
+      shown: this.texts(),
       document: document?.encode() ?? null,
       clients: document ? [...document.mine] : [],
       updatedAt: clock.now(),

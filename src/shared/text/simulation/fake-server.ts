@@ -1,5 +1,6 @@
+import type { TypingMessage } from '../../presence/page-messages.ts'
+import type { SchoolSession } from '../../presence/school-session.ts'
 import {
-  type LiveUpdate,
   OfflineError,
   type Operation,
   type ReadRow,
@@ -130,27 +131,37 @@ export class FakeNetwork {
   }
 }
 
-/** The typing channel: what pages tell each other past the database. */
+/** The typing channel, with who is present on it: what pages tell each other past the database. */
 export class FakeChannel {
-  private readonly listeners = new Map<object, (key: RowKey, update: LiveUpdate, userId: string) => void>()
+  private readonly sessions = new Set<SchoolSession>()
   private readonly network: FakeNetwork
 
   constructor(network: FakeNetwork) {
     this.network = network
   }
 
-  join(page: object, hear: (key: RowKey, update: LiveUpdate, userId: string) => void) {
-    this.listeners.set(page, hear)
+  join(session: SchoolSession) {
+    this.sessions.add(session)
+    session.connect((message) => {
+      for (const other of this.sessions) {
+        if (other === session) continue
+        const copy: TypingMessage = structuredClone(message)
+        this.network.deliver(() => {
+          if (this.sessions.has(other)) other.hear(copy)
+        })
+      }
+    })
+    this.tellPresent()
   }
 
-  leave(page: object) {
-    this.listeners.delete(page)
+  leave(session: SchoolSession) {
+    this.sessions.delete(session)
+    session.connect(null)
+    this.tellPresent()
   }
 
-  send(from: object, key: RowKey, update: LiveUpdate, userId: string) {
-    for (const page of this.listeners.keys()) {
-      if (page !== from)
-        this.network.deliver(() => this.listeners.get(page)?.(key, structuredClone(update), userId))
-    }
+  private tellPresent() {
+    const pages = [...this.sessions].map(({ page }) => page)
+    for (const session of this.sessions) session.setPresent(pages)
   }
 }

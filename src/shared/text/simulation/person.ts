@@ -1,3 +1,5 @@
+import type { TextTable } from '../../presence/page-messages.ts'
+import { SchoolSession } from '../../presence/school-session.ts'
 import { bring } from '../document/bring.ts'
 import type { SyncEngine } from '../engine-types.ts'
 import type { Anchor } from '../row/row.ts'
@@ -9,7 +11,8 @@ import type { VirtualClock } from './virtual-clock.ts'
 
 export interface Token {
   id: string
-  place: string
+  row: string
+  field: string
   /** Typed to its end, and since when. */
   doneAt: number | null
   /** Its page died before it can have been stored for certain, or before it was whole. */
@@ -19,6 +22,10 @@ export interface Token {
 
 const storedWithin = 4
 
+/** The row in which a person's own answer stands, of which other pages are told nothing. */
+export const ownRow = (userId: string) => `own ${userId}`
+export const isOwn = ({ id }: { id: string }) => id.startsWith('own ')
+
 /** Someone at a page of a device, typing tokens key by key with a caret of their own. */
 export class Person {
   engine: SyncEngine
@@ -26,10 +33,12 @@ export class Person {
   private readonly clock: VirtualClock
   private readonly network: FakeNetwork
   private readonly channel: FakeChannel
-  private readonly userId: string
+  readonly userId: string
+  private readonly table: TextTable
   private readonly letters: number
   private readonly tokens: Token[]
   private page: ReturnType<FakeDevice['page']>
+  private session: SchoolSession
   private own: Token[] = []
   private current: {
     token: Token
@@ -41,6 +50,7 @@ export class Person {
 
   constructor(
     userId: string,
+    table: TextTable,
     letters: number,
     device: FakeDevice,
     clock: VirtualClock,
@@ -49,6 +59,7 @@ export class Person {
     tokens: Token[],
   ) {
     this.userId = userId
+    this.table = table
     this.letters = letters
     this.device = device
     this.clock = clock
@@ -56,26 +67,25 @@ export class Person {
     this.channel = channel
     this.tokens = tokens
     this.page = device.page()
+    this.session = new SchoolSession(userId)
     this.engine = this.open()
   }
 
   private open(): SyncEngine {
-    const { page, clock, channel, userId } = this
-    const engine: SyncEngine = createSyncEngine({
+    const { page, clock, channel, session } = this
+    const engine = createSyncEngine({
       userId: this.userId,
       scope: 'school',
       transport: this.network.transport(),
-      drafts: this.page.store,
-      locks: this.page.locks,
-      clock: this.clock,
+      drafts: page.store,
+      locks: page.locks,
+      clock,
       loadDocuments: async () => ({ bring }),
       clientId: () => clock.below(2 ** 32),
-      onTyped: (key) => {
-        const update = engine.news(key)
-        if (update) channel.send(page, key, update, userId)
-      },
+      onTyped: (key) => session.typed(key),
     })
-    channel.join(page, (key, update, from) => engine.hearTyping(key, update, from))
+    session.serve([this.table], engine, (key) => !isOwn(key))
+    channel.join(session)
     return engine
   }
 
@@ -87,11 +97,17 @@ export class Person {
     this.own = []
     this.current = null
     this.page.kill()
-    this.channel.leave(this.page)
+    this.channel.leave(this.session)
     this.engine.dispose()
     this.page = this.device.page()
+    this.session = new SchoolSession(this.userId)
     this.engine = this.open()
-    for (const [id, row] of cached) this.engine.remote({ table: 'rows', id }, row)
+    for (const [id, row] of cached) if (this.mayRead(id)) this.engine.remote({ table: this.table, id }, row)
+  }
+
+  /** All rows but the answers that are another's own. */
+  mayRead(id: string) {
+    return !isOwn({ id }) || id === ownRow(this.userId)
   }
 
   text(key: RowKey, field: string): string {
@@ -135,7 +151,8 @@ export class Person {
     const id = this.nextToken()
     const token: Token = {
       id,
-      place: `${key.id} ${field}`,
+      row: key.id,
+      field,
       doneAt: null,
       isUncertain: false,
       isDeleted: false,

@@ -1,4 +1,4 @@
-import type { RowKey } from '../../../shared/text/types.ts'
+import type { RowKey } from '../text/types.ts'
 import type { Presence } from './presence.ts'
 
 /**

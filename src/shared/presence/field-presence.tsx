@@ -1,6 +1,6 @@
 import { Tag } from '@digdir/designsystemet-react'
-import { useMessages } from '../../../shared/i18n/messages-context.tsx'
-import styles from '../rows/plan-field.module.css'
+import { useMessages } from '../i18n/messages-context.tsx'
+import styles from './field-presence.module.css'
 import type { FieldPlace } from './presence.ts'
 import { usePeople } from './use-presence.ts'
 

@@ -1,14 +1,18 @@
 import * as z from 'zod/mini'
-import { isTextField, planTables } from '../../../shared/plan/plan-fields.ts'
+import { isTextField, planTables } from '../plan/plan-fields.ts'
 
 // What comes from another page is whatever its sender likes: anyone who may speak can send anything. What has another
-// form than these is not heard; who it comes from is looked up among the school's leaders (see plan-presence.ts).
+// form than these is not heard; who it comes from is looked up among the school's leaders (see presence.ts).
 
-const tables = z.enum(planTables)
+/** What the leaders of a school write together. */
+export const textTables = [...planTables, 'answers'] as const
+export type TextTable = (typeof textTables)[number]
+
+const tables = z.enum(textTables)
 const keySchema = z.object({ table: tables, id: z.guid() })
 const field = { key: keySchema, field: z.string() }
 const isText = z.refine<z.infer<z.ZodMiniObject<typeof field>>>(({ key, field }) =>
-  isTextField(key.table, field),
+  key.table === 'answers' ? field === 'body' : isTextField(key.table, field),
 )
 const placeSchema = z.object(field).check(isText)
 
@@ -25,6 +29,10 @@ const payloads = {
   }),
   /** Sent on arrival: the others answer with where they are, and what is not saved yet. */
   hello: z.object({ clientId: z.guid() }),
+  /** Somebody is about to hand in: the others save what is typed in these tables, and say when they have. */
+  save: z.object({ clientId: z.guid(), tables: z.array(tables).check(z.maxLength(textTables.length)) }),
+  /** To the page that asked, whether the database has all of it. */
+  saved: z.object({ clientId: z.guid(), to: z.guid(), isAll: z.boolean() }),
 }
 
 type TypingEvent = keyof typeof payloads

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { DraftStore } from '../../../shared/text/device/draft-store.ts'
-import { bring } from '../../../shared/text/document/bring.ts'
-import type { SyncEngine } from '../../../shared/text/engine-types.ts'
-import { FakeServer } from '../../../shared/text/simulation/fake-server.ts'
-import { createSyncEngine } from '../../../shared/text/sync-engine.ts'
-import type { RemoteRow } from '../../../shared/text/types.ts'
-import type { TypingMessage } from '../presence/page-messages.ts'
-import { PlanSession } from './plan-session.ts'
+import type { DraftStore } from '../text/device/draft-store.ts'
+import { bring } from '../text/document/bring.ts'
+import type { SyncEngine } from '../text/engine-types.ts'
+import { FakeServer } from '../text/simulation/fake-server.ts'
+import { createSyncEngine } from '../text/sync-engine.ts'
+import type { RemoteRow } from '../text/types.ts'
+import type { TypingMessage } from './page-messages.ts'
+import { SchoolSession } from './school-session.ts'
 
 const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
 const key = { table: 'actions' as const, id: id(1) }
@@ -55,7 +55,8 @@ async function costOfTyping(place: 'nowhere' | 'elsewhere' | 'in the row') {
     loadDocuments: async () => ({ bring }),
     onTyped: (typed) => session.typed(typed),
   })
-  const session = new PlanSession(id(5), engine)
+  const session = new SchoolSession(id(5))
+  session.serve(['actions'], engine)
   session.connect((message: TypingMessage) => {
     messages += pages
     if (message.event === 'typed') bytes += message.payload.update.length

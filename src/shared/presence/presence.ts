@@ -1,4 +1,4 @@
-import type { RowKey } from '../../../shared/text/types.ts'
+import type { RowKey } from '../text/types.ts'
 
 /** Another person's open page: who, and in which field they are, if any. */
 export interface Companion {
