@@ -40,9 +40,16 @@ test('whatever is missing is said at once, before anything is sent', () => {
     SITE_URL: 'plan.example.no/',
     SMTP_PORT: '587',
     VITE_SUPABASE_PUBLISHABLE_KEY: 'sb_secret_x',
+    VITE_ACCESSIBILITY_STATEMENT: 'uustatus.no/nb/erklaringer/publisert/x',
   }
-  expect(problemsOf(PROJECT, { ...GIVEN, ...wrong })).toHaveLength(3)
-  expect(leftToDo(PROJECT)).toMatch(/Allow public access[\s\S]*Backups[\s\S]*SPF[\s\S]*invite_first_admin/)
+  expect(problemsOf(PROJECT, { ...GIVEN, ...wrong })).toHaveLength(4)
+  expect(leftToDo(PROJECT)).toMatch(
+    /Allow public access[\s\S]*Audit Logs[\s\S]*Backups[\s\S]*SPF[\s\S]*invite_first_admin/,
+  )
+})
+
+test('a hosted page gathers what is typed, within the messages that the project has', () => {
+  expect(settingsOf(PROJECT, GIVEN)).toMatchObject({ VITE_TYPING_UPDATES: 'gathered' })
 })
 
 test('a migration that no release holds is not sent, nor one that was edited since', () => {

@@ -38,6 +38,11 @@ export function problemsOf(project: string | undefined, environment: Environment
   if (VITE_SUPABASE_PUBLISHABLE_KEY?.startsWith('sb_secret_')) {
     problems.push('VITE_SUPABASE_PUBLISHABLE_KEY is the secret key: the page needs the publishable one')
   }
+  for (const name of ['VITE_ACCESSIBILITY_STATEMENT', 'VITE_PRIVACY_STATEMENT']) {
+    if (environment[name] && !/^https:\/\//.test(environment[name])) {
+      problems.push(`${name} is the whole address of a page, https://…`)
+    }
+  }
   if (SMTP_PORT === '25' || SMTP_PORT === '587') {
     problems.push('SMTP_PORT: functions reach no server on port 25 or 587; use 465 or 2587')
   }
@@ -57,6 +62,8 @@ export function problemsOfRelease(migrations: Migration[], released: Released): 
 /** What the deployment sets besides what it was given. The function's secret is a new one each time, known to nobody. */
 export const settingsOf = (project: string, environment: Environment): Environment => ({
   SMTP_PORT: '465',
+  // A hosted project counts messages: see docs/operations.md.
+  VITE_TYPING_UPDATES: 'gathered',
   ...environment,
   PROJECT_URL: `https://${project}.supabase.co`,
   FEIDE: environment.VITE_FEIDE,
@@ -101,7 +108,8 @@ export const leftToDo = (project: string) => `
 Done. What is left is in the dashboard, https://supabase.com/dashboard/project/${project}, or elsewhere:
 
   1. Realtime > Settings: turn "Allow public access" off. Every channel of the app is private.
-  2. Database > Backups: see that there is one each day; point-in-time recovery where the plan has it.
-  3. At whoever sends your mail: SPF, DKIM and DMARC for the sender's domain, and 1,000 letters an hour.
-  4. Put dist/ on the host of the page.
-  5. The first time, in the SQL editor: select private.invite_first_admin('koordinator@example.no');`
+  2. Authentication > Audit Logs: do not write them to the database, where nobody deletes them.
+  3. Database > Backups: see that there is one each day; point-in-time recovery where the plan has it.
+  4. At whoever sends your mail: SPF, DKIM and DMARC for the sender's domain, and 1,000 letters an hour.
+  5. Put dist/ on the host of the page.
+  6. The first time, in the SQL editor: select private.invite_first_admin('koordinator@example.no');`
