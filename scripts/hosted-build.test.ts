@@ -12,6 +12,8 @@ interface OutputFile {
 const settings = {
   VITE_SUPABASE_URL: 'https://project.supabase.co',
   VITE_SUPABASE_PUBLISHABLE_KEY: 'sb_publishable_hosted',
+  VITE_ACCESSIBILITY_STATEMENT: 'https://uustatus.no/nb/erklaringer/publisert/1',
+  VITE_TYPING_UPDATES: 'gathered',
 }
 
 async function buildWith(environment: Record<string, string>): Promise<Map<string, string>> {
@@ -28,6 +30,9 @@ async function buildWith(environment: Record<string, string>): Promise<Map<strin
   }
 }
 
+/** What is typed in a colleague's row is told every 350 ms, elsewhere every 2 s. */
+const GATHERED = /\? ?350 ?: ?(2e3|2000)/
+
 const contentsOf = (files: Map<string, string>) => [...files.values()].join('\n')
 let hosted: Map<string, string>
 beforeAll(async () => {
@@ -38,6 +43,8 @@ test('a build for a hosted project knows its address, and no demo account and no
   const page = hosted.get('index.html') ?? ''
   expect(contentsOf(hosted)).toContain(settings.VITE_SUPABASE_URL)
   expect(contentsOf(hosted)).toContain(settings.VITE_SUPABASE_PUBLISHABLE_KEY)
+  expect(contentsOf(hosted)).toMatch(GATHERED)
+  expect(contentsOf(hosted)).toContain(settings.VITE_ACCESSIBILITY_STATEMENT)
   expect(contentsOf(hosted)).not.toMatch(/nordlia\.example|mail\/messages\.json|sb_publishable_local/)
   // The page says what it may load, and nothing in it stands outside of that.
   const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/
@@ -51,6 +58,7 @@ test('a build for a hosted project knows its address, and no demo account and no
   // What the search would find if it were there.
   const local = await buildWith({})
   expect(contentsOf(local)).toMatch(/nordlia\.example/)
+  expect(contentsOf(local)).not.toMatch(GATHERED)
   expect(local.get('index.html')).toContain('connect-src &#39;self&#39; ws:;')
   expect([...local.keys()]).not.toContain('_headers')
 })

@@ -18,3 +18,9 @@ function readHosted() {
 export const supabaseEnv = import.meta.env.VITE_SUPABASE_URL
   ? readHosted()
   : { url: window.location.origin, publishableKey: LOCAL_PUBLISHABLE_KEY }
+
+/** Where whoever runs it has put their accessibility statement and their privacy statement, where they have. */
+export const statements = {
+  accessibility: import.meta.env.VITE_ACCESSIBILITY_STATEMENT as string | undefined,
+  privacy: import.meta.env.VITE_PRIVACY_STATEMENT as string | undefined,
+}

@@ -12,6 +12,8 @@ export const en: Messages = {
     loading: 'Loading …',
     demo: 'Demo',
     demoExplained: 'This is made-up content for trying the product.',
+    accessibilityStatement: 'Accessibility statement',
+    privacyStatement: 'Privacy statement',
     pageTitle: (page: string) => `${page} – Action plan`,
   },
   errors: {

@@ -21,6 +21,8 @@ export const nb = {
     loading: 'Henter …',
     demo: 'Demo',
     demoExplained: 'Dette er oppdiktet innhold til å prøve løsningen med.',
+    accessibilityStatement: 'Tilgjengelighetserklæring',
+    privacyStatement: 'Personvernerklæring',
     pageTitle: (page: string) => `${page} – Aksjonsplan`,
   },
   errors: {

@@ -12,6 +12,8 @@ export const nn: Messages = {
     loading: 'Hentar …',
     demo: 'Demo',
     demoExplained: 'Dette er oppdikta innhald til å prøve løysinga med.',
+    accessibilityStatement: 'Tilgjengelegheitserklæring',
+    privacyStatement: 'Personvernerklæring',
     pageTitle: (page: string) => `${page} – Aksjonsplan`,
   },
   errors: {

@@ -1,6 +1,7 @@
 import { SkipLink } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { statements } from '../../env.ts'
 import { useMessages } from '../i18n/messages-context.tsx'
 import styles from './site-layout.module.css'
 
@@ -31,7 +32,11 @@ export function SiteLayout({ navigation, children }: SiteLayoutProps) {
         {children}
       </main>
       <footer className={styles.foot}>
-        {app.name} {__APP_VERSION__}
+        <span>
+          {app.name} {__APP_VERSION__}
+        </span>
+        {statements.accessibility && <a href={statements.accessibility}>{app.accessibilityStatement}</a>}
+        {statements.privacy && <a href={statements.privacy}>{app.privacyStatement}</a>}
       </footer>
     </>
   )
