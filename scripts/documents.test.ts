@@ -14,8 +14,25 @@ const links = documents.flatMap((document) =>
   [...read(document).matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => ({ document, target })),
 )
 
+/** As GitHub names a heading. */
+const slugOf = (heading: string) =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} _-]/gu, '')
+    .replaceAll(' ', '-')
+
 describe('links between documents', () => {
   test('are found at all', () => expect(links.length).toBeGreaterThan(30))
+
+  test('lead to headings that are there', () => {
+    const lost = links.filter(({ document, target }) => {
+      const [file = '', anchor] = target.split('#')
+      if (!anchor || /^https?:/.test(target)) return false
+      const text = read(file ? join(dirname(document), file) : document)
+      return ![...text.matchAll(/^#+ (.+)$/gm)].some(([, heading = '']) => slugOf(heading) === anchor)
+    })
+    expect(lost).toEqual([])
+  })
 
   test('lead to files that are there', () => {
     const local = links.filter(({ target }) => !/^(https?:|#)/.test(target))
@@ -24,6 +41,13 @@ describe('links between documents', () => {
     )
     expect(lost).toEqual([])
   })
+})
+
+test('whoever takes it into use is led to each of the documents for that', () => {
+  const folder = 'docs/ta-i-bruk'
+  const led = links.filter(({ document }) => document === `${folder}/README.md`).map(({ target }) => target)
+  const others = readdirSync(join(root, folder)).filter((name) => name !== 'README.md')
+  expect(others.filter((name) => !led.includes(name))).toEqual([])
 })
 
 test('the guide shows the pictures that `npm run screenshots` renews', () => {
