@@ -19,7 +19,7 @@ const FEW = [
   ],
   // A school's people.
   ...['people-queries: school_leaders', 'people-queries: invitations', 'people-queries: profiles'],
-  ...['people-queries: school_readers', 'plan-queries: school_leaders'],
+  ...['people-queries: school_readers', 'leaders-queries: school_leaders'],
   // One row, or a line for a region or a year.
   ...[
     'assignments-queries: affected_by_part',
