@@ -2,6 +2,8 @@
 import { appendFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
+import { readProject } from './migrations.ts'
+import { openProject } from './open-project.ts'
 import { startStack } from './server.ts'
 import { NOTES_SQL, temporaryFolder } from './testing/notes-project.ts'
 
@@ -79,7 +81,7 @@ test('data of another schema are left alone, and the message says what to do', a
 
 test('extensions and pg_dump leftovers of other projects', async () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
-  const { start } = project({
+  const { migrationsDir } = project({
     // Never the same twice, so that no ready-made copy of an earlier run stands in for it.
     '1_dump.sql': `-- ${Math.random()}
       begin;
@@ -90,8 +92,8 @@ test('extensions and pg_dump leftovers of other projects', async () => {
       commit;`,
     '2_next.sql': 'insert into t default values; create index on t using gin ((id::text) gin_trgm_ops);',
   })
-  const stack = await start()
-  expect(await stack.database.query('select count(*)::int as count from t')).toEqual([{ count: 1 }])
+  const { database, close } = await openProject({ kind: 'pglite' }, readProject(migrationsDir))
+  expect(await database.query('select count(*)::int as count from t')).toEqual([{ count: 1 }])
   expect(warn.mock.calls.flat().join()).toContain('pg_stat_statements')
-  await stack.close()
+  await close()
 })

@@ -1,34 +1,22 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
-import { createApi } from './app.ts'
 import { attachRealtime, startRealtime } from './attach-realtime.ts'
-import { pruneDelivered } from './bootstrap.ts'
+import type { BackendOptions } from './backend/backend-thread.ts'
+import { startBackend } from './backend/start-backend.ts'
 import { lockFolder } from './data-folder.ts'
 import type { LocalDatabase } from './database.ts'
 import { StackError } from './errors.ts'
 import { createGateway, type Services } from './gateway.ts'
-import type { OpenDatabase } from './lite-connection.ts'
 import { createMailCatcher } from './mail.ts'
-import { readProject } from './migrations.ts'
-import { type DatabaseChoice, openProject } from './open-project.ts'
-import { startOutbox } from './outbox.ts'
-import { startUpkeep } from './upkeep.ts'
 
-export interface StackOptions {
+export interface StackOptions extends Omit<BackendOptions, 'url'> {
   /** 0 takes any free port. */
   port: number
-  database: DatabaseChoice
-  migrationsDir: string
-  seedFile?: string
   /** A built single-page app to serve on the same origin. */
   staticDir?: string
-  /** Folder for ready-made databases, `.cache` of the project by default. */
-  templateCache?: string
   /** How long realtime waits before it refuses a channel; hosted waits 5 s. */
   joinErrorDelayMs?: number
-  /** Leaves the project's outbox to another sender instead of delivering to the local mailbox. */
-  leavesOutbox?: boolean
   /** Work to do while the database is opened, before anything is served. */
   meanwhile?: () => Promise<unknown>
 }
@@ -40,13 +28,14 @@ export interface Stack {
 }
 
 /**
- * Starts everything in this process, on the loopback address only. The port and the data folder are taken before the
- * database is opened, so that a second start fails at once and touches nothing.
+ * Starts everything in this process, on the loopback address only: sockets on this thread, the database and what answers
+ * over it on another. The port and the data folder are taken before the database is opened, so that a second start
+ * fails at once and touches nothing.
  */
 export async function startStack(options: StackOptions): Promise<Stack> {
-  const project = readProject(options.migrationsDir, options.seedFile)
+  const { port, staticDir, joinErrorDelayMs, meanwhile: work, ...backendOptions } = options
   let services: Services | undefined
-  const server = createServer(getRequestListener(createGateway(() => services, options.staticDir)))
+  const server = createServer(getRequestListener(createGateway(() => services, staticDir)))
   attachRealtime(server, () => services?.realtime)
   const cleanups: (() => unknown)[] = []
   const close = async () => {
@@ -54,46 +43,26 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     for (const cleanup of cleanups.splice(0).reverse()) await cleanup()
   }
   try {
-    const url = await listen(server, options.port)
+    const url = await listen(server, port)
     cleanups.push(() => stopListening(server))
     if (options.database.kind === 'pglite' && options.database.dataDir) {
       cleanups.push(await lockFolder(options.database.dataDir, url))
     }
-    const meanwhile = options.meanwhile?.()
+    const meanwhile = work?.()
     // Whoever fails is reported below, after the other has come to its end.
-    const [opened, done] = await Promise.allSettled([
-      openProject(options.database, project, options.templateCache),
-      meanwhile,
-    ])
-    if (opened.status === 'rejected') throw opened.reason
-    const open = opened.value
-    cleanups.push(open.close)
+    const [started, done] = await Promise.allSettled([startBackend({ ...backendOptions, url }), meanwhile])
+    if (started.status === 'rejected') throw started.reason
+    const { database, api, close: closeBackend } = started.value
+    cleanups.push(closeBackend)
     if (done.status === 'rejected') throw done.reason
-    const started = await startServices(open, url, options.joinErrorDelayMs)
-    services = started
-    cleanups.push(
-      () => started.warmUp,
-      () => started.realtime.close(),
-    )
-    if (!options.leavesOutbox) cleanups.push(await startOutbox(open.database, started.mail, url))
-    cleanups.push(await startUpkeep(open.database))
-    return { url, database: open.database, close }
+    const realtime = await startRealtime(database, joinErrorDelayMs)
+    cleanups.push(() => realtime.close())
+    services = { api, realtime, mail: createMailCatcher(database) }
+    return { url, database, close }
   } catch (error) {
     await close()
     throw error
   }
-}
-
-async function startServices(open: OpenDatabase, url: string, joinErrorDelayMs?: number) {
-  await pruneDelivered(open.database)
-  const mail = createMailCatcher(open.database)
-  const realtime = await startRealtime(open.database, joinErrorDelayMs)
-  const api = await createApi(open, mail, url)
-  // Takes a while, so it is under way before the first request needs it. That one reports what may be wrong.
-  const warmUp = open.scope(() => open.connection.introspect({ useCache: true })).catch(() => undefined)
-  // PostgREST's own signal, which migrations that run beside a stack may send.
-  await open.database.listen('pgrst', () => void open.connection.clearSchemaCache())
-  return { api, mail, realtime, warmUp }
 }
 
 function listen(server: Server, port: number): Promise<string> {
