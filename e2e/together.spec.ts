@@ -10,7 +10,7 @@ import {
   longTermGoal,
   shortTermGoal,
 } from './support/plan.ts'
-import { allSaved, expect, openPlan, test } from './support/test.ts'
+import { allSaved, expect, expectAccessible, openPlan, test } from './support/test.ts'
 import {
   alsoHere,
   bothSaved,
@@ -337,5 +337,38 @@ test.describe('who may see', () => {
     expect((await world.actionsOf(school))[0]?.body).toBe('Lærerne planlegger sammen hver uke')
     await longTermGoal(theirs).fill('Inspektør skriver videre')
     await allSaved(theirs)
+  })
+})
+
+test.describe('deleting where the other writes', () => {
+  test('is asked about first, also for a goal above; left alone, or done with the way back', async ({
+    world,
+    signedIn,
+  }) => {
+    const { mine, theirs } = await openTogether({ world, signedIn }, 'Midt i.')
+    await actionText(theirs).press('Control+End')
+    await expect(tagAt(actionText(mine))).toHaveText(presence.writesHere('Inspektor'))
+    const dialog = mine.getByRole('dialog', { name: presence.deleteAnyway(['Inspektor']) })
+    await choose(mine, plan.numbered.shortTermGoal(1), plan.delete)
+    await expectAccessible(mine)
+    await dialog.getByRole('button', { name: presence.deleteCancel }).click()
+    await expect(mine.getByRole('button', { name: plan.more(plan.numbered.shortTermGoal(1)) })).toBeFocused()
+    await expect(actionText(mine)).toHaveValue('Midt i.')
+    await choose(mine, plan.numbered.action(1), plan.delete)
+    await dialog.getByRole('button', { name: presence.deleteConfirm }).click()
+    await expect(actionText(mine)).toHaveCount(0)
+    await expect(mine.getByRole('button', { name: plan.undo })).toBeFocused()
+    await mine.keyboard.press('Enter')
+    await expect(actionText(mine)).toHaveValue('Midt i.')
+  })
+
+  test('is not asked about once they have gone elsewhere', async ({ world, signedIn }) => {
+    const { mine, theirs } = await openTogether({ world, signedIn }, 'Midt i.')
+    await actionText(theirs).focus()
+    await expect(tagAt(actionText(mine))).toHaveText(presence.writesHere('Inspektor'))
+    await actionText(theirs).blur()
+    await expect(tagAt(actionText(mine))).toHaveCount(0)
+    await choose(mine, plan.numbered.action(1), plan.delete)
+    await expect(actionText(mine)).toHaveCount(0)
   })
 })

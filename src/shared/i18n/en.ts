@@ -232,6 +232,10 @@ export const en: Messages = {
     alsoHere: (names: string[]) => `Also here: ${names.join(', ')}`,
     writesHere: (name: string) => `${name} is here`,
     someone: 'Another leader',
+    deleteAnyway: (names) => `${names.join(' and ')} is writing here now. Delete anyway?`,
+    deleteKeeps: 'All that is written is kept. It can be brought back.',
+    deleteConfirm: 'Delete anyway',
+    deleteCancel: 'Let it stand',
   },
   saving: {
     saved: 'Saved',

@@ -238,6 +238,10 @@ export const nb = {
     alsoHere: (names: string[]) => `Også her: ${names.join(', ')}`,
     writesHere: (name: string) => `${name} er her`,
     someone: 'En annen leder',
+    deleteAnyway: (names: string[]) => `${names.join(' og ')} skriver her nå. Slette likevel?`,
+    deleteKeeps: 'Alt som er skrevet, blir tatt vare på. Det kan hentes tilbake.',
+    deleteConfirm: 'Slett likevel',
+    deleteCancel: 'La det stå',
   },
   saving: {
     saved: 'Lagret',

@@ -229,6 +229,10 @@ export const nn: Messages = {
     alsoHere: (names: string[]) => `Også her: ${names.join(', ')}`,
     writesHere: (name: string) => `${name} er her`,
     someone: 'Ein annan leiar',
+    deleteAnyway: (names) => `${names.join(' og ')} skriv her no. Slette likevel?`,
+    deleteKeeps: 'Alt som er skrive, blir teke vare på. Det kan hentast tilbake.',
+    deleteConfirm: 'Slett likevel',
+    deleteCancel: 'La det stå',
   },
   saving: {
     saved: 'Lagra',

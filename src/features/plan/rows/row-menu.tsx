@@ -6,6 +6,7 @@ import { useMenu } from '../../../shared/ui/use-menu.ts'
 import type { PlacedChoices } from './row-choices.ts'
 import type { MenuItemsProps } from './row-menu-items.tsx'
 import styles from './row-tools.module.css'
+import { useAskBeforeDelete } from './use-ask-before-delete.tsx'
 
 const MenuItems = lazyPart<MenuItemsProps>(async () => (await import('./row-menu-items.tsx')).MenuItems)
 
@@ -15,6 +16,7 @@ export function RowMenu(props: PlacedChoices) {
   const { plan } = useMessages()
   const { isOpen, close, trigger, menu } = useMenu(`menu-${rowId}`)
   const triggerId = `menu-button-${rowId}`
+  const { ask, dialog } = useAskBeforeDelete(rowId, triggerId, props.onDelete)
   return (
     <>
       <Button
@@ -29,8 +31,9 @@ export function RowMenu(props: PlacedChoices) {
         <MenuElipsisVerticalIcon aria-hidden fontSize="1.25rem" />
       </Button>
       <Dropdown {...menu} className={styles.menu} data-size="sm">
-        {isOpen && <MenuItems {...props} triggerId={triggerId} onClose={close} />}
+        {isOpen && <MenuItems {...props} onDelete={ask} triggerId={triggerId} onClose={close} />}
       </Dropdown>
+      {dialog}
     </>
   )
 }
