@@ -12,6 +12,8 @@ test.each([
   ['here', { ...here, place: null }],
   ['hello', { clientId: id(1) }],
   ['typed', typed],
+  ['save', { clientId: id(1), tables: ['goals', 'answers'] }],
+  ['saved', { clientId: id(1), to: id(2), isAll: true }],
 ])('%s is heard as it was said: %j', (event, payload) =>
   expect(typingMessage({ event, payload })).toEqual({ event, payload }),
 )
@@ -30,6 +32,8 @@ test.each([
   ['typed', { ...typed, update: 'A'.repeat(250_004) }],
   ['typed', { ...typed, key: { table: 'admins', id: id(3) } }],
   ['typed', { ...typed, epoch: 5 }],
+  ['save', { clientId: id(1), tables: ['admins'] }],
+  ['saved', { clientId: id(1), to: id(2) }],
   ['shout', here],
 ])('%s is not heard with %j', (event, payload) => expect(typingMessage({ event, payload })).toBe(null))
 

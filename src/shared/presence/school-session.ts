@@ -76,10 +76,7 @@ export class SchoolSession {
   /** The pages that are open now, this one among them. */
   setPresent(pages: readonly Omit<Companion, 'place'>[]) {
     const others = pages.filter(({ clientId }) => clientId !== this.page.clientId)
-    const before = this.presence.getSnapshot()
-    this.presence.set(present(before, others))
-    // Alone nothing was said: whoever has come hears it now.
-    if (others.some(({ clientId }) => !before.has(clientId))) this.tellAll()
+    this.meet(present(this.presence.getSnapshot(), others))
   }
 
   enter(place: FieldPlace) {
@@ -136,12 +133,19 @@ export class SchoolSession {
           payload.userId,
         )
       case 'here':
-        return this.presence.set(heard(this.presence.getSnapshot(), payload))
+        return this.meet(heard(this.presence.getSnapshot(), payload))
       case 'save':
         return void this.save(payload.clientId, payload.tables)
       case 'saved':
         if (payload.to === this.page.clientId) this.saved.heard(payload.clientId, payload.isAll)
     }
+  }
+
+  private meet(presence: Presence) {
+    const before = this.presence.getSnapshot()
+    this.presence.set(presence)
+    // Alone nothing was said: whoever has come hears it now.
+    if ([...presence.keys()].some((clientId) => !before.has(clientId))) this.tellAll()
   }
 
   private sharedTexts(key: RowKey): SyncEngine | null {

@@ -32,7 +32,13 @@ export function HandInDialog(props: HandInDialogProps) {
   const { schoolId, part, now, save, submissionId, missing, isAgain, onClose } = props
   const { handIn: texts } = useAssignmentMessages()
   const { language } = useLanguage()
-  const { isSending, problem, confirm } = useHandIn({ schoolId, partId: part.id, submissionId, save })
+  const { isSending, problem, writers, confirm, confirmAnyway } = useHandIn({
+    schoolId,
+    part,
+    submissionId,
+    save,
+  })
+  const isAsking = writers.length > 0
   return (
     <QuestionDialog
       title={
@@ -44,9 +50,16 @@ export function HandInDialog(props: HandInDialogProps) {
       onClose={onClose}
       cancel={texts.cancel}
       actions={
-        <Button onClick={confirm} loading={isSending}>
-          {isSending ? texts.sending : texts.confirm}
-        </Button>
+        <>
+          <Button onClick={confirm} loading={isSending}>
+            {isSending ? texts.sending : isAsking ? texts.tryAgain : texts.confirm}
+          </Button>
+          {isAsking && (
+            <Button variant="secondary" onClick={confirmAnyway}>
+              {texts.anyway}
+            </Button>
+          )}
+        </>
       }
     >
       <Paragraph>{texts.what}</Paragraph>
@@ -70,6 +83,11 @@ export function HandInDialog(props: HandInDialogProps) {
         {problem && (
           <Alert data-color="danger" data-size="sm">
             {problem}
+          </Alert>
+        )}
+        {isAsking && (
+          <Alert data-color="warning" data-size="sm">
+            {texts.stillWriting([...writers])}
           </Alert>
         )}
       </div>

@@ -124,6 +124,10 @@ export const assignments: AssignmentMessages = {
       'Some of the text is not saved, and would not be included. Look for a message at the fields, and try again.',
     noReply:
       'There was no reply, and we do not know whether it was handed in. Try again; it will not be handed in twice.',
+    stillWriting: (names) =>
+      `${names.join(' and ')} is still writing, and the last words may not be saved. Wait a little and try again, or hand in what is saved.`,
+    tryAgain: 'Try again',
+    anyway: 'Hand in anyway',
   },
   receipt: {
     readable: (region) => `Handed in! The facilitators in ${region} can read it now.`,

@@ -127,6 +127,10 @@ export const assignments = {
     unsaved:
       'Noe av teksten er ikke lagret, og ville ikke blitt med. Se etter en melding ved feltene, og prøv igjen.',
     noReply: 'Vi fikk ikke svar, og vet ikke om det ble levert. Prøv igjen; det blir ikke levert to ganger.',
+    stillWriting: (names: string[]) =>
+      `${names.join(' og ')} skriver fortsatt, og de siste ordene er kanskje ikke lagret. Vent litt og prøv igjen, eller lever det som er lagret.`,
+    tryAgain: 'Prøv igjen',
+    anyway: 'Lever likevel',
   },
   receipt: {
     readable: (region: string) => `Levert! Veilederne i ${region} kan lese det nå.`,

@@ -124,6 +124,10 @@ export const assignments: AssignmentMessages = {
       'Noko av teksten er ikkje lagra, og ville ikkje vorte med. Sjå etter ei melding ved felta, og prøv igjen.',
     noReply:
       'Vi fekk ikkje svar, og veit ikkje om det vart levert. Prøv igjen; det blir ikkje levert to gonger.',
+    stillWriting: (names) =>
+      `${names.join(' og ')} skriv framleis, og dei siste orda er kanskje ikkje lagra. Vent litt og prøv igjen, eller lever det som er lagra.`,
+    tryAgain: 'Prøv igjen',
+    anyway: 'Lever likevel',
   },
   receipt: {
     readable: (region) => `Levert! Rettleiarane i ${region} kan lese det no.`,
