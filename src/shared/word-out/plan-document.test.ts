@@ -23,10 +23,7 @@ async function written(plan = fullPlan, language: 'nb' | 'nn' | 'en' = 'nb') {
 
 const rowsOf = (document: XmlElement) =>
   allOf(document, 'w:tr').map((row) =>
-    allOf(row, 'w:tc').map((cell) => ({
-      lines: allOf(cell, 'w:p').map(({ text }) => text),
-      span: allOf(cell, 'w:vMerge').map(({ attributes }) => attributes['w:val'] ?? 'continue')[0],
-    })),
+    allOf(row, 'w:tc').map((cell) => ({ lines: allOf(cell, 'w:p').map(({ text }) => text) })),
   )
 
 test('Word finds nothing to repair', async () => {
@@ -51,7 +48,11 @@ test('the form lies on its side, and its headings come again on every page', asy
   expect(headers.map((row) => allOf(row, 'w:tc').map((cell) => allOf(cell, 'w:p')[0]?.text))).toEqual([
     ['Langsiktig mål', 'Kortsiktige mål', 'Aksjon', 'Hvordan gikk det?'],
   ])
-  expect(allOf(document, 'w:tr').indexOf(headers[0] as XmlElement)).toBe(0)
+  const [first, second] = allOf(document, 'w:tr')
+  expect(first).toBe(headers[0])
+  // In one line: what the columns ask stands once.
+  expect(allOf(headers[0] as XmlElement, 'w:p')).toHaveLength(4)
+  expect(allOf(second as XmlElement, 'w:tc').at(-1)?.text).toBe('Hvordan vet jeg det?')
 })
 
 test.each([
@@ -63,30 +64,49 @@ test.each([
   expect(allOf(styles, 'w:lang')[0]?.attributes['w:val']).toBe(tag)
 })
 
-test('a goal spans what stands under it, and a line is a paragraph', async () => {
-  const [, ...rows] = rowsOf((await written()).document)
-  expect(rows.map((cells) => cells.slice(0, 2).map(({ lines, span }) => [lines.join('|'), span]))).toEqual([
+test('every row says its goals, in grey where they are said again, and a line is a paragraph', async () => {
+  const [, , ...rows] = allOf((await written()).document, 'w:tr')
+  const saidBy = (row: XmlElement) =>
+    allOf(row, 'w:tc')
+      .slice(0, 2)
+      .map((cell) => [
+        allOf(cell, 'w:p')
+          .map(({ text }) => text)
+          .join('|'),
+        allOf(cell, 'w:pStyle').some(({ attributes }) => attributes['w:val'] === 'Help'),
+      ])
+  const better = 'Bedre undervisning||Elevene <opplever> mestring & glede'
+  expect(rows.map(saidBy)).toEqual([
     [
-      ['Bedre undervisning||Elevene <opplever> mestring & glede', 'restart'],
-      ['Felles planlegging', 'restart'],
+      [better, false],
+      ['Felles planlegging', false],
     ],
     [
-      ['', 'continue'],
-      ['', 'continue'],
+      [better, true],
+      ['Felles planlegging', true],
     ],
     [
-      ['', 'continue'],
-      ['Kjenne modellen', undefined],
+      [better, true],
+      ['Kjenne modellen', false],
     ],
     [
-      ['Ingenting under', undefined],
-      ['', undefined],
+      ['Ingenting under', false],
+      ['', false],
     ],
   ])
 })
 
+test('a row is torn only where it cannot be on one page', async () => {
+  const long = fullPlan.actions.map((row, index) =>
+    index === 1 ? { ...row, body: 'ord '.repeat(900) } : row,
+  )
+  const { document } = await written({ ...fullPlan, actions: long })
+  const areKept = allOf(document, 'w:tr').map((row) => allOf(row, 'w:cantSplit').length === 1)
+  expect(areKept).toEqual([true, true, true, false, true, true])
+})
+
 test('an action has its details below it, each with its label', async () => {
-  const [, first, , third] = rowsOf((await written()).document)
+  const [, , first, , third] = rowsOf((await written()).document)
   expect(first?.[2]?.lines).toEqual([
     'Planlegge sammen',
     'Hvem: dette er tekst',
@@ -101,7 +121,7 @@ test('an action has its details below it, each with its label', async () => {
 })
 
 test('reflections stand by date, with what came of it and how one knows', async () => {
-  const [, first] = rowsOf((await written()).document)
+  const [, , first] = rowsOf((await written()).document)
   expect(first?.[3]?.lines).toEqual([
     'Dato: 20. oktober 2026',
     'Hvordan gikk det? Det gikk',
@@ -116,7 +136,7 @@ test('reflections stand by date, with what came of it and how one knows', async 
 test('in the table only labels are bold, so that a text which looks like one is a text', async () => {
   const { document } = await written()
   const bold = allOf(document, 'w:tr')
-    .slice(1)
+    .slice(2)
     .flatMap((row) => allOf(row, 'w:r'))
     .filter((run) => allOf(run, 'w:b').length > 0)
     .map(({ text }) => text)

@@ -18,6 +18,6 @@ export const planDocument = ({ title, facts, plan, language }: PlanDocument): Pr
   wordFile({ title, about: inOneLine(facts), language, orientation: 'landscape' }, [
     paragraph(run(title), { style: 'Heading1' }),
     ...facts.map(([label, text]) => labelled(`${label}:`, text)),
-    paragraph(''),
+    paragraph('', { isKept: true }),
     planTable(planTree(plan), title, language),
   ])

@@ -25,19 +25,30 @@ export function run(text: string, { isBold = false, style }: RunOptions = {}): s
 
 interface ParagraphOptions {
   style?: 'Heading1' | 'Heading2' | 'Detail' | 'NextReflection' | 'Help' | 'TOC1' | 'Example'
+  /** On the page of what follows. */
+  isKept?: boolean
   startsPage?: boolean
 }
 
-export function paragraph(content: string, { style, startsPage = false }: ParagraphOptions = {}): string {
-  const properties = `${style ? `<w:pStyle w:val="${style}"/>` : ''}${startsPage ? '<w:pageBreakBefore/>' : ''}`
+export function paragraph(
+  content: string,
+  { style, isKept = false, startsPage = false }: ParagraphOptions = {},
+): string {
+  const properties = [
+    style && `<w:pStyle w:val="${style}"/>`,
+    isKept && '<w:keepNext/>',
+    startsPage && '<w:pageBreakBefore/>',
+  ]
+    .filter(Boolean)
+    .join('')
   return `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}${content}</w:p>`
 }
 
 /** A text of several lines, a paragraph each; one empty paragraph for no text. */
-export const paragraphs = (text: string): string =>
+export const paragraphs = (text: string, options?: ParagraphOptions): string =>
   legalText(text)
     .split('\n')
-    .map((line) => paragraph(run(line)))
+    .map((line) => paragraph(run(line), options))
     .join('')
 
 /** A label in bold before the first line of a text. */

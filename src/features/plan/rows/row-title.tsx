@@ -1,12 +1,12 @@
 import type { MouseEvent } from 'react'
 import { useMessages } from '../../../shared/i18n/messages-context.tsx'
+import { firstWords } from '../../../shared/plan/first-words.ts'
 import type { PlanTable } from '../../../shared/plan/plan-fields.ts'
 import { mainText, type PlanRow } from '../../../shared/plan/plan-rows.ts'
 import { closeInPlace, openInPlace } from '../opening/open-in-place.ts'
 import { rowButtonId, useIsOpen, useOpening } from '../opening/opening-context.tsx'
 import { pathOf } from '../opening/pointed-at.ts'
 import { usePlan } from '../saving/plan-context.tsx'
-import { firstWords } from './first-words.ts'
 import styles from './row-title.module.css'
 import { useRowTexts } from './use-row-texts.ts'
 

@@ -1,5 +1,6 @@
-import { planLabels } from '../../../shared/plan/form/labels.ts'
-import { cellsOf, type SourceTable, textOf } from '../document/source-document.ts'
+import { formHeads, planLabels } from '../../../shared/plan/form/labels.ts'
+import type { FormWords } from '../../../shared/plan/form/words/nb.ts'
+import { type Cell, cellsOf, type SourceTable, textOf } from '../document/source-document.ts'
 import { type ColumnRole, headingRole } from './column-roles.ts'
 import { contentRoles } from './content-roles.ts'
 import { normalise } from './normalise.ts'
@@ -97,15 +98,18 @@ export function guessTables(tables: readonly SourceTable[], readings = guessRead
 
 /** Whether the table was written by the app itself, which keeps every row apart: then nothing is to be divided. */
 export function isOwnForm({ rows }: SourceTable, { headRow }: TableReading): boolean {
-  const head = headRow === null ? undefined : rows[headRow]
-  if (head?.length !== 4) return false
-  const written = head.map((cell) => normalise(textOf(cell)))
-  return Object.values(planLabels).some(({ columns }) =>
-    [
-      `${columns.longTerm} ${columns.longTermHelp}`,
-      columns.shortTerm,
-      `${columns.action} ${columns.actionHelp}`,
-      `${columns.reflection} ${columns.reflectionHelp}`,
-    ].every((heading, at) => normalise(heading) === written[at]),
-  )
+  if (headRow === null) return false
+  const [head, below] = [rows[headRow] ?? [], rows[headRow + 1]]
+  if (head.length !== 4) return false
+  return isHelpRow(below) && saysOne(head, (columns) => formHeads(columns).map(([title]) => title))
 }
+
+/** What the form's columns ask, under its titles. */
+export const isHelpRow = (row: readonly Cell[] = []): boolean =>
+  saysOne(row, (columns) => formHeads(columns).map(([, help]) => help))
+
+/** The words of the form in one of the languages. */
+const saysOne = (row: readonly Cell[], wordsOf: (columns: FormWords['columns']) => string[]): boolean =>
+  Object.values(planLabels).some(({ columns }) => normalise(wordsOf(columns).join(' ')) === rowText(row))
+
+export const rowText = (row: readonly Cell[] = []): string => normalise(row.map(textOf).join(' '))

@@ -1,3 +1,4 @@
+import { recalledGoal } from '../../../shared/plan/form/recalled-goal.ts'
 import { type Cell, isBlank, textOf } from '../document/source-document.ts'
 import type { ColumnRole } from './column-roles.ts'
 import type { StandingGoal } from './goal-label.ts'
@@ -50,9 +51,11 @@ export class PlanBuilder {
     if (goals.length > 1 && actions.length > 0) this.unsure.push(goals.map(({ body }) => body).join(' · '))
   }
 
-  /** Said again in a later row it is the same goal; in the app's own form every goal is its own. */
+  /** Said again in a later row it is the same goal; in the app's own form in the next row only, as it says them again. */
   #openLongTerm(body: string, isOwn: boolean) {
-    const same = isOwn ? undefined : this.plan.find((goal) => this.#isSame(goal.body, body))
+    const same = this.plan.find((goal) =>
+      isOwn ? goal === this.#longTerm && recalledGoal(goal.body) === body : this.#isSame(goal.body, body),
+    )
     if (same && same === this.#longTerm) return
     this.#longTerm = same ?? { body, shortTerm: [] }
     if (!same) this.plan.push(this.#longTerm)
@@ -63,7 +66,9 @@ export class PlanBuilder {
   #openShortTerm(body: string, isOwn: boolean): DraftShortTerm {
     if (!this.#longTerm) this.#openLongTerm('', true)
     const goals = this.#longTerm?.shortTerm ?? []
-    const same = isOwn ? undefined : goals.find((goal) => this.#isSame(goal.body, body))
+    const same = goals.find((goal) =>
+      isOwn ? goal === this.#shortTerm && recalledGoal(goal.body) === body : this.#isSame(goal.body, body),
+    )
     if (same && same === this.#shortTerm) return same
     this.#shortTerm = same ?? { body, actions: [] }
     if (!same) goals.push(this.#shortTerm)

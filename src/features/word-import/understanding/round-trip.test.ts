@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { languages } from '../../../shared/i18n/languages.ts'
 import { fieldsOf, type PlanTable, planFields } from '../../../shared/plan/plan-fields.ts'
 import { fieldText, newRow, type PlanRow, type PlanRows } from '../../../shared/plan/plan-rows.ts'
-import { planTree } from '../../../shared/plan/plan-tree.ts'
+import { planTree, type ShortTermNode } from '../../../shared/plan/plan-tree.ts'
 import { planDocument } from '../../../shared/word-out/plan-document.ts'
 import { fullPlan } from '../../../shared/word-out/testing/plans.ts'
 import { readDocx } from '../document/read-docx.ts'
@@ -14,15 +14,18 @@ import type { DraftLongTerm } from './plan-draft.ts'
 
 const isWritten = (text: string) => /\S/.test(text)
 
-/** A plan as it is to come back: goals that hold nothing, and that nothing stands under, are left out. */
+/**
+ * A plan as it is to come back: of two goals in a row that say the same there is one, with all that stood under both.
+ * Those that hold nothing, and that nothing stands under, are left out.
+ */
 const expected = (plan: PlanRows): DraftLongTerm[] =>
-  planTree(plan)
-    .map(({ goal, shortTerm }) => ({
-      body: goal.body,
-      shortTerm: shortTerm
-        .map(({ goal, actions }) => ({
-          body: goal.body,
-          actions: actions.map(({ action, reflections }) => ({
+  joined(planTree(plan).map(({ goal, shortTerm }) => ({ body: goal.body, under: orEmpty(shortTerm) })))
+    .map(({ body, under }) => ({
+      body,
+      shortTerm: joined(under)
+        .map(({ body, under }) => ({
+          body,
+          actions: under.map(({ action, reflections }) => ({
             ...fieldsIn('actions', action),
             reflections: reflections.map((reflection) => fieldsIn('reflections', reflection)),
           })),
@@ -30,6 +33,21 @@ const expected = (plan: PlanRows): DraftLongTerm[] =>
         .filter(({ body, actions }) => isWritten(body) || actions.length > 0),
     }))
     .filter(({ body, shortTerm }) => isWritten(body) || shortTerm.length > 0) as DraftLongTerm[]
+
+/** A long-term goal without others under it has a row too. */
+const orEmpty = (nodes: readonly ShortTermNode[]) =>
+  nodes.length > 0 ? nodes.map(({ goal, actions }) => ({ body: goal.body, under: actions })) : [nothing]
+const nothing = { body: '', under: [] }
+
+function joined<Under>(goals: readonly { body: string; under: readonly Under[] }[]) {
+  const all: { body: string; under: Under[] }[] = []
+  for (const { body, under } of goals) {
+    const last = all.at(-1)
+    if (last?.body === body) last.under.push(...under)
+    else all.push({ body, under: [...under] })
+  }
+  return all
+}
 
 const fieldsIn = (table: PlanTable, row: PlanRow) =>
   Object.fromEntries(fieldsOf(table).map((field) => [field, fieldText(row, field) || emptyOf(field)]))
@@ -44,6 +62,13 @@ async function roundTrip(plan: PlanRows, language: (typeof languages)[number]) {
 
 test.each(languages)('a plan that was taken out comes in again as it was: %s', async (language) => {
   expect(await roundTrip(fullPlan, language)).toEqual({ read: expected(fullPlan), leftovers: [], unsure: [] })
+})
+
+test('a goal that is too long to be said whole in each row is one goal', async () => {
+  const long = 'Lærerne planlegger sammen hver uke. '.repeat(20).trim()
+  const goals = fullPlan.goals.map((goal) => ({ ...goal, body: goal.body && `${goal.body} ${long}` }))
+  const plan = { ...fullPlan, goals }
+  expect((await roundTrip(plan, 'nb')).read).toEqual(expected(plan))
 })
 
 const line = fc.oneof(

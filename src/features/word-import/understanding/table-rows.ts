@@ -1,8 +1,7 @@
 import { type Cell, isBlank, type SourceTable, textOf } from '../document/source-document.ts'
 import type { ColumnRole } from './column-roles.ts'
 import { labelledGoal, type StandingGoal } from './goal-label.ts'
-import type { TableReading } from './match-columns.ts'
-import { normalise } from './normalise.ts'
+import { isHelpRow, rowText, type TableReading } from './match-columns.ts'
 
 /** What is new in a row: by column, the cells that begin in it. */
 export interface Row {
@@ -22,7 +21,7 @@ export function rowsOf({ rows }: SourceTable, { headRow, roles }: TableReading):
   const body = rows.slice(headRow === null ? 0 : headRow + 1)
   return body.flatMap((row): (Row | Banner)[] => {
     // Where a table goes on on the next page its heading may have been written again.
-    if (head !== null && rowText(row) === head) return []
+    if (head !== null && (rowText(row) === head || isHelpRow(row))) return []
     const found: Row = { cells: new Map(), others: [] }
     const isBanner = roles.length > 1 && row.every((cell) => cell === row[0])
     const goal = bannerGoal(row, isBanner, roles)
@@ -61,8 +60,6 @@ function bannerGoal(
   const isOfPlan = roles.includes('action') && !roles.includes('shortTerm')
   return isBanner && isOfPlan && text ? { role: 'shortTerm', text } : null
 }
-
-const rowText = (row: readonly Cell[] = []): string => normalise(row.map(textOf).join(' '))
 
 /** «Mål 1: …» alone in a row, or «Mål 1» to the left and the goal to the right. */
 function goalIn([first = '', second, ...others]: readonly string[]): StandingGoal | null {

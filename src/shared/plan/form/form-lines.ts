@@ -31,3 +31,28 @@ export const detailsOf = (table: PlanTable, row: PlanRow, words: FormWords, lang
       field === 'reflected_on' && value === '' ? words.undated : inWords(field, value, words, language)
     return text === '' ? [] : [{ field, label: printedLabel(words.fields[field]), text }]
   })
+
+/** On paper: letters in a line of the third and of the fourth column, and lines on a page, at the least. */
+const ACTION_LINE = 46
+const REFLECTION_LINE = 34
+const PAGE = 28
+
+/** Whether a row can be kept on one page; only one that cannot is torn. */
+export function fitsOnPage(
+  { action, reflections }: ActionNode,
+  words: FormWords,
+  language: Language,
+): boolean {
+  const details = (table: PlanTable, row: PlanRow) =>
+    detailsOf(table, row, words, language).map(({ label, text }) => `${label} ${text}`)
+  const reflected = reflections.flatMap((row) => details('reflections', row))
+  return (
+    linesOf([action.body, ...details('actions', action)], ACTION_LINE) <= PAGE &&
+    linesOf(reflected, REFLECTION_LINE) <= PAGE
+  )
+}
+
+const linesOf = (texts: readonly string[], width: number): number =>
+  texts
+    .flatMap((text) => text.split('\n'))
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0)

@@ -8,9 +8,9 @@ import { formWords as nn } from './words/nn.ts'
  * The words of the form, as they stand in a Word file of a plan. In all languages at once, since a file that comes back
  * may have been written in any of them.
  *
- * The form is one table with a heading row of four cells, each `title` and, in a paragraph of its own, `help`. Below,
- * one row per action; the cell of a goal spans the rows of what stands under it. A line of a text is a paragraph.
- * - A goal's cell holds its text alone.
+ * The form is one table with a row of four titles and one of what they ask. Below, one row per action. A line of a
+ * text is a paragraph.
+ * - A goal's cell holds its text alone, in later rows what `recalledGoal` says of it.
  * - An action's cell holds its text, then the details that are filled in, in the order of `planFields`. The status is
  *   always there, so that an action without text is an action too.
  * - A reflection begins with its date, or that it has none; the next date begins the next reflection of the same action.

@@ -16,7 +16,7 @@ const orders: Record<string, string[]> = {
   ],
   'w:rPr': ['rStyle', 'rFonts', 'b', 'color', 'sz', 'szCs', 'u', 'lang'],
   'w:tblPr': ['tblStyle', 'tblW', 'tblInd', 'tblBorders', 'tblLayout', 'tblCellMar', 'tblLook', 'tblCaption'],
-  'w:tcPr': ['tcW', 'vMerge', 'shd'],
+  'w:tcPr': ['tcW', 'tcBorders', 'shd'],
   'w:trPr': ['cantSplit', 'tblHeader'],
   'w:sectPr': ['footerReference', 'pgSz', 'pgMar'],
   'w:tbl': ['tblPr', 'tblGrid', 'tr'],
