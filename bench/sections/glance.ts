@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test'
 import { Assignments } from '../../e2e/support/assignments.ts'
-import { pagesOf } from '../../e2e/support/pdf.ts'
+import { printed } from '../../e2e/support/pdf.ts'
 import type { Person, School } from '../../e2e/support/world.ts'
 import { World } from '../../e2e/support/world.ts'
 import { assignments as assignmentTexts } from '../../src/features/assignments/texts/nb.ts'
@@ -108,8 +108,8 @@ async function keysToAction(visit: Visit, number: string) {
 
 async function pagesOnPaper(visit: Visit) {
   const page = await open(visit)
-  const pages = pagesOf(await page.pdf({ preferCSSPageSize: true }))
-  if (!pages.every(({ hasText }) => hasText)) throw new Error('A page of the print has nothing on it')
+  const pages = await printed(page)
+  if (!pages.every(({ text }) => text.trim())) throw new Error('A page of the print has nothing on it')
   await page.context().close()
   return pages.length
 }

@@ -1,26 +1,29 @@
-import { inflateSync } from 'node:zlib'
+import type { Page } from '@playwright/test'
+import { extractText, getDocumentProxy } from 'unpdf'
 
 interface PdfPage {
+  /** In points. */
   width: number
   height: number
-  hasText: boolean
+  /** In the order it was painted. */
+  text: string
 }
 
-/** The pages of a PDF as Chromium writes it, sizes in points. See ISO 32000-1, 7.3.8 (streams) and 9.4.3 (Tj, TJ). */
-export function pagesOf(pdf: Buffer): PdfPage[] {
-  const objects = new Map<string, string>()
-  for (const [, id = '', body = ''] of pdf.toString('latin1').matchAll(/(\d+) 0 obj\s([\s\S]*?)endobj/g)) {
-    objects.set(id, body)
-  }
-  const pages = [...objects.values()].filter((body) => /\/Type\s*\/Page\b(?!s)/.test(body))
-  return pages.map((page) => {
-    const [, width, height] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(page) ?? []
-    const content = objects.get(/\/Contents (\d+)/.exec(page)?.[1] ?? '') ?? ''
-    return { width: Number(width), height: Number(height), hasText: /\bT[jJ]\b/.test(inflated(content)) }
-  })
-}
-
-function inflated(object: string): string {
-  const stream = /stream\r?\n([\s\S]*?)\r?\nendstream/.exec(object)?.[1] ?? ''
-  return inflateSync(Buffer.from(stream, 'latin1')).toString('latin1')
+/** What the printer would get of a page, sheet by sheet. */
+export async function printed(page: Page): Promise<PdfPage[]> {
+  const pdf = await getDocumentProxy(
+    new Uint8Array(
+      await page.pdf({
+        preferCSSPageSize: true,
+        ...(process.env.PDF_OUT && { path: `${process.env.PDF_OUT}/${Date.now()}.pdf` }),
+      }),
+    ),
+  )
+  const { text } = await extractText(pdf)
+  return Promise.all(
+    text.map(async (words, index) => {
+      const [, , width = 0, height = 0] = (await pdf.getPage(index + 1)).view
+      return { width, height, text: words }
+    }),
+  )
 }

@@ -123,7 +123,7 @@ function Receipt({
             </div>
           ))}
         </Columns>
-        <Row className={styles.tools}>
+        <Row>
           <WordButton submission={submission} content={content} facts={facts} />
           <Button variant="secondary" data-size="sm" onClick={() => window.print()}>
             {receipt.print}
@@ -138,7 +138,7 @@ function Receipt({
         </Row>
         <details className={styles.formats}>
           <summary>{receipt.otherFormats}</summary>
-          <Row className={styles.tools}>
+          <Row>
             <Button
               variant="secondary"
               data-size="sm"

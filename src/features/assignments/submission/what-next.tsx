@@ -8,6 +8,7 @@ import { openParts } from '../front/open-parts.ts'
 import type { Assignment } from '../model/assignment-model.ts'
 import { useNow } from '../model/use-now.ts'
 import { useAssignmentMessages } from '../texts/assignment-messages.ts'
+import styles from './submission.module.css'
 
 interface WhatNextProps {
   schoolId: string
@@ -22,7 +23,7 @@ export function WhatNext({ schoolId, region, assignments }: WhatNextProps) {
   const [next] = openParts(assignments, useNow())
   const params = { schoolId }
   return (
-    <Alert data-color="success">
+    <Alert data-color="success" className={styles.others}>
       <Stack gap={3}>
         <Paragraph>
           {receipt.readable(region)}{' '}

@@ -24,6 +24,12 @@ export function PlanFiles({ schoolName, onFailed }: PlanFilesProps) {
     }
   }
 
+  /** What is printed has come, also right after the page has. */
+  async function print() {
+    await import('./plan-on-paper.tsx').catch(() => undefined)
+    window.print()
+  }
+
   return (
     <>
       <Dropdown.Heading>{plan.download}</Dropdown.Heading>
@@ -32,7 +38,7 @@ export function PlanFiles({ schoolName, onFailed }: PlanFilesProps) {
           <Dropdown.Button onClick={() => void saveAsWord()}>{plan.asWord}</Dropdown.Button>
         </Dropdown.Item>
         <Dropdown.Item>
-          <Dropdown.Button onClick={() => window.print()}>{plan.print}</Dropdown.Button>
+          <Dropdown.Button onClick={() => void print()}>{plan.print}</Dropdown.Button>
         </Dropdown.Item>
       </Dropdown.List>
     </>
