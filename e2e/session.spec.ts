@@ -126,6 +126,30 @@ test('a session that has ended asks to sign in again, and keeps what was typed',
   )
 })
 
+test('a token that the server takes no longer is renewed once, and what was typed goes up', async ({
+  world,
+  signedIn,
+}) => {
+  const { leader, school } = await world.leaderWithSchool()
+  await world.smallPlan(school)
+  const page = await signedIn(leader)
+  // As with a device whose clock is slow: the token looks valid there, and all that is asked for at once is refused.
+  await page.route('**/rest/v1/**', (route) =>
+    route.request().headers().authorization?.endsWith(leader.session.access_token)
+      ? route.fulfill({ status: 401, json: { code: 'PGRST303', message: 'JWT expired' } })
+      : route.fallback(),
+  )
+  let renewals = 0
+  page.on('request', (request) => {
+    if (request.url().includes('grant_type=refresh_token')) renewals += 1
+  })
+  await openPlan(page, school)
+  await longTermGoal(page).fill('Skrevet med et nytt bevis')
+  await allSaved(page)
+  expect((await world.goalsOf(school)).map(({ body }) => body)).toContain('Skrevet med et nytt bevis')
+  expect(renewals).toBe(1)
+})
+
 test('after signing out the session is void on the server', async ({ world, signedIn }) => {
   const { leader, school } = await world.leaderWithSchool()
   const page = await signedIn(leader)

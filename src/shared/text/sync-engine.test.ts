@@ -125,6 +125,32 @@ test('several dead pages left drafts of one row: the next page brings all of the
   other.dispose()
 })
 
+test('what a dead page had not sent of structure is sent in the order it was made', async () => {
+  const drafts = createDraftStore('dead queue')
+  const { transport } = serverWith({ body: '' })
+  const sent: unknown[] = []
+  for (const [sequence, payload] of [
+    [1, 'delete'],
+    [2, 'restore'],
+    [10, 'delete'],
+  ] as const)
+    await drafts.putOperation({
+      ...{ userId: 'u', scope: 's', clientId: 'dead', sequence, refusal: null },
+      operation: { id: `o${sequence}`, key, payload },
+    })
+  const engine = open(
+    'dead queue',
+    {
+      ...transport,
+      apply: async ({ id }) => void sent.push(id),
+    },
+    { drafts },
+  )
+  await engine.ready
+  await vi.waitFor(() => expect(sent).toEqual(['o1', 'o2', 'o10']))
+  engine.dispose()
+})
+
 test('words of an app before documents, saved without its knowing, come up once', async () => {
   const drafts = createDraftStore('taken over')
   const { transport, row } = serverWith({ body: 'Vi øver mye.' })
