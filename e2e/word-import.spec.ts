@@ -19,7 +19,7 @@ import {
 } from './support/word-import.ts'
 import type { Person, School, World } from './support/world.ts'
 
-const { look, rows, answers, confirm, receipt, past, leftovers, problems } = text
+const { look, rows, doubts, answers, confirm, receipt, past, leftovers, problems } = text
 const { fields } = nb.plan
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
@@ -295,7 +295,10 @@ test('files made to stop whoever reads them are answered while the page goes on,
   await expect(page.locator('body')).toHaveAttribute('data-is-ended', 'true')
 })
 
-test('a row is joined with the row above, with the keyboard alone', async ({ world, signedIn }) => {
+test('a row is joined with the row above and parted again, with the keyboard alone', async ({
+  world,
+  signedIn,
+}) => {
   const { leader, school } = await world.leaderWithSchool()
   const page = await signedIn(leader)
   await openImport(page, school)
@@ -307,15 +310,64 @@ test('a row is joined with the row above, with the keyboard alone', async ({ wor
   const [first, second] = [1, 2].map((n) => nb.plan.numbered.action(n))
   await expect(page.getByRole('button', { name: `${rows.join} (${first})` })).toHaveCount(0)
   await page.getByRole('button', { name: `${rows.edit} (${second})` }).press('Enter')
-  await page.getByRole('button', { name: `${rows.join} (${second})` }).press('Enter')
+  const join = page.getByRole('button', { name: `${rows.join} (${second})` })
+  const part = page.getByRole('button', { name: `${rows.part} (${first})` })
+  await join.press('Enter')
   await expect(counts(page, 1, 1, 1, 0)).toBeVisible()
+  await expect(part).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(counts(page, 1, 1, 2, 0)).toBeVisible()
+  await expect(join).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(part).toBeFocused()
   await button(page, confirm.submit).click()
   await expect(page.getByRole('heading', { level: 1, name: receipt.title })).toBeVisible()
   const written = (await world.actionsOf(school)).map(({ body, responsible }) => [body, responsible])
   expect(written).toEqual([['Øve sammen\nhver uke', 'Rektor\nLærerne']])
 })
 
-test('a row is divided at its lines, and a text of it moved to another field', async ({
+test('what the file leaves open is asked at the row, and answered with the keyboard alone', async ({
+  world,
+  signedIn,
+}) => {
+  const { leader, school } = await world.leaderWithSchool()
+  const page = await signedIn(leader)
+  await openImport(page, school)
+  await pasteHtml(
+    page,
+    '<table><tr><td>Mål</td><td>Tiltak</td><td>Hvordan gikk det?</td></tr><tr><td>Brøk</td><td><p>Øve</p><p>Måle</p></td><td><p>Vi møttes</p><p>Jeg var der</p></td></tr></table>',
+  )
+  await expect(counts(page, 1, 1, 2, 1)).toBeVisible()
+  const question = page.getByRole('group', { name: doubts.reflection })
+  await expect(question.getByText(doubts.guessed)).toBeVisible()
+  await expect(question.getByRole('radio', { checked: true })).toHaveCount(0)
+  await expect(page.getByText(doubts.open(1))).toHaveCount(2)
+  await expectAccessible(page)
+  await button(page, doubts.toFirst).press('Enter')
+  await expect(question.getByRole('radio').first()).toBeFocused()
+  await page.keyboard.press('Space')
+  await expect(question.getByRole('radio', { name: doubts.to('Øve'), exact: true })).toBeChecked()
+  await expect(question.getByRole('radio', { checked: true })).toBeFocused()
+  for (const chosen of [1, 2]) {
+    await page.keyboard.press('ArrowDown')
+    await expect(question.getByRole('radio').nth(chosen)).toBeChecked()
+    await expect(question.getByRole('radio').nth(chosen)).toBeFocused()
+  }
+  await expect(page.getByText(doubts.guessed)).toHaveCount(0)
+  await expect(page.getByText(doubts.open(1))).toHaveCount(0)
+  await expectAccessible(page)
+  await button(page, confirm.submit).press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: receipt.title })).toBeVisible()
+  const actions = await world.actionsOf(school)
+  const written = (await world.reflectionsOf(school)).map(({ action_id, outcome, evidence }) => [
+    actions.find(({ id }) => id === action_id)?.body,
+    outcome,
+    evidence,
+  ])
+  expect(written).toEqual([['Øve', 'Vi møttes', 'Jeg var der']])
+})
+
+test('a row is divided at its lines, and a text of it moved to another field, with the keyboard alone', async ({
   world,
   signedIn,
 }) => {
@@ -328,15 +380,30 @@ test('a row is divided at its lines, and a text of it moved to another field', a
   )
   await expect(counts(page, 1, 1, 2, 0)).toBeVisible()
   const [first, second] = [1, 2].map((n) => nb.plan.numbered.action(n))
-  await page.getByRole('button', { name: `${rows.edit} (${first})` }).click()
-  await page.getByRole('button', { name: `${rows.divide} (${first})` }).click()
+  await page.getByRole('button', { name: `${rows.edit} (${first})` }).press('Enter')
+  const divide = page.getByRole('button', { name: `${rows.divide} (${first})` })
+  const undivide = page.getByRole('button', { name: `${rows.undivide} (${first})` })
+  await divide.press('Enter')
   await expect(counts(page, 1, 1, 3, 0)).toBeVisible()
-  await page.getByRole('button', { name: `${rows.edit} (${second})` }).click()
-  await page
-    .getByLabel(`${second}: ${rows.move} (${fields.body})`)
-    .selectOption({ label: fields.responsible })
+  await expect(undivide).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(divide).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(undivide).toBeFocused()
+  await page.getByRole('button', { name: `${rows.edit} (${second})` }).press('Enter')
+  const move = page.getByLabel(`${second}: ${rows.move} (${fields.body})`)
+  await move.focus()
+  const moved = page.getByRole('textbox', { name: `${second}: ${fields.responsible}` })
+  for (let presses = 0; presses < 5; presses++) {
+    const isThere = (await move.locator('option:checked').textContent()) === fields.responsible
+    if (!isThere) await page.keyboard.press('ArrowDown')
+  }
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(moved).toHaveValue('Prøve')
+  await expect(moved).toBeFocused()
   await expectAccessible(page)
-  await button(page, confirm.submit).click()
+  await button(page, confirm.submit).press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: receipt.title })).toBeVisible()
   const written = (await world.actionsOf(school)).map(({ body, responsible }) => [body, responsible])
   expect(written.toSorted()).toEqual([

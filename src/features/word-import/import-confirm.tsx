@@ -4,7 +4,7 @@ import { useLanguage } from '../../shared/i18n/messages-context.tsx'
 import { refusalOf } from '../../shared/supabase/refusal.ts'
 import type { PlanImport } from './import-queries.ts'
 import { countRows, isTooLongAnswer } from './preview/draft-limits.ts'
-import { type ImportDraft, resultingText, takenAnswers } from './preview/import-state.ts'
+import { type ImportDraft, openDoubts, resultingText, takenAnswers } from './preview/import-state.ts'
 import { isWritable } from './preview/plan-problems.tsx'
 import { refusalText, useWordImportMessages } from './texts/word-import-messages.ts'
 import styles from './word-import.module.css'
@@ -26,6 +26,7 @@ export function ImportConfirm({ draft, earlier, names, isBusy, error, onConfirm 
   const { language } = useLanguage()
   const what = useDraftWords()(draft)
   const isTooLong = takenAnswers(draft).some((answer) => isTooLongAnswer(resultingText(answer)))
+  const open = openDoubts(draft).length
   const canWrite = isWritable(draft) && !isTooLong
   return (
     <section className={styles.section} aria-labelledby="import-confirm">
@@ -39,6 +40,7 @@ export function ImportConfirm({ draft, earlier, names, isBusy, error, onConfirm 
           )}
         </Alert>
       )}
+      {open > 0 && <Paragraph>{texts.doubts.open(open)}</Paragraph>}
       <div role="alert">
         {error && <ValidationMessage>{refusalText(texts, refusalOf(error))}</ValidationMessage>}
         {!canWrite && <ValidationMessage>{text.fix}</ValidationMessage>}

@@ -53,7 +53,7 @@ export function ImportPage({ names, renderPlan, onChanged, ...place }: ImportPag
     await refetch()
   })
   const rows = draft?.rows ?? noRows
-  const rowParts = useRowParts(rows, steps.correct)
+  const rowParts = useRowParts(rows, steps.correct, steps.answer)
   const plan = useMemo(
     () => renderPlan(previewRows(rows, schoolId), rowParts),
     [renderPlan, rows, schoolId, rowParts],

@@ -7,6 +7,7 @@ import { importRows } from './import-rows.ts'
 import { type Choices, firstChoices, type QuestionPart, takenAnswers } from './preview/import-state.ts'
 import { further, type RowCorrection } from './preview/row-corrections.ts'
 import { type Opened, useImportDraft } from './preview/use-import-draft.ts'
+import type { Way } from './understanding/doubts.ts'
 
 export interface ImportPlace {
   schoolId: string
@@ -57,6 +58,15 @@ export function usePlanImport(place: ImportPlace, onDone: (imported: Imported) =
     })
   }, [])
 
+  const answer = useCallback((id: string, way: Way) => {
+    setIsCorrected(true)
+    setOpened((before) => {
+      if (!before) return before
+      const { choices } = before
+      return { ...before, choices: { ...choices, doubts: { ...choices.doubts, [id]: way } } }
+    })
+  }, [])
+
   function confirm() {
     if (!opened || !draft) return
     if (sent.current?.draft !== draft) {
@@ -82,6 +92,7 @@ export function usePlanImport(place: ImportPlace, onDone: (imported: Imported) =
     open,
     choose,
     correct,
+    answer,
     confirm,
   }
 }

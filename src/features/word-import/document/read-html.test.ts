@@ -21,9 +21,9 @@ const grid = (html: string) =>
   tablesOf(readHtml(parseHtml(html))).map(({ rows }) => rows.map((row) => row.map(textOf)))
 
 test.each(['word', 'google-docs', 'excel'])('the form as %s copies it is the plan', (program) => {
-  const { plan, unsure } = planIn(readHtml(parseHtml(clipboard(program))))
+  const { plan, doubts } = planIn(readHtml(parseHtml(clipboard(program))))
   expect(outline(plan)).toEqual(octoberPlan)
-  expect(unsure).toEqual([])
+  expect(doubts).toEqual([])
 })
 
 test.each(['word', 'google-docs'])('the question above the table and its answer are found: %s', (program) => {

@@ -1,7 +1,8 @@
-import { Select, Textarea } from '@digdir/designsystemet-react'
+import { Button, Select, Textarea } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { useMessages } from '../../../shared/i18n/messages-context.tsx'
 import type { RowKind } from '../../../shared/plan/plan-tree.ts'
+import { focusWhenThere } from '../../../shared/ui/focus-when-there.ts'
 import { useWordImportMessages } from '../texts/word-import-messages.ts'
 import styles from '../word-import.module.css'
 import { type TextField, textFields } from './draft-rows.ts'
@@ -9,6 +10,7 @@ import { type TextField, textFields } from './draft-rows.ts'
 interface CorrectedTextProps {
   kind: RowKind
   field: TextField
+  rowId: string
   rowName: string
   text: string
   onText: (text: string) => void
@@ -17,7 +19,7 @@ interface CorrectedTextProps {
 }
 
 /** A text of a row that was read, to be written otherwise. It counts when one leaves it, so that the plan stands still meanwhile. */
-export function CorrectedText({ kind, field, rowName, text, onText, onMove }: CorrectedTextProps) {
+export function CorrectedText({ kind, field, rowId, rowName, text, onText, onMove }: CorrectedTextProps) {
   const { rows } = useWordImportMessages()
   const { plan } = useMessages()
   const [written, setWritten] = useState(text)
@@ -26,6 +28,7 @@ export function CorrectedText({ kind, field, rowName, text, onText, onMove }: Co
   return (
     <>
       <Textarea
+        id={`${rowId}-${field}`}
         data-size="sm"
         className={styles.rowText}
         aria-label={`${rowName}: ${label}`}
@@ -34,21 +37,50 @@ export function CorrectedText({ kind, field, rowName, text, onText, onMove }: Co
         onBlur={() => written !== text && onText(written)}
       />
       {others.length > 0 && text !== '' && (
-        <Select
-          data-size="sm"
-          className={styles.kind}
-          aria-label={`${rowName}: ${rows.move} (${label})`}
-          value=""
-          onChange={({ target }) => onMove(target.value as TextField)}
-        >
-          <Select.Option value="">{rows.move}</Select.Option>
-          {others.map((other) => (
-            <Select.Option key={other} value={other}>
-              {plan.fields[other]}
-            </Select.Option>
-          ))}
-        </Select>
+        <MoveText
+          name={`${rowName}: ${rows.move} (${label})`}
+          others={others}
+          onMove={(to) => {
+            onMove(to)
+            focusWhenThere(`${rowId}-${to}`)
+          }}
+        />
       )}
     </>
+  )
+}
+
+interface MoveTextProps {
+  name: string
+  others: readonly TextField[]
+  onMove: (to: TextField) => void
+}
+
+/** A list alone would move the text at the first arrow key. */
+function MoveText({ name, others, onMove }: MoveTextProps) {
+  const { rows } = useWordImportMessages()
+  const { plan } = useMessages()
+  const [to, setTo] = useState<TextField | ''>('')
+  return (
+    <div className={styles.move}>
+      <Select
+        data-size="sm"
+        aria-label={name}
+        value={to}
+        onChange={({ target }) => setTo(target.value as TextField)}
+      >
+        <Select.Option value="">{rows.move}</Select.Option>
+        {others.map((other) => (
+          <Select.Option key={other} value={other}>
+            {plan.fields[other]}
+          </Select.Option>
+        ))}
+      </Select>
+      {to !== '' && (
+        <Button variant="secondary" data-size="sm" onClick={() => onMove(to)}>
+          {rows.moveNow}
+        </Button>
+      )}
+    </div>
   )
 }

@@ -11,6 +11,7 @@ import {
 import type { RowKind } from '../../../shared/plan/plan-tree.ts'
 import { inWords } from '../../../shared/plan/plan-words.ts'
 import { isBlank } from '../document/source-document.ts'
+import type { Doubt } from '../understanding/doubts.ts'
 import { joined } from '../understanding/labelled-lines.ts'
 import type { DraftAction, DraftLongTerm, DraftReflection } from '../understanding/plan-draft.ts'
 
@@ -40,6 +41,8 @@ export interface DraftRow {
   status: DraftAction['status']
   reflected_on: DraftReflection['reflected_on']
   verdict: DraftReflection['verdict']
+  /** What is asked at it. */
+  doubts: readonly Doubt[]
 }
 
 /** A plan's rows in the order they are read. */
@@ -50,8 +53,17 @@ export function draftRows(plan: readonly DraftLongTerm[]): DraftRow[] {
     const said = Object.values(texts).join('\n')
     const count = (seen.get(said) ?? 0) + 1
     seen.set(said, count)
-    const { status = null, reflected_on = null, verdict = null } = source
-    return { id: crypto.randomUUID(), key: `${count} ${said}`, kind, texts, status, reflected_on, verdict }
+    const { status = null, reflected_on = null, verdict = null, doubts = [] } = source
+    return {
+      id: crypto.randomUUID(),
+      key: `${count} ${said}`,
+      kind,
+      texts,
+      status,
+      reflected_on,
+      verdict,
+      doubts,
+    }
   }
   return plan.flatMap((longTerm) => [
     rowOf('longTermGoal', longTerm as Pick<DraftAction, 'body'>),

@@ -1,6 +1,7 @@
 import type { Source } from '../document/read-source.ts'
 import { tablesOf } from '../document/source-document.ts'
 import { type BuiltPlan, buildPlan } from '../understanding/build-plan.ts'
+import type { Doubt, DoubtAnswers } from '../understanding/doubts.ts'
 import { type FoundAnswers, findAnswers, type SoughtQuestion } from '../understanding/find-answers.ts'
 import { guessReadings, guessTables, isOwnForm, type TableReading } from '../understanding/match-columns.ts'
 import { goalLines, planPieces } from '../understanding/plan-pieces.ts'
@@ -21,6 +22,8 @@ export interface Choices {
   tables: readonly number[]
   readings: readonly TableReading[]
   isSplit: boolean
+  /** To what had to be guessed. */
+  doubts: DoubtAnswers
   /** Rows that were corrected, or left out. */
   corrections: RowCorrections
   /** Null: none. Undefined: the one that fits best. */
@@ -56,6 +59,7 @@ export function firstChoices({ document }: Source): Choices {
     tables: guessTables(tables),
     readings: guessReadings(tables),
     isSplit: true,
+    doubts: {},
     corrections: {},
     partId: undefined,
     texts: {},
@@ -63,16 +67,16 @@ export function firstChoices({ document }: Source): Choices {
   }
 }
 
-type TableChoices = Pick<Choices, 'tables' | 'readings' | 'isSplit'>
+type TableChoices = Pick<Choices, 'tables' | 'readings' | 'isSplit' | 'doubts'>
 
 /** What stands in the tables that were chosen, before anything of it is corrected. */
 export interface ReadPlan extends Omit<BuiltPlan, 'plan'> {
   rows: DraftRow[]
 }
 
-export function readPlan(source: Source, { tables, readings, isSplit }: TableChoices): ReadPlan {
+export function readPlan(source: Source, { tables, readings, isSplit, doubts }: TableChoices): ReadPlan {
   const pieces = planPieces(source.document.blocks, tables, readings)
-  const { plan, ...rest } = buildPlan(pieces, isSplit)
+  const { plan, ...rest } = buildPlan(pieces, isSplit, doubts)
   return { rows: draftRows(plan), ...rest }
 }
 
@@ -121,6 +125,10 @@ export function draftOf(
   const leftovers = [...found.leftovers, ...read.leftovers]
   return { ...read, rows, taken: takenRows(rows), leftovers, part, answers }
 }
+
+/** What is still guessed of the rows that are brought in. */
+export const openDoubts = ({ taken }: ImportDraft): Doubt[] =>
+  taken.flatMap(({ doubts }) => doubts.filter(({ isAnswered }) => !isAnswered))
 
 /** Answers that will be written. */
 export const takenAnswers = ({ answers }: ImportDraft): AnswerDraft[] =>

@@ -1,13 +1,15 @@
-import { Alert, Paragraph } from '@digdir/designsystemet-react'
+import { Alert, Button, Paragraph } from '@digdir/designsystemet-react'
 import { useWordImportMessages } from '../texts/word-import-messages.ts'
 import styles from '../word-import.module.css'
 import { MOST_ROWS, tooLongTexts } from './draft-limits.ts'
-import type { ImportDraft } from './import-state.ts'
+import { type ImportDraft, openDoubts } from './import-state.ts'
 import { shortened } from './table-choice.tsx'
 
-/** What is in the way, and where it had to be guessed. */
-export function PlanProblems({ draft: { taken, unsure } }: { draft: ImportDraft }) {
-  const { look: text } = useWordImportMessages()
+/** What is in the way, and how much had to be guessed. */
+export function PlanProblems({ draft }: { draft: ImportDraft }) {
+  const { look: text, doubts } = useWordImportMessages()
+  const { taken } = draft
+  const open = openDoubts(draft).length
   const tooLong = tooLongTexts(taken)
   const total = taken.length
   return (
@@ -19,15 +21,20 @@ export function PlanProblems({ draft: { taken, unsure } }: { draft: ImportDraft 
         </Alert>
       )}
       {total > MOST_ROWS && <Alert data-color="danger">{text.tooMany(total, MOST_ROWS)}</Alert>}
-      {unsure.length > 0 && (
+      {open > 0 && (
         <Alert data-color="warning">
-          <Paragraph>{text.unsure}</Paragraph>
-          <TextList texts={unsure.map((one) => shortened(one, 160))} />
+          <Paragraph>{doubts.open(open)}</Paragraph>
+          <Button variant="secondary" data-size="sm" onClick={focusFirstDoubt}>
+            {doubts.toFirst}
+          </Button>
         </Alert>
       )}
     </>
   )
 }
+
+/** To the first choice of the first question that is not answered. */
+const focusFirstDoubt = () => document.querySelector<HTMLInputElement>('[data-doubt="open"] input')?.focus()
 
 const TextList = ({ texts }: { texts: string[] }) => (
   <ul className={styles.texts}>

@@ -3,7 +3,9 @@ import { useLanguage } from '../../../shared/i18n/messages-context.tsx'
 import type { RowKind } from '../../../shared/plan/plan-tree.ts'
 import { focusWhenThere } from '../../../shared/ui/focus-when-there.ts'
 import { useWordImportMessages } from '../texts/word-import-messages.ts'
+import type { Way } from '../understanding/doubts.ts'
 import styles from '../word-import.module.css'
+import { DoubtQuestion } from './doubt-question.tsx'
 import { rowKinds } from './draft-rows.ts'
 import { asKind, type CorrectedRow, linesIn, type RowCorrection } from './row-corrections.ts'
 
@@ -16,11 +18,14 @@ interface RowCorrectionProps {
   onCorrect: (correction: RowCorrection) => void
   /** Puts it into the row above. */
   onJoin: () => void
+  /** Takes what was joined to it out again. */
+  onPart: () => void
+  onAnswer: (id: string, way: Way) => void
 }
 
 /** At the head of a row that was read: whether it comes along, and what it is. */
 export function RowCorrectionTools(props: RowCorrectionProps) {
-  const { row, rowName, isOpen, onOpen, onCorrect } = props
+  const { row, rowName, isOpen, onOpen, onCorrect, onAnswer } = props
   const { rows: text } = useWordImportMessages()
   // What stands under a row that is left out goes with it.
   if (row.isUnderLeftOut) return <span hidden data-left-out="true" />
@@ -45,6 +50,10 @@ export function RowCorrectionTools(props: RowCorrectionProps) {
           {ofRow}
         </Button>
       )}
+      {!row.isLeftOut &&
+        row.doubts.map((doubt) => (
+          <DoubtQuestion key={doubt.id} doubt={doubt} rowName={rowName} onAnswer={onAnswer} />
+        ))}
       {isOpen && !row.isLeftOut && (
         <>
           <KindChoice row={row} rowName={rowName} onCorrect={onCorrect} />
@@ -55,18 +64,53 @@ export function RowCorrectionTools(props: RowCorrectionProps) {
   )
 }
 
-/** One row of several lines as several rows, and back; two rows as one. */
-function Pieces({ row, rowName, onCorrect, onJoin }: RowCorrectionProps) {
+/** One row of several lines as several rows, two rows as one, and back; one stands where one goes on or back from. */
+function Pieces({ row, rowName, onCorrect, onJoin, onPart }: RowCorrectionProps) {
   const { rows: text } = useWordImportMessages()
+  const { id, above, joined } = row
   const choices = [
-    { isThere: linesIn(row).length > 1, label: text.divide, choose: () => onCorrect({ isDivided: true }) },
-    { isThere: row.isDivided, label: text.undivide, choose: () => onCorrect({ isDivided: false }) },
-    { isThere: row.source && row.above && !row.isDivided, label: text.join, choose: onJoin },
+    {
+      name: `divide-${id}`,
+      isThere: linesIn(row).length > 1,
+      label: text.divide,
+      choose: () => onCorrect({ isDivided: true }),
+      next: `undivide-${id}`,
+    },
+    {
+      name: `undivide-${id}`,
+      isThere: row.isDivided,
+      label: text.undivide,
+      choose: () => onCorrect({ isDivided: false }),
+      next: `divide-${id}`,
+    },
+    {
+      name: `join-${id}`,
+      isThere: row.source && above && !row.isDivided,
+      label: text.join,
+      choose: onJoin,
+      next: `part-${above?.id}`,
+    },
+    {
+      name: `part-${id}`,
+      isThere: joined !== null,
+      label: text.part,
+      choose: onPart,
+      next: `join-${joined?.row.id}`,
+    },
   ]
   return choices
     .filter(({ isThere }) => isThere)
-    .map(({ label, choose }) => (
-      <Button key={label} variant="tertiary" data-size="sm" onClick={choose}>
+    .map(({ name, label, choose, next }) => (
+      <Button
+        key={name}
+        id={name}
+        variant="tertiary"
+        data-size="sm"
+        onClick={() => {
+          choose()
+          focusWhenThere(next)
+        }}
+      >
         {label}
         <span className="ds-sr-only"> ({rowName})</span>
       </Button>

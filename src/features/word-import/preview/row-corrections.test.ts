@@ -4,6 +4,8 @@ import { type DraftRow, draftRows, wholeText } from './draft-rows.ts'
 import {
   asJoined,
   asKind,
+  asParted,
+  type CorrectedRow,
   corrected,
   further,
   leftOutRows,
@@ -54,12 +56,12 @@ test.each<[string, RowCorrections, string]>([
   ],
   [
     'joined with the row above, what stood under it stands under that one',
-    { [key('K2')]: { isJoined: true } },
+    { [key('K2')]: { joined: { before: {}, after: {} } } },
     'L1 .K1 ..A1 ...R1 ..A2 ..A1 L2 .K3',
   ],
   [
     'the first of its kind has no row above to be joined with',
-    { [key('K3')]: { isJoined: true } },
+    { [key('K3')]: { joined: { before: {}, after: {} } } },
     'L1 .K1 ..A1 ...R1 ..A2 .K2 ..A1 L2 .K3',
   ],
   ['as it was read', {}, 'L1 .K1 ..A1 ...R1 ..A2 .K2 ..A1 L2 .K3'],
@@ -145,6 +147,28 @@ test('joined, each text stands under that of the row above, and what is no text 
     status: 'done',
     texts: { body: 'A\nB\nStatus: Planlagt', assumption: 'Fordi', responsible: 'Rektor\nVi' },
   })
+})
+
+test('what was joined is parted again, last first, unless something was written in it since', () => {
+  const goals = ['A', 'B', 'C'].map((body) => ({ body, actions: [] }))
+  const read = draftRows([{ body: 'L', shortTerm: goals }])
+  const bodies = (corrections: RowCorrections) => corrected(read, corrections).map(({ texts }) => texts.body)
+  const correct = (corrections: RowCorrections, next: [string, RowCorrection][]): RowCorrections => ({
+    ...corrections,
+    ...Object.fromEntries(next.map(([key, one]) => [key, further(corrections[key], one)])),
+  })
+  const last = (corrections: RowCorrections) => corrected(read, corrections).at(-1) as CorrectedRow
+  const one = correct({}, asJoined(last({}), 'nb'))
+  const both = correct(one, asJoined(last(one), 'nb'))
+  expect([bodies(one), bodies(both)]).toEqual([
+    ['L', 'A', 'B\nC'],
+    ['L', 'A\nB\nC'],
+  ])
+  const back = correct(both, asParted(last(both)))
+  expect(bodies(back)).toEqual(['L', 'A', 'B\nC'])
+  expect(bodies(correct(back, asParted(last(back))))).toEqual(['L', 'A', 'B', 'C'])
+  const written = correct(both, [[last(both).key, { texts: { body: 'Skrevet i' } }]])
+  expect([last(written).joined, asParted(last(written))]).toEqual([null, []])
 })
 
 test('one correction after another', () => {

@@ -13,8 +13,14 @@ export interface RowCorrection {
   texts?: Partial<Record<TextField, string>>
   /** Each line of its main text is a row of its own. */
   isDivided?: boolean
-  /** What it says stands in the row above, of the same kind; what stands under it stands under that one. */
-  isJoined?: boolean
+  /** What it says stands in the row above, of the same kind; what stands under it stands under that one. Null: no longer. */
+  joined?: Joined | null
+}
+
+/** The texts of the row above, as they were and with what was joined to them. */
+interface Joined {
+  before: DraftRow['texts']
+  after: DraftRow['texts']
 }
 
 /** By the rows' keys. A correction of a row that is not there as the file is read now waits until it is there again. */
@@ -29,6 +35,8 @@ export interface CorrectedRow extends DraftRow {
   isDivided: boolean
   /** The row of the same kind before it, under the same. */
   above: CorrectedRow | null
+  /** What was joined to it last; null when something was written in it since. */
+  joined: (Joined & { row: DraftRow }) | null
 }
 
 /** The rows with what is corrected of them, and where one has lost the row it stood under, an empty one for it. */
@@ -48,6 +56,7 @@ export function corrected(rows: readonly DraftRow[], corrections: RowCorrections
       isLeftOut: isLeftOut || isUnderLeftOut,
       isDivided: source !== null && (corrections[row.key]?.isDivided ?? false),
       above: above?.isLeftOut ? null : above,
+      joined: null,
     }
     made.push(open[depth])
   }
@@ -60,7 +69,9 @@ export function corrected(rows: readonly DraftRow[], corrections: RowCorrections
     const { isLeftOut, isDivided, ...correction } = corrections[row.key] ?? {}
     const now = withCorrection(row, correction)
     const depth = rowKinds.indexOf(now.kind)
-    if (correction.isJoined && open[depth]) {
+    const into = open[depth]
+    if (correction.joined && into) {
+      if (isSame(into, correction.joined.after)) into.joined = { ...correction.joined, row }
       open.length = depth + 1
       continue
     }
@@ -115,14 +126,28 @@ export function asJoined({ above, ...row }: CorrectedRow, language: Language): [
   if (!above) return []
   const main = mainField(tableOf[row.kind]) as TextField
   const facts = wholeText({ ...row, texts: {} }, language)
+  const before = textsOf(row.kind, above.texts)
   const texts = Object.fromEntries(
-    textFields(row.kind).map((field) => [field, joined(above.texts[field] ?? '', row.texts[field] ?? '')]),
+    textFields(row.kind).map((field) => [field, joined(before[field] ?? '', row.texts[field] ?? '')]),
   )
+  const after = { ...texts, [main]: joined(texts[main] ?? '', facts) }
   return [
-    [above.key, { texts: { ...texts, [main]: joined(texts[main] ?? '', facts) } }],
-    [row.key, { isJoined: true }],
+    [above.key, { texts: after }],
+    [row.key, { joined: { before, after } }],
   ]
 }
+
+const isSame = ({ kind, texts }: DraftRow, others: DraftRow['texts']): boolean =>
+  textFields(kind).every((field) => texts[field] === others[field])
+
+/** What to correct for the two to be as they were before they were joined. */
+export const asParted = ({ key, joined }: CorrectedRow): [string, RowCorrection][] =>
+  joined
+    ? [
+        [key, { texts: joined.before }],
+        [joined.row.key, { joined: null }],
+      ]
+    : []
 
 /** What to correct for a row to be of another kind, with all that it says. */
 export function asKind({ source, ...row }: CorrectedRow, kind: RowKind, language: Language): RowCorrection {
@@ -146,6 +171,7 @@ function emptyRow(kind: RowKind, { id, key }: DraftRow): DraftRow {
     status: null,
     reflected_on: null,
     verdict: null,
+    doubts: [],
   }
 }
 

@@ -17,10 +17,10 @@ export function useImportDraft(
   existing: Readonly<Record<string, string>> | undefined,
 ) {
   const source = opened?.source
-  const { tables, readings, isSplit, corrections, partId, texts, isTaken } = opened?.choices ?? none
+  const { tables, readings, isSplit, doubts, corrections, partId, texts, isTaken } = opened?.choices ?? none
   const read = useMemo(
-    () => source && readPlan(source, { tables, readings, isSplit }),
-    [source, tables, readings, isSplit],
+    () => source && readPlan(source, { tables, readings, isSplit, doubts }),
+    [source, tables, readings, isSplit, doubts],
   )
   const found = useMemo(
     () => source && foundPart(source, { tables, readings, partId }, parts),
@@ -37,6 +37,7 @@ const none: Choices = {
   tables: [],
   readings: [],
   isSplit: true,
+  doubts: {},
   corrections: {},
   partId: null,
   texts: {},

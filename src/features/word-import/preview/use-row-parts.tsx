@@ -1,10 +1,11 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import { useLanguage } from '../../../shared/i18n/messages-context.tsx'
+import type { Way } from '../understanding/doubts.ts'
 import { joined } from '../understanding/labelled-lines.ts'
 import { CorrectedText } from './corrected-text.tsx'
 import type { TextField } from './draft-rows.ts'
 import { RowCorrectionTools } from './row-correction.tsx'
-import { asJoined, type CorrectedRow, type RowCorrection } from './row-corrections.ts'
+import { asJoined, asParted, type CorrectedRow, type RowCorrection } from './row-corrections.ts'
 
 interface RowPlace {
   rowId: string
@@ -23,6 +24,7 @@ export interface RowParts {
 export function useRowParts(
   rows: readonly CorrectedRow[],
   onCorrect: (key: string, correction: RowCorrection) => void,
+  onAnswer: (id: string, way: Way) => void,
 ): RowParts {
   const [openKey, setOpenKey] = useState<string | null>(null)
   const { language } = useLanguage()
@@ -39,9 +41,14 @@ export function useRowParts(
               isOpen={row.key === openKey}
               onOpen={(isOpen) => setOpenKey(isOpen ? row.key : null)}
               onCorrect={(correction) => onCorrect(row.key, correction)}
+              onAnswer={onAnswer}
               onJoin={() => {
                 for (const [key, correction] of asJoined(row, language)) onCorrect(key, correction)
                 setOpenKey(row.above?.key ?? null)
+              }}
+              onPart={() => {
+                for (const [key, correction] of asParted(row)) onCorrect(key, correction)
+                setOpenKey(row.joined?.row.key ?? null)
               }}
             />
           )
@@ -53,8 +60,11 @@ export function useRowParts(
         const name = field as TextField
         return (
           <CorrectedText
+            // Moved or joined, the text that stands there is another one to write in.
+            key={text}
             kind={row.kind}
             field={name}
+            rowId={rowId}
             rowName={rowName}
             text={text}
             onText={(written) => onCorrect(row.key, { texts: { [name]: written } })}
@@ -65,5 +75,5 @@ export function useRowParts(
         )
       },
     }
-  }, [rows, openKey, onCorrect, language])
+  }, [rows, openKey, onCorrect, onAnswer, language])
 }

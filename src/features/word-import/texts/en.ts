@@ -82,8 +82,6 @@ export const wordImport: WordImportMessages = {
         .filter(Boolean)
         .join(', '),
     noPlan: 'With these choices there is nothing to bring into the plan.',
-    unsure:
-      'Look closely at these. There are several in one row, and we had to guess what belongs together. Correct them here, or move them in the plan afterwards.',
     tooLong:
       'These texts are too long to be saved, and nothing is cut. Choose Correct at the row, and shorten them:',
     tooLongBy: (text, over) => `${text} (${count(over, 'character', 'characters')} too many)`,
@@ -98,13 +96,32 @@ export const wordImport: WordImportMessages = {
     divide: 'Split: one row for each line',
     undivide: 'Undo the split',
     join: 'Join with the row above',
+    part: 'Undo joining',
     move: 'Move the text to …',
+    moveNow: 'Move',
     kinds: {
       longTermGoal: 'Long-term goal',
       shortTermGoal: 'Short-term goal',
       action: 'Action',
       reflection: 'Reflection',
     },
+  },
+  doubts: {
+    longTerm:
+      'Several long-term goals stood in the same cell here. Which of them does the rest of the row belong to?',
+    goals: 'Several short-term goals stood in the same row here. Which of them do the actions belong to?',
+    reflection: 'Several actions stood in the same row here. Which of them is this about?',
+    detail: (field: string) =>
+      `Several actions stood in the same row here. Which of them does “${field}” belong to?`,
+    each: 'One paragraph for each action, in the same order',
+    eachGoal: 'One action for each goal, in the same order',
+    to: (place: string) => `“${place}”`,
+    toWithEvidence: (place: string) => `“${place}”, and the second paragraph is how you know`,
+    asShown: (way: string) => `${way} (as shown now)`,
+    guessed: 'Guessed',
+    open: (n: number) =>
+      `In ${n === 1 ? 'one place' : `${n} places`} the file does not say what belongs together. We have guessed, and marked it “Guessed”. Answer at the row. If you do not answer, it will be as shown.`,
+    toFirst: 'Go to the first question',
   },
   answers: {
     title: 'The answers to the questions',

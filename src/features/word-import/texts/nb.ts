@@ -83,8 +83,6 @@ export const wordImport = {
         .filter(Boolean)
         .join(', '),
     noPlan: 'Med disse valgene er det ingenting å hente inn i planen.',
-    unsure:
-      'Se ekstra godt på disse. Her står flere i samme rad, og vi har måttet gjette hva som hører sammen. Rett dem her, eller flytt dem i planen etterpå.',
     tooLong:
       'Disse tekstene er for lange til å lagres, og ingenting blir kuttet. Velg Rett ved raden, og kort dem ned:',
     tooLongBy: (text: string, over: number) => `${text} (${count(over, 'tegn', 'tegn')} for mye)`,
@@ -99,13 +97,30 @@ export const wordImport = {
     divide: 'Del: én rad for hver linje',
     undivide: 'Angre delingen',
     join: 'Slå sammen med raden over',
+    part: 'Angre sammenslåingen',
     move: 'Flytt teksten til …',
+    moveNow: 'Flytt',
     kinds: {
       longTermGoal: 'Langsiktig mål',
       shortTermGoal: 'Kortsiktig mål',
       action: 'Aksjon',
       reflection: 'Refleksjon',
     },
+  },
+  doubts: {
+    longTerm: 'Her sto flere langsiktige mål i samme celle. Hvilket av dem hører resten av raden til?',
+    goals: 'Her sto flere kortsiktige mål i samme rad. Hvilket av dem hører aksjonene til?',
+    reflection: 'Her sto flere aksjoner i samme rad. Hvilken av dem handler dette om?',
+    detail: (field: string) => `Her sto flere aksjoner i samme rad. Hvilken av dem hører «${field}» til?`,
+    each: 'Ett avsnitt til hver aksjon, i samme rekkefølge',
+    eachGoal: 'Én aksjon til hvert mål, i samme rekkefølge',
+    to: (place: string) => `«${place}»`,
+    toWithEvidence: (place: string) => `«${place}», og andre avsnitt er hvordan dere vet det`,
+    asShown: (way: string) => `${way} (slik det er vist nå)`,
+    guessed: 'Gjettet',
+    open: (n: number) =>
+      `${n === 1 ? 'Ett sted' : `${n} steder`} sier ikke filen hva som hører sammen. Vi har gjettet, og merket det «Gjettet». Svar ved raden. Svarer dere ikke, blir det slik det er vist.`,
+    toFirst: 'Gå til det første spørsmålet',
   },
   answers: {
     title: 'Svarene på spørsmålene',

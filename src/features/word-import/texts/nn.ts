@@ -81,8 +81,6 @@ export const wordImport: WordImportMessages = {
         .filter(Boolean)
         .join(', '),
     noPlan: 'Med desse vala er det ingenting å hente inn i planen.',
-    unsure:
-      'Sjå ekstra godt på desse. Her står fleire i same rad, og vi har måtta gjette kva som høyrer saman. Rett dei her, eller flytt dei i planen etterpå.',
     tooLong:
       'Desse tekstane er for lange til å lagrast, og ingenting blir kutta. Vel Rett ved rada, og kort dei ned:',
     tooLongBy: (text, over) => `${text} (${count(over, 'teikn', 'teikn')} for mykje)`,
@@ -97,13 +95,31 @@ export const wordImport: WordImportMessages = {
     divide: 'Del: éi rad for kvar linje',
     undivide: 'Angre delinga',
     join: 'Slå saman med rada over',
+    part: 'Angre samanslåinga',
     move: 'Flytt teksten til …',
+    moveNow: 'Flytt',
     kinds: {
       longTermGoal: 'Langsiktig mål',
       shortTermGoal: 'Kortsiktig mål',
       action: 'Aksjon',
       reflection: 'Refleksjon',
     },
+  },
+  doubts: {
+    longTerm: 'Her stod fleire langsiktige mål i same celle. Kva for eit av dei høyrer resten av rada til?',
+    goals: 'Her stod fleire kortsiktige mål i same rad. Kva for eit av dei høyrer aksjonane til?',
+    reflection: 'Her stod fleire aksjonar i same rad. Kva for ein av dei handlar dette om?',
+    detail: (field: string) =>
+      `Her stod fleire aksjonar i same rad. Kva for ein av dei høyrer «${field}» til?`,
+    each: 'Eitt avsnitt til kvar aksjon, i same rekkjefølgje',
+    eachGoal: 'Éin aksjon til kvart mål, i same rekkjefølgje',
+    to: (place: string) => `«${place}»`,
+    toWithEvidence: (place: string) => `«${place}», og andre avsnitt er korleis de veit det`,
+    asShown: (way: string) => `${way} (slik det er vist no)`,
+    guessed: 'Gjetta',
+    open: (n: number) =>
+      `${n === 1 ? 'Éin stad' : `${n} stader`} seier ikkje fila kva som høyrer saman. Vi har gjetta, og merkt det «Gjetta». Svar ved rada. Svarer de ikkje, blir det slik det er vist.`,
+    toFirst: 'Gå til det første spørsmålet',
   },
   answers: {
     title: 'Svara på spørsmåla',

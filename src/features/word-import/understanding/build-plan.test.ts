@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { noExtras, type SourceTable } from '../document/source-document.ts'
 import { outline, planIn } from '../testing/read-plan.ts'
 import { buildPlan } from './build-plan.ts'
+import type { DoubtAnswers, Way } from './doubts.ts'
 import { guessReading, guessTables, isOwnForm, type TableReading } from './match-columns.ts'
 
 type Written = string | string[]
@@ -28,8 +29,8 @@ function tableOf(rows: Written[][]): SourceTable {
   return { columns: rows[0]?.length ?? 0, rows: cells }
 }
 const head = ['Langsiktig mål', 'Kortsiktige mål', 'Aksjon', 'Hvordan gikk det? Hvordan vet jeg det?']
-const read = (rows: Written[][], isSplit = true) =>
-  planIn({ blocks: [{ kind: 'table', table: tableOf(rows) }], extras: noExtras, apart: [] }, isSplit)
+const read = (rows: Written[][], isSplit = true, answers: DoubtAnswers = {}) =>
+  planIn({ blocks: [{ kind: 'table', table: tableOf(rows) }], extras: noExtras, apart: [] }, isSplit, answers)
 const shape = (rows: Written[][], isSplit = true) =>
   outline(read(rows, isSplit).plan).map(({ body, shortTerm }) => [
     body,
@@ -190,7 +191,7 @@ test('columns of their own do the same', () => {
 })
 
 test('who and when hold for all actions of a row; of a reason nobody knows', () => {
-  const { plan, unsure } = read([
+  const { plan, doubts } = read([
     ['Mål', 'Tiltak', 'Hvem', 'Begrunnelse'],
     ['K', ['A1', 'A2'], 'Rektor', 'F'],
   ])
@@ -198,7 +199,7 @@ test('who and when hold for all actions of a row; of a reason nobody knows', () 
     { body: 'A1', responsible: 'Rektor', assumption: '' },
     { body: 'A2', responsible: 'Rektor', assumption: 'F' },
   ])
-  expect(unsure).toEqual(['F'])
+  expect(doubts).toMatchObject([{ kind: 'assumption', places: ['A1', 'A2'], way: '1' }])
 })
 
 test('the last column is how it went, and how one knows where the line says so', () => {
@@ -213,11 +214,60 @@ test('the last column is how it went, and how one knows where the line says so',
   ])
 })
 
+test.each<[Way, unknown[]]>([
+  ['0', [[{ outcome: 'Vi møttes\nJeg var der' }], []]],
+  ['1', [[], [{ outcome: 'Vi møttes\nJeg var der' }]]],
+  ['0+evidence', [[{ outcome: 'Vi møttes', evidence: 'Jeg var der' }], []]],
+  ['1+evidence', [[], [{ outcome: 'Vi møttes', evidence: 'Jeg var der' }]]],
+  ['each', [[{ outcome: 'Vi møttes' }], [{ outcome: 'Jeg var der' }]]],
+])('two actions and a reflection of two paragraphs: it is asked, and answered %s', (way, expected) => {
+  const rows = [head, ['L', 'K', ['A1', 'A2'], ['Vi møttes', 'Jeg var der']], ['', '', 'A3', 'Bra']]
+  const asked = read(rows)
+  expect(asked.doubts).toMatchObject([
+    { kind: 'reflection', ways: ['0', '1', '0+evidence', '1+evidence', 'each'], isAnswered: false },
+  ])
+  const { plan, doubts } = read(rows, true, { [asked.doubts[0]?.id ?? '']: way })
+  expect(doubts).toMatchObject([{ way, isAnswered: true }])
+  const [first, second, third] = plan[0]?.shortTerm[0]?.actions ?? []
+  expect([first?.reflections, second?.reflections]).toMatchObject(expected)
+  expect(third).toMatchObject({ body: 'A3', reflections: [{ outcome: 'Bra' }] })
+})
+
+test('an answer moves the actions to the goal, and what comes after overall goals to one of them', () => {
+  const rows = [head, [['1. L1', '2. L2'], ['K1', 'K2'], ['A1', 'A2'], '']]
+  const [longTerm, goals] = read(rows).doubts
+  const { plan } = read(rows, true, { [longTerm?.id ?? '']: '0', [goals?.id ?? '']: '1' })
+  expect(outline(plan)).toEqual([
+    {
+      body: 'L1',
+      shortTerm: [
+        { body: 'K1', actions: [] },
+        { body: 'K2', actions: ['A1', 'A2'] },
+      ],
+    },
+    { body: 'L2', shortTerm: [] },
+  ])
+})
+
+test('the same question twice has an answer for each', () => {
+  const row = ['L', 'K', ['A1', 'A2'], 'Bra']
+  const [first, second] = read([head, row, row]).doubts
+  expect(first?.id).not.toBe(second?.id)
+  expect(read([head, row, row], true, { [second?.id ?? '']: '0' }).doubts).toMatchObject([
+    { isAnswered: false },
+    { isAnswered: true },
+  ])
+})
+
 test('where it had to be guessed what belongs together, it is said', () => {
-  expect(read([head, ['L', ['* K1', '* K2'], ['* A1', '* A2'], '']]).unsure).toEqual(['K1 · K2'])
-  expect(read([head, ['L', 'K', ['* A1', '* A2'], 'Bra']]).unsure).toEqual(['Bra'])
+  expect(read([head, ['L', ['* K1', '* K2'], ['* A1', '* A2'], '']]).doubts).toMatchObject([
+    { kind: 'goals', places: ['K1', 'K2'], ways: ['each', '0', '1'], way: 'each', isAnswered: false },
+  ])
+  expect(read([head, ['L', 'K', ['* A1', '* A2'], 'Bra']]).doubts).toMatchObject([
+    { kind: 'reflection', places: ['A1', 'A2'], ways: ['0', '1'], way: '1' },
+  ])
   expect(read([head, ['L', 'K', ['* A1', '* A2'], ['* Bra', '* Godt']]])).toMatchObject({
-    unsure: [],
+    doubts: [],
     plan: [
       {
         shortTerm: [

@@ -1,4 +1,5 @@
 import { isBlank, type Line, type SourceTable, textOf } from '../document/source-document.ts'
+import { type Doubt, type DoubtAnswers, Doubts } from './doubts.ts'
 import type { StandingGoal } from './goal-label.ts'
 import { isOwnForm, type TableReading } from './match-columns.ts'
 import { PlanBuilder } from './plan-builder.ts'
@@ -11,16 +12,21 @@ export interface BuiltPlan {
   leftovers: string[]
   /** What was taken for headings, a text for each table. */
   headings: string[]
-  /** Rows of which it had to be guessed what belongs to what, by their text. */
-  unsure: string[]
+  /** Where it had to be guessed what belongs to what; each stands at its row too. */
+  doubts: Doubt[]
 }
 
 /** A table as it is read, or a goal that stands over one. */
 export type PlanPiece = { table: SourceTable; reading: TableReading } | { goal: StandingGoal; lines: Line[] }
 
 /** The plan in one or more tables, read one after the other: a goal goes on until the next one. */
-export function buildPlan(pieces: readonly PlanPiece[], isSplit: boolean): BuiltPlan {
-  const builder = new PlanBuilder()
+export function buildPlan(
+  pieces: readonly PlanPiece[],
+  isSplit: boolean,
+  answers: DoubtAnswers = {},
+): BuiltPlan {
+  const doubts = new Doubts(answers)
+  const builder = new PlanBuilder(doubts)
   const headings = new Set<string>()
   for (const piece of pieces) {
     if ('goal' in piece) {
@@ -40,8 +46,8 @@ export function buildPlan(pieces: readonly PlanPiece[], isSplit: boolean): Built
     const texts = [...new Set(head)].map(textOf).filter((text) => text !== '')
     if (texts.length > 0) headings.add(texts.join(' · '))
   }
-  const { plan, leftovers, unsure } = builder
-  return { plan: withoutEmpty(plan), leftovers, headings: [...headings], unsure }
+  const { plan, leftovers } = builder
+  return { plan: withoutEmpty(plan), leftovers, headings: [...headings], doubts: doubts.all }
 }
 
 /** Without the rows of the form that nobody has written in. */
@@ -56,5 +62,5 @@ function withoutEmpty(plan: DraftLongTerm[]): DraftLongTerm[] {
     .filter(({ body, shortTerm }) => !isBlank(body) || shortTerm.length > 0)
 }
 
-const isWritten = ({ status, reflections, ...texts }: DraftAction): boolean =>
+const isWritten = ({ status, reflections, doubts: _, ...texts }: DraftAction): boolean =>
   status !== null || reflections.length > 0 || Object.values(texts).some((text) => !isBlank(text))

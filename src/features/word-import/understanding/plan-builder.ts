@@ -1,11 +1,20 @@
-import { recalledGoal } from '../../../shared/plan/form/recalled-goal.ts'
 import { type Cell, isBlank, textOf } from '../document/source-document.ts'
 import type { ColumnRole } from './column-roles.ts'
+import {
+  type Doubt,
+  type DoubtKind,
+  type Doubts,
+  noteDoubt,
+  placeOf,
+  toEachPlace,
+  type Way,
+} from './doubts.ts'
 import type { StandingGoal } from './goal-label.ts'
 import { joined, statusIn } from './labelled-lines.ts'
-import { normalise } from './normalise.ts'
-import { type DraftAction, type DraftLongTerm, type DraftShortTerm, emptyAction } from './plan-draft.ts'
-import { actionsIn, type CellOptions, detailTexts, goalsIn, listTexts, reflectionsIn } from './read-cells.ts'
+import { OpenRows } from './open-rows.ts'
+import type { DraftAction, DraftLongTerm, DraftShortTerm } from './plan-draft.ts'
+import { actionsIn, type CellOptions, detailTexts, goalsIn } from './read-cells.ts'
+import { reflectionsOfRow } from './row-reflections.ts'
 import { joinLines } from './split-cell.ts'
 import type { Row } from './table-rows.ts'
 
@@ -15,18 +24,22 @@ type ColumnDetail = (typeof columnDetails)[number]
 
 /** Puts a plan together row by row, as the form is read: what a row leaves empty is what stands above. */
 export class PlanBuilder {
-  readonly plan: DraftLongTerm[] = []
   readonly leftovers: string[] = []
-  readonly unsure: string[] = []
-  #longTerm: DraftLongTerm | null = null
-  #shortTerm: DraftShortTerm | null = null
-  #action: DraftAction | null = null
-  readonly #words = new Map<string, string>()
+  readonly #rows = new OpenRows()
+  readonly #doubts: Doubts
+
+  constructor(doubts: Doubts) {
+    this.#doubts = doubts
+  }
+
+  get plan(): DraftLongTerm[] {
+    return this.#rows.plan
+  }
 
   /** A goal that stands over a table or across it, and holds for what comes below. */
   addGoal({ role, text }: StandingGoal) {
-    if (role === 'longTerm') this.#openLongTerm(text, false)
-    else this.#openShortTerm(text, false)
+    if (role === 'longTerm') this.#rows.openLongTerm(text, false)
+    else this.#rows.openShortTerm(text, false)
   }
 
   addRow({ cells, others }: Row, options: CellOptions) {
@@ -39,63 +52,59 @@ export class PlanBuilder {
       )
     const said = [...inColumn('longTerm'), ...inColumn('shortTerm')]
     const actions = actionsIn(lines('action'), options)
-    const longTerm = said.filter(({ role }) => role === 'longTerm').map(({ text }) => text)
-    const goals = said.flatMap(({ role, text }) => {
-      if (role === 'shortTerm') return [this.#openShortTerm(text, options.isOwn)]
-      this.#openLongTerm(text, options.isOwn)
-      return []
-    })
+    const goals = this.#openGoals(said, actions.length > 0, options)
     this.#addActions(actions, goals)
     this.#addDetails(actions, lines, options)
-    if (longTerm.length > 1 && goals.length + actions.length > 0) this.unsure.push(longTerm.join(' · '))
-    if (goals.length > 1 && actions.length > 0) this.unsure.push(goals.map(({ body }) => body).join(' · '))
   }
 
-  /** Said again in a later row it is the same goal; in the app's own form in the next row only, as it says them again. */
-  #openLongTerm(body: string, isOwn: boolean) {
-    const same = this.plan.find((goal) =>
-      isOwn ? goal === this.#longTerm && recalledGoal(goal.body) === body : this.#isSame(goal.body, body),
-    )
-    if (same && same === this.#longTerm) return
-    this.#longTerm = same ?? { body, shortTerm: [] }
-    if (!same) this.plan.push(this.#longTerm)
-    this.#shortTerm = null
-    this.#action = null
+  /** The goals nearest to the actions. What comes after several overall goals goes with the last of them. */
+  #openGoals(said: StandingGoal[], hasActions: boolean, { isOwn }: CellOptions): DraftShortTerm[] {
+    const shortTerm: DraftShortTerm[] = []
+    let longTerm: DraftLongTerm[] = []
+    for (const [at, { role, text }] of said.entries()) {
+      if (role === 'shortTerm') {
+        shortTerm.push(this.#rows.openShortTerm(text, isOwn))
+        continue
+      }
+      longTerm.push(this.#rows.openLongTerm(text, isOwn))
+      const isLast = said[at + 1]?.role !== 'longTerm'
+      if (isLast && longTerm.length > 1 && (at + 1 < said.length || hasActions)) {
+        const after = said.slice(at + 1).map((goal) => goal.text)
+        const doubt = this.#ask('longTerm', after.join('\n'), longTerm)
+        noteDoubt(longTerm[0], doubt)
+        this.#rows.goOnUnder(longTerm[placeOf(doubt.way, 0)])
+      }
+      if (isLast) longTerm = []
+    }
+    return shortTerm
   }
 
-  #openShortTerm(body: string, isOwn: boolean): DraftShortTerm {
-    if (!this.#longTerm) this.#openLongTerm('', true)
-    const goals = this.#longTerm?.shortTerm ?? []
-    const same = goals.find((goal) =>
-      isOwn ? goal === this.#shortTerm && recalledGoal(goal.body) === body : this.#isSame(goal.body, body),
-    )
-    if (same && same === this.#shortTerm) return same
-    this.#shortTerm = same ?? { body, actions: [] }
-    if (!same) goals.push(this.#shortTerm)
-    this.#action = null
-    return this.#shortTerm
+  /** As a guess the last place has it. */
+  #ask(kind: DoubtKind, about: string, rows: readonly { body: string }[], more: Way[] = []): Doubt {
+    const ways = toEachPlace(rows)
+    const guess = ways.at(-1) ?? '0'
+    return this.#doubts.ask({ kind, about, places: bodiesOf(rows), ways: [...ways, ...more], guess })
   }
 
-  #isSame = (one: string, other: string): boolean =>
-    !isBlank(one) && this.#wordsOf(one) === this.#wordsOf(other)
-
-  /** Kept, as each goal is compared with all before it. */
-  #wordsOf(text: string): string {
-    const words = this.#words.get(text) ?? normalise(text)
-    this.#words.set(text, words)
-    return words
-  }
-
-  #goalOfRow = (): DraftShortTerm => this.#shortTerm ?? this.#openShortTerm('', true)
-
-  /** As many as there are goals: one each, in order. Else all under the last. */
+  /** As a guess one for each goal, where there are as many. */
   #addActions(actions: DraftAction[], goals: DraftShortTerm[]) {
+    const isOpen = goals.length > 1 && actions.length > 0
+    const ways: Way[] = goals.length === actions.length ? ['each'] : []
+    const doubt = isOpen
+      ? this.#doubts.ask({
+          kind: 'goals',
+          about: bodiesOf(actions).join('\n'),
+          places: bodiesOf(goals),
+          ways: [...ways, ...toEachPlace(goals)],
+          guess: ways[0] ?? `${goals.length - 1}`,
+        })
+      : null
+    noteDoubt(goals[0], doubt)
     for (const [at, action] of actions.entries()) {
-      const own = goals.length === actions.length ? goals[at] : undefined
-      const goal = own ?? this.#goalOfRow()
+      const goal = (doubt && goals[placeOf(doubt.way, at)]) ?? this.#rows.goalOfRow()
       goal.actions.push(action)
     }
-    this.#action = actions.at(-1) ?? this.#action
+    this.#rows.goOnAbout(actions.at(-1))
   }
 
   /** The other columns say something of the row's action; of several, each has its own line, or the last has it all. */
@@ -118,42 +127,28 @@ export class PlanBuilder {
     if (text === '') return
     // Who and when hold for all that stands in the row.
     const isOfAll = detail === 'responsible' || detail === 'timeframe'
-    const meant = isOfAll && actions.length > 0 ? actions : [this.#actionOfRow()]
+    const doubt =
+      actions.length > 1 && detail !== 'responsible' && detail !== 'timeframe'
+        ? this.#ask(detail, text, actions)
+        : null
+    const one = (doubt && actions[placeOf(doubt.way, 0)]) ?? this.#rows.actionOfRow()
+    noteDoubt(one, doubt)
+    const meant = isOfAll && actions.length > 0 ? actions : [one]
     for (const action of meant) action[detail] = joined(action[detail], text)
-    if (meant.length < actions.length) this.unsure.push(text)
   }
 
   #addReflections(actions: DraftAction[], lines: (role: ColumnRole) => Cell['lines'], options: CellOptions) {
-    // Two paragraphs are as often what happened and how one knows, as one for each of two actions.
-    const parts = options.isSplit && !options.isOwn ? (listTexts(lines('outcome')) ?? []) : []
-    const isPaired = actions.length > 1 && parts.length === actions.length
-    const evidence = joinLines(lines('evidence'), true)
-    if (isPaired) {
-      for (const [at, outcome] of parts.entries()) {
-        actions[at]?.reflections.push({ reflected_on: null, outcome, evidence: '', verdict: null })
-      }
-    }
-    const status = options.isOwn ? null : statusIn(joinLines(lines('outcome')))
+    const outcome = lines('outcome')
+    const status = options.isOwn ? null : statusIn(joinLines(outcome))
     if (status) {
-      for (const action of actions.length > 0 ? actions : [this.#actionOfRow()]) action.status = status
+      for (const action of actions.length > 0 ? actions : [this.#rows.actionOfRow()]) action.status = status
     }
-    const reflections = isPaired || status ? [] : reflectionsIn(lines('outcome'), options)
-    if (evidence !== '' && reflections.length === 0) {
-      reflections.push({ reflected_on: null, outcome: '', evidence: '', verdict: null })
+    const told = { outcome: status ? [] : outcome, evidence: lines('evidence') }
+    for (const { at, reflections } of reflectionsOfRow(actions, told, options, this.#ask.bind(this))) {
+      const action = (at !== null && actions[at]) || this.#rows.actionOfRow()
+      action.reflections.push(...reflections)
     }
-    const last = reflections.at(-1)
-    if (last) last.evidence = joined(last.evidence, evidence)
-    if (reflections.length === 0) return
-    this.#actionOfRow().reflections.push(...reflections)
-    if (actions.length > 1) this.unsure.push(joinLines([...lines('outcome'), ...lines('evidence')]))
-  }
-
-  /** The action that a row without one goes on about; where there is none, an empty one that holds the text. */
-  #actionOfRow(): DraftAction {
-    if (!this.#action) {
-      this.#action = emptyAction()
-      this.#goalOfRow().actions.push(this.#action)
-    }
-    return this.#action
   }
 }
+
+const bodiesOf = (rows: readonly { body: string }[]): string[] => rows.map(({ body }) => body)

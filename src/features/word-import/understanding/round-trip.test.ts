@@ -10,7 +10,6 @@ import { planDocument } from '../../../shared/word-out/plan-document.ts'
 import { fullPlan } from '../../../shared/word-out/testing/plans.ts'
 import { readDocx } from '../document/read-docx.ts'
 import { planIn } from '../testing/read-plan.ts'
-import type { DraftLongTerm } from './plan-draft.ts'
 
 const isWritten = (text: string) => /\S/.test(text)
 
@@ -18,7 +17,7 @@ const isWritten = (text: string) => /\S/.test(text)
  * A plan as it is to come back: of two goals in a row that say the same there is one, with all that stood under both.
  * Those that hold nothing, and that nothing stands under, are left out.
  */
-const expected = (plan: PlanRows): DraftLongTerm[] =>
+const expected = (plan: PlanRows): unknown =>
   joined(planTree(plan).map(({ goal, shortTerm }) => ({ body: goal.body, under: orEmpty(shortTerm) })))
     .map(({ body, under }) => ({
       body,
@@ -32,7 +31,7 @@ const expected = (plan: PlanRows): DraftLongTerm[] =>
         }))
         .filter(({ body, actions }) => isWritten(body) || actions.length > 0),
     }))
-    .filter(({ body, shortTerm }) => isWritten(body) || shortTerm.length > 0) as DraftLongTerm[]
+    .filter(({ body, shortTerm }) => isWritten(body) || shortTerm.length > 0)
 
 /** A long-term goal without others under it has a row too. */
 const orEmpty = (nodes: readonly ShortTermNode[]) =>
@@ -56,12 +55,12 @@ const emptyOf = (field: string) => (field === 'reflected_on' ? null : '')
 async function roundTrip(plan: PlanRows, language: (typeof languages)[number]) {
   const blob = await planDocument({ title: 'Aksjonsplan', facts: [['Region', 'x']], plan, language })
   const document = await readDocx(new Uint8Array(await blob.arrayBuffer()))
-  const { plan: read, leftovers, unsure } = planIn(document)
-  return { read, leftovers, unsure }
+  const { plan: read, leftovers, doubts } = planIn(document)
+  return { read, leftovers, doubts }
 }
 
 test.each(languages)('a plan that was taken out comes in again as it was: %s', async (language) => {
-  expect(await roundTrip(fullPlan, language)).toEqual({ read: expected(fullPlan), leftovers: [], unsure: [] })
+  expect(await roundTrip(fullPlan, language)).toEqual({ read: expected(fullPlan), leftovers: [], doubts: [] })
 })
 
 test('a goal that is too long to be said whole in each row is one goal', async () => {
@@ -154,7 +153,7 @@ const planArbitrary: fc.Arbitrary<PlanRows> = fc
 test('whatever stands in it', async () => {
   await fc.assert(
     fc.asyncProperty(planArbitrary, fc.constantFrom(...languages), async (plan, language) => {
-      expect(await roundTrip(plan, language)).toEqual({ read: expected(plan), leftovers: [], unsure: [] })
+      expect(await roundTrip(plan, language)).toEqual({ read: expected(plan), leftovers: [], doubts: [] })
     }),
     { numRuns: 20 },
   )
