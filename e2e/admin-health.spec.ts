@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import packageJson from '../package.json' with { type: 'json' }
 import { admin } from '../src/features/admin/texts/nb.ts'
 import { nb } from '../src/shared/i18n/nb.ts'
 import { administrator, expectNoSideways, givenUpLetter, openAdmin } from './support/admin.ts'
@@ -16,6 +17,7 @@ test('health: what is well says so, from the places of administration', async ({
   await expect(section(page, health.realtime.title)).toContainText(health.realtime.reached)
   await expect(section(page, health.jobs.title)).toContainText(health.jobs.local)
   await expect(section(page, health.version.title)).toContainText(health.standings.good)
+  await expect(page.getByRole('contentinfo')).toHaveText(new RegExp(` ${packageJson.version}$`))
   await expect(section(page, health.space.title).getByText(health.rows.schools)).toBeVisible()
   await expectAccessible(page)
   await expectNoSideways(page)
