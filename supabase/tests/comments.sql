@@ -1,7 +1,7 @@
 begin;
 \ir world.psql
 \ir assignments.psql
-select plan(356);
+select plan(358);
 -- The demo has some.
 delete from comments;
 delete from realtime.messages;
@@ -150,6 +150,18 @@ from unnest(array[
 ]) as assignment;
 select tests.only(
   '{}', 'delete a comment', $$ delete from comments where id = tests.id('draft') $$, 'permission denied for table comments'
+);
+
+select tests.comment('a facilitator', 'thrown away', ', action_id', ', tests.id(''action'')');
+select tests.act('a facilitator', $$ update comments set body = 'Changed' where id = tests.id('thrown away') $$);
+select is(
+  (select version from comments where id = tests.id('thrown away')), 2, 'whoever has it open elsewhere sees that it was changed'
+);
+delete from realtime.messages;
+select tests.act('a facilitator', $$ select withdraw_comment(tests.id('thrown away')) $$);
+select results_eq(
+  $$ select topic, event from realtime.messages $$,
+  $$ values (tests.channel('region', 'region'), 'feedback') $$, 'co-facilitators are told of a draft that is thrown away'
 );
 
 -- Sending -----------------------------------------------------------------------------------------

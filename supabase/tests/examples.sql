@@ -1,6 +1,6 @@
 begin;
 \ir world.psql
-select plan(129);
+select plan(130);
 
 insert into examples (id, school_id, kind, row_id, quote, public_text)
 select
@@ -150,6 +150,12 @@ delete from actions where id = tests.id('action');
 select is_empty(
   $$ select from examples where id = tests.id('example') $$, 'what it was taken from is deleted for good, and so is it'
 );
+insert into goals (id, school_id, horizon, body, position)
+values (gen_random_uuid(), tests.id('school'), 'long_term', 'Alle regner', 'a9');
+insert into examples (id, school_id, kind, row_id, quote, public_text)
+select gen_random_uuid(), school_id, 'long_term_goal', id, body, body from goals where body = 'Alle regner';
+delete from goals where body = 'Alle regner';
+select is_empty($$ select from examples where public_text = 'Alle regner' $$, 'a goal''s goes with the goal');
 update examples set public_text = 'x' where id = tests.id('far example');
 select private.delete_plan_rows_until(private.today() - 1);
 select isnt_empty($$ select from examples where id = tests.id('far example') $$, 'what is not due is kept');
