@@ -240,6 +240,7 @@ export const en: Messages = {
   saving: {
     saved: 'Saved',
     saving: 'Saving …',
+    outdated: 'Load the page again: something you have written waits for the new version.',
     offline: (n: number) =>
       n === 0
         ? 'Offline. You can go on writing.'

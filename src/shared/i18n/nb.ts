@@ -246,6 +246,7 @@ export const nb = {
   saving: {
     saved: 'Lagret',
     saving: 'Lagrer …',
+    outdated: 'Last siden på nytt: noe du har skrevet, venter på den nye utgaven.',
     offline: (n: number) =>
       n === 0
         ? 'Uten nett. Du kan skrive videre.'

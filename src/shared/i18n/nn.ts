@@ -237,6 +237,7 @@ export const nn: Messages = {
   saving: {
     saved: 'Lagra',
     saving: 'Lagrar …',
+    outdated: 'Last sida på nytt: noko du har skrive, ventar på den nye utgåva.',
     offline: (n: number) =>
       n === 0
         ? 'Utan nett. Du kan skrive vidare.'

@@ -34,12 +34,18 @@ export class Engine implements SyncEngine {
   private readonly isOwned: Promise<unknown>
   private readonly heldClients: Set<string>
   private readonly summarySubject = new Subject<Summary>(
-    summarise([], noOperations, { isOffline: isDeviceOffline(), isStored: true, isComplete: false }),
+    summarise([], noOperations, {
+      isOffline: isDeviceOffline(),
+      isStored: true,
+      isComplete: false,
+      isOutdated: false,
+    }),
     isSameJson,
   )
   private readonly strandedSubject = new Subject<readonly StrandedText[]>([], isSameJson)
   private isStored = true
   private isComplete = false
+  private isOutdated = false
   private isDisposed = false
   private wasOffline = false
   private flushing = 0
@@ -244,8 +250,10 @@ export class Engine implements SyncEngine {
     const { drafts, locks } = this.options
     await this.isOwned
     try {
-      const { drafts: texts, operations } = await takeOrphans(drafts, locks, this.owner, this.heldClients)
+      const found = await takeOrphans(drafts, locks, this.owner, this.heldClients)
       if (this.isDisposed) return
+      const { drafts: texts, operations } = found
+      this.isOutdated = found.hasNewer
       this.queue.adopt(operations)
       for (const record of texts) this.row(record.key).adopt(record)
     } catch {
@@ -285,13 +293,13 @@ export class Engine implements SyncEngine {
 
   private publish() {
     const rows = [...this.dirty]
-    const { isStored, isComplete } = this
+    const { isStored, isComplete, isOutdated } = this
     const { isOffline } = this.connection
     if (isOffline !== this.wasOffline) for (const row of rows) row.refresh()
     this.wasOffline = isOffline
     this.strandedSubject.set(strandedTexts(rows))
     const operations = this.queue.snapshot.getSnapshot()
-    this.summarySubject.set(summarise(rows, operations, { isOffline, isStored, isComplete }))
+    this.summarySubject.set(summarise(rows, operations, { isOffline, isStored, isComplete, isOutdated }))
   }
 }
 

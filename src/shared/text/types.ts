@@ -128,6 +128,8 @@ export interface Summary {
   isMoving: boolean
   /** False when the browser would not store drafts: then only this open page holds them. */
   isStored: boolean
+  /** A newer app has left words on this device that this one cannot read: the page is to be loaded again. */
+  isOutdated: boolean
 }
 
 /** Text on this device whose row cannot take it (deleted, gone or refused): offer restoring or copying. */

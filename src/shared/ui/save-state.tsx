@@ -25,6 +25,8 @@ function appearance(state: Summary, saving: ReturnType<typeof useMessages>['savi
     return { text: saving.onlyHere, Icon: ExclamationmarkTriangleIcon, color: 'warning' }
   switch (state.status) {
     case 'saved':
+      if (state.isOutdated)
+        return { text: saving.outdated, Icon: ExclamationmarkTriangleIcon, color: 'warning' }
       return { text: saving.saved, Icon: CheckmarkCircleIcon, color: 'success' }
     case 'saving':
       return { text: saving.saving, Icon: null, color: 'neutral' }

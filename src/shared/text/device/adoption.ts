@@ -1,10 +1,12 @@
 import type { ClientLocks } from './client-locks.ts'
-import type { DraftRecord, OperationRecord } from './draft-records.ts'
+import { type DraftRecord, isNewer, type OperationRecord } from './draft-records.ts'
 import type { DraftStore } from './draft-store.ts'
 
 export interface Orphans {
   drafts: DraftRecord[]
   operations: OperationRecord[]
+  /** A newer app has left something, for an app that knows its form. */
+  hasNewer: boolean
 }
 
 /**
@@ -23,20 +25,22 @@ export async function takeOrphans(
   }
   const seen = await load()
   const clients = new Set<string>()
-  for (const record of [...seen.drafts, ...seen.operations]) {
-    if (record.scope === scope && !held.has(record.clientId)) clients.add(record.clientId)
-  }
+  const inScope = [...seen.drafts, ...seen.operations].filter((record) => record.scope === scope)
+  const hasNewer = inScope.some(isNewer)
+  for (const record of inScope)
+    if (!isNewer(record) && !held.has(record.clientId)) clients.add(record.clientId)
   for (const clientId of clients) {
     if (await locks.hold(clientId).catch(() => false)) held.add(clientId)
     else clients.delete(clientId)
   }
-  if (clients.size === 0) return { drafts: [], operations: [] }
+  if (clients.size === 0) return { drafts: [], operations: [], hasNewer }
   // Once more: until its lock was free the page may have gone on writing.
   const { drafts, operations } = await load()
-  const isTaken = (record: { scope: string; clientId: string }) =>
-    record.scope === scope && clients.has(record.clientId)
+  const isTaken = (record: DraftRecord | OperationRecord) =>
+    record.scope === scope && clients.has(record.clientId) && !isNewer(record)
   return {
     drafts: drafts.filter(isTaken).sort((one, other) => other.updatedAt - one.updatedAt),
     operations: operations.filter(isTaken),
+    hasNewer,
   }
 }

@@ -1,6 +1,11 @@
 import type { Texts } from '../document/row-document.ts'
 import type { Operation, Refusal, RowKey } from '../types.ts'
 
+/** Of what this app keeps on the device. What has a higher one was kept by a newer app: it is counted, and left alone. */
+export const deviceFormat = 2
+
+export const isNewer = ({ format = deviceFormat }: { format?: number }) => format > deviceFormat
+
 /** Whose draft: a person, what they work on, and the page's life (client) it was typed in. */
 export interface Owner {
   userId: string
@@ -8,9 +13,9 @@ export interface Owner {
   clientId: string
 }
 
-/** What is typed in a row and not saved. An app that meets a `format` it does not know leaves the record alone. */
+/** What is typed in a row and not saved. */
 export interface DraftRecord extends Owner {
-  format: 2
+  format: number
   key: RowKey
   /** Of the document; '' without. */
   epoch: string
@@ -28,6 +33,8 @@ export interface DraftRecord extends Owner {
 }
 
 export interface OperationRecord extends Owner {
+  /** Absent in what apps kept before December 2026. */
+  format?: number
   sequence: number
   operation: Operation
   refusal: Refusal | null

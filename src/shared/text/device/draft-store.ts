@@ -1,7 +1,7 @@
 import { promisifyRequest, type UseStore } from 'idb-keyval'
 import { createDeviceStore } from '../../offline/device-store.ts'
 import { type RowKey, rowName } from '../types.ts'
-import type { DraftRecord, OperationRecord, Owner } from './draft-records.ts'
+import { type DraftRecord, isNewer, type OperationRecord, type Owner } from './draft-records.ts'
 import { type OldDraftRecord, readOldDraft } from './old-drafts.ts'
 
 /** Every call resolves when it would survive the tab being killed. */
@@ -9,6 +9,7 @@ export interface DraftStore {
   /** In the place of others' records of the same row, all at once. */
   putDraft(record: DraftRecord, replaced?: readonly Owner[]): Promise<void>
   removeDraft(owner: Owner, key: RowKey): Promise<void>
+  /** Also those of a newer app, likewise the operations. */
   drafts(userId: string): Promise<DraftRecord[]>
   putOperation(record: OperationRecord): Promise<void>
   removeOperation(owner: Owner, sequence: number): Promise<void>
@@ -28,7 +29,7 @@ export function createDraftStore(databaseName = defaultDatabase): DraftStore {
       }),
     removeDraft: (owner, key) => write(store, (all) => all.delete(draftKey(owner, key))),
     drafts: async (userId) =>
-      (await readAll<DraftRecord | OldDraftRecord>(store, [userId, 'draft'])).flatMap(readDraft),
+      (await readAll<DraftRecord | OldDraftRecord>(store, [userId, 'draft'])).map(readDraft),
     putOperation: (record) => write(store, (all) => all.put(record, operationKey(record, record.sequence))),
     removeOperation: (owner, sequence) => write(store, (all) => all.delete(operationKey(owner, sequence))),
     operations: (userId) => readAll<OperationRecord>(store, [userId, 'operation']),
@@ -44,21 +45,21 @@ export function clearUser(userId: string, databaseName = defaultDatabase): Promi
 export async function countUnsaved(userId: string, databaseName = defaultDatabase): Promise<number> {
   const store = createDraftStore(databaseName)
   const [drafts, operations] = await Promise.all([store.drafts(userId), store.operations(userId)])
-  const pending = operations.filter((record) => record.refusal === null)
-  const rows = new Map(drafts.map(({ key, epoch }) => [rowName(key), epoch]))
+  const newer = [...drafts, ...operations].filter(isNewer)
+  const pending = operations.filter((record) => !isNewer(record) && record.refusal === null)
+  const known = drafts.filter((record) => !isNewer(record))
+  const rows = new Map(known.map(({ key, epoch }) => [rowName(key), epoch]))
   const structured = new Set(pending.map(({ operation }) => operation.key && rowName(operation.key)))
   // A row that is still to be inserted and its text are one change.
   const newRows = [...rows].filter(([name, epoch]) => epoch === '' && structured.has(name))
   const texts = await createDeviceStore(databaseName, 'unsaved')('readonly', (all) =>
     promisifyRequest(all.count(below([userId, 'text']))),
   )
-  return rows.size + pending.length - newRows.length + texts
+  return newer.length + rows.size + pending.length - newRows.length + texts
 }
 
-function readDraft(record: DraftRecord | OldDraftRecord): DraftRecord[] {
-  if (!('format' in record)) return [readOldDraft(record)]
-  return record.format === 2 ? [record] : []
-}
+const readDraft = (record: DraftRecord | OldDraftRecord): DraftRecord =>
+  'format' in record ? record : readOldDraft(record)
 
 function draftKey({ userId, clientId }: Owner, key: RowKey): IDBValidKey {
   return [userId, 'draft', clientId, key.table, key.id]

@@ -1,5 +1,6 @@
 import { promisifyRequest } from 'idb-keyval'
 import { createDeviceStore } from '../../offline/device-store.ts'
+import { deviceFormat, isNewer } from './draft-records.ts'
 import { defaultDatabase } from './draft-store.ts'
 
 /** A text that is being typed in a box of its own, to be saved as a whole. */
@@ -7,6 +8,7 @@ export interface KeptText {
   /** Of what it becomes when it is saved, so that a repeated save is the same save. */
   id: string
   text: string
+  format?: number
 }
 
 /** Beside the plan's drafts, so that signing out counts and forgets it with them; see draft-store.ts. */
@@ -16,7 +18,7 @@ const keyOf = (userId: string, scope: string, box: string) => [userId, 'text', s
 
 /** Resolves when it would survive the tab being killed. */
 export const keepText = (userId: string, scope: string, box: string, kept: KeptText): Promise<void> =>
-  change((all) => all.put(kept, keyOf(userId, scope, box)))
+  change((all) => all.put({ ...kept, format: deviceFormat }, keyOf(userId, scope, box)))
 
 export const dropText = (userId: string, scope: string, box: string): Promise<void> =>
   change((all) => all.delete(keyOf(userId, scope, box)))
@@ -29,7 +31,8 @@ export async function keptTexts(userId: string, scope: string): Promise<Record<s
       promisifyRequest(all.getAllKeys(range)),
       promisifyRequest<KeptText[]>(all.getAll(range)),
     ])
-    return Object.fromEntries(texts.map((text, index) => [String((keys[index] as string[])[3]), text]))
+    const boxes = texts.map((text, index) => [String((keys[index] as string[])[3]), text] as const)
+    return Object.fromEntries(boxes.filter(([, text]) => !isNewer(text)))
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Texts } from '../document/row-document.ts'
 import type { RowKey } from '../types.ts'
-import type { DraftRecord, Owner } from './draft-records.ts'
+import { type DraftRecord, deviceFormat, type Owner } from './draft-records.ts'
 
 /** A draft as apps before documents kept it: the words as a difference to the row's texts. */
 export interface OldDraftRecord extends Owner {
@@ -15,7 +15,7 @@ export function readOldDraft({ state, ...record }: OldDraftRecord): DraftRecord 
   const changed = <T>(texts: Readonly<Record<string, T>>) => ({ ...base, ...texts })
   return {
     ...record,
-    format: 2,
+    format: deviceFormat,
     epoch: '',
     base,
     texts: changed(drafts),

@@ -1,5 +1,5 @@
 import type { Connection } from '../connection.ts'
-import type { OperationRecord, Owner } from '../device/draft-records.ts'
+import { deviceFormat, type OperationRecord, type Owner } from '../device/draft-records.ts'
 import type { DraftStore } from '../device/draft-store.ts'
 import { Subject } from '../observable.ts'
 import {
@@ -41,7 +41,13 @@ export class OperationQueue {
   }
 
   async enqueue(operation: Operation): Promise<void> {
-    const record = { ...this.options.owner, sequence: this.nextSequence++, operation, refusal: null }
+    const record = {
+      ...this.options.owner,
+      format: deviceFormat,
+      sequence: this.nextSequence++,
+      operation,
+      refusal: null,
+    }
     this.waiting.push(record)
     this.publish()
     await this.options.isOwned

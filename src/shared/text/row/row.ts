@@ -1,7 +1,7 @@
 import type * as Y from 'yjs'
 import type { Clock } from '../clock.ts'
 import type { Connection } from '../connection.ts'
-import type { DraftRecord, Owner } from '../device/draft-records.ts'
+import { type DraftRecord, deviceFormat, type Owner } from '../device/draft-records.ts'
 import type { DraftStore } from '../device/draft-store.ts'
 import { normaliseLines } from '../difference/graphemes.ts'
 import { mapOffset } from '../difference/map-offset.ts'
@@ -607,7 +607,7 @@ export class Row {
     const { document, remote, savedState } = this
     return {
       ...owner,
-      format: 2,
+      format: deviceFormat,
       key: this.key,
       epoch: document?.epoch ?? remote?.epoch ?? '',
       base: document ? this.base : { ...this.texts(), ...this.ahead?.base },

@@ -9,13 +9,14 @@ interface Circumstances {
   isStored: boolean
   /** What dead pages left behind has been taken over, and is among the rows. */
   isComplete: boolean
+  isOutdated: boolean
 }
 
 /** `rows`: those with words that the database may not have. */
 export function summarise(
   rows: readonly Row[],
   operations: OperationsSnapshot,
-  { isOffline, isStored, isComplete }: Circumstances,
+  { isOffline, isStored, isComplete, isOutdated }: Circumstances,
 ): Summary {
   const statuses = rows.map(statusOfRow)
   const waiting = statuses.length + operations.pending.length - newRowsWithText(rows, operations)
@@ -25,7 +26,7 @@ export function summarise(
     statuses.includes('saving') ||
     rows.some((row) => row.isBusy)
   const isRefused = operations.refused.length > 0 || statuses.includes('refused')
-  return { status: worst(), waiting, isMoving: isMoving && !isOffline, isStored }
+  return { status: worst(), waiting, isMoving: isMoving && !isOffline, isStored, isOutdated }
 
   function worst(): Summary['status'] {
     if (isRefused) return 'refused'
