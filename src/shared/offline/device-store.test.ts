@@ -27,6 +27,20 @@ test('storage that never answers is given up, at once the next times, and asked 
   expect(open).toHaveBeenCalledTimes(1)
 })
 
+test('storage that was silent and answers is asked again at once', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const store = createDeviceStore('late', 'all')
+  await store('readonly', count)
+  const gate = Promise.withResolvers<number>()
+  const late = expect(store('readonly', () => gate.promise)).rejects.toThrow('does not answer')
+  await vi.advanceTimersByTimeAsync(3_000)
+  await late
+  await expect(store('readonly', count)).rejects.toThrow('does not answer')
+  gate.resolve(0)
+  await gate.promise
+  await vi.waitFor(async () => expect(await store('readonly', count)).toBe(0))
+})
+
 test('storage that is missing or throws says so', async () => {
   vi.spyOn(indexedDB, 'open').mockImplementation(() => {
     throw new DOMException('no', 'SecurityError')

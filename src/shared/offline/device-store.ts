@@ -7,7 +7,8 @@ const PAUSE = 30_000
 
 /**
  * A store of the browser's that gives up instead of hanging: private windows, full disks and damaged profiles have
- * storage that is missing, throws, or never answers, and nothing on the page may wait for it for long.
+ * storage that is missing, throws, or never answers, and nothing on the page may wait for it for long. One that answers
+ * late is asked again at once.
  */
 export function createDeviceStore(database: string, name: string): UseStore {
   const store = createStore(database, name)
@@ -19,8 +20,13 @@ export function createDeviceStore(database: string, name: string): UseStore {
       silentUntil = Date.now() + PAUSE
       reject(new Error('The storage of this device does not answer.'))
     }, PATIENCE)
+    const listen = () => {
+      silentUntil = 0
+    }
     try {
-      return await Promise.race([store(mode, callback), silence])
+      const answer = store(mode, callback)
+      answer.then(listen, listen)
+      return await Promise.race([answer, silence])
     } finally {
       clearTimeout(timer)
     }

@@ -53,6 +53,15 @@ export const mainText = (row: PlanRow): string => ('body' in row ? row.body : ro
 
 export const isDeleted = (row: PlanRow): boolean => row.deleted_at !== null
 
+/**
+ * A message that comes late. A database that went back to a backup counts from a lower number again: what it writes then
+ * is newer by its clock.
+ */
+export const isOlder = (row: Stamped, known: Stamped): boolean =>
+  row.version < known.version && Date.parse(row.updated_at) <= Date.parse(known.updated_at)
+
+type Stamped = Pick<Goal, 'version' | 'updated_at'>
+
 /** The rows with one of them put in or replaced; an older version never replaces a newer one. */
 export function withRow<Table extends PlanTable>(
   rows: PlanRows,
@@ -62,7 +71,7 @@ export function withRow<Table extends PlanTable>(
   const list = rows[table] as PlanRow<Table>[]
   const at = list.findIndex((candidate) => candidate.id === row.id)
   const known = list[at]
-  if (known && known.version > row.version) return rows
+  if (known && isOlder(row, known)) return rows
   return { ...rows, [table]: known ? list.with(at, row) : [...list, row] }
 }
 

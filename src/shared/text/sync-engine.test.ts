@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'
 import { expect, test, vi } from 'vitest'
+import { systemClock } from './clock.ts'
 import type { ClientLocks } from './device/client-locks.ts'
 import type { DraftRecord } from './device/draft-records.ts'
 import { createDraftStore } from './device/draft-store.ts'
@@ -400,6 +401,32 @@ test('words typed before the document was here are neither told nor saved until 
   expect(await engine.flush()).toBe(true)
   expect(row().texts.body).toBe('Vi')
   expect(engine.news(key)).not.toBe(null)
+  engine.dispose()
+})
+
+test('what the device could not keep is kept as soon as it can, without another key', async () => {
+  const drafts = createDraftStore('kept later')
+  let isSilent = true
+  const engine = open(
+    'kept later',
+    { save: offline, read: offline, apply: offline },
+    {
+      drafts: {
+        ...drafts,
+        putDraft: async (record, replaced) => {
+          if (isSilent) throw new Error('silent')
+          await drafts.putDraft(record, replaced)
+        },
+      },
+      clock: { ...systemClock, setTimeout: (run, milliseconds) => setTimeout(run, milliseconds / 50) },
+    },
+  )
+  engine.remote(key, { version: 'v1', number: 1, epoch: 'e', deleted: false, texts: { body: '' } })
+  typeAtEnd(engine, 'Vi')
+  await vi.waitFor(() => expect(engine.summary().getSnapshot().isStored).toBe(false))
+  isSilent = false
+  await vi.waitFor(async () => expect(await drafts.drafts('u')).toMatchObject([{ texts: { body: 'Vi' } }]))
+  expect(engine.summary().getSnapshot().isStored).toBe(true)
   engine.dispose()
 })
 

@@ -1,5 +1,6 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import type { Tables } from '../../../database.types.ts'
+import { isOlder } from '../../../shared/plan/plan-rows.ts'
 import { answerOrThrow } from '../../../shared/supabase/answer.ts'
 import { supabase } from '../../../shared/supabase/client.ts'
 import { type Assignment, assignmentsOf, withAnswer } from './assignment-model.ts'
@@ -51,7 +52,7 @@ export function putAnswer(queryClient: QueryClient, answer: Answer) {
     if (!known) continue
     const isFetching = state.fetchStatus === 'fetching'
     if (isFetching) void queryClient.cancelQueries({ queryKey, exact: true })
-    if (known.version <= answer.version) {
+    if (!isOlder(answer, known)) {
       queryClient.setQueryData<Answer[]>(queryKey, (answers) =>
         answers?.map((one) => (one.id === answer.id ? answer : one)),
       )

@@ -88,6 +88,7 @@ export class Row {
   private held: { until: Promise<void>; release: () => void } | null = null
   private readonly watchers = new Set<() => void>()
   private isStoring = false
+  private isStoringLater = false
   private isStopped = false
   private timer: unknown = null
   private rescue: unknown = null
@@ -636,11 +637,21 @@ export class Row {
       () => false,
     )
     options.onStored(isStored)
+    if (!isStored) this.storeLater()
     // What the device can't keep goes on all the same.
     if (brought <= this.kept || this.isStopped) return
     this.kept = brought
     options.onTyped(this.key)
     this.pump()
+  }
+
+  private storeLater() {
+    if (this.isStopped || this.isStoringLater) return
+    this.isStoringLater = true
+    this.options.clock.setTimeout(() => {
+      this.isStoringLater = false
+      if (!this.isStopped) this.store()
+    }, storeAgainAfter)
   }
 
   private async putOrRemove() {
@@ -651,6 +662,8 @@ export class Row {
   }
 }
 
+/** When the device is tried again that could not keep something, in milliseconds. */
+const storeAgainAfter = 3000
 /** How long another page may leave its words unsaved, in milliseconds. */
 const unsavedFor = 10_000
 
