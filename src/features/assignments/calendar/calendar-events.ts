@@ -1,7 +1,7 @@
 import { type Bilingual, inLanguage } from '../../../shared/i18n/bilingual.ts'
 import type { Language } from '../../../shared/i18n/languages.ts'
+import { osloInstant } from '../../../shared/norwegian-clock.ts'
 import type { Assignment } from '../model/assignment-model.ts'
-import { osloInstant } from '../model/deadline.ts'
 import type { CalendarEvent } from './calendar-file.ts'
 
 interface CalendarOptions {

@@ -1,9 +1,10 @@
 import { formatDateTime } from '../../../shared/i18n/format.ts'
 import { useLanguage } from '../../../shared/i18n/messages-context.tsx'
+import { osloInstant } from '../../../shared/norwegian-clock.ts'
 import { Row } from '../../../shared/ui/layout/stack.tsx'
 import { Subtle } from '../../../shared/ui/layout/subtle.tsx'
 import { countingHandIns, type Part } from '../model/assignment-model.ts'
-import { countdown, osloInstant } from '../model/deadline.ts'
+import { countdown } from '../model/deadline.ts'
 import { useAssignmentMessages } from '../texts/assignment-messages.ts'
 import { DueTag } from './due-tag.tsx'
 

@@ -1,7 +1,8 @@
 import type { Tables } from '../../../database.types.ts'
 import type { Bilingual } from '../../../shared/i18n/bilingual.ts'
+import { todayInNorway } from '../../../shared/i18n/format.ts'
 import type { AssignmentRows } from './assignment-rows-queries.ts'
-import { isOver, osloDate } from './deadline.ts'
+import { isOver } from './deadline.ts'
 
 export interface Question {
   id: string
@@ -149,7 +150,7 @@ export function withAnswer(part: Part, answer: Tables<'answers'>): Part {
 
 /** Over and done with: no deadline is ahead, and the gathering it led up to is behind. */
 function isPast({ gathering, parts }: Assignment, now: Date): boolean {
-  const isHeld = gathering.dates === null || gathering.dates.endsOn < osloDate(now)
+  const isHeld = gathering.dates === null || gathering.dates.endsOn < todayInNorway(now)
   return isHeld && parts.every(({ dueLocal }) => dueLocal === null || isOver(dueLocal, now))
 }
 
