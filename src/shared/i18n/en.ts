@@ -208,10 +208,15 @@ export const en: Messages = {
     intro:
       'Everything that was written is kept. What was added is underlined. What was taken away is struck through.',
     toPlan: 'Back to the plan',
-    wholePlan: 'Show changes in the whole plan',
+    person: 'Who',
+    everybody: 'Everybody',
+    row: 'Row',
+    wholePlan: 'The whole plan',
     field: 'Field',
     allFields: 'All fields',
+    until: 'Up to and including',
     empty: 'No changes yet.',
+    noneOfThese: 'No changes match what you have chosen.',
     more: 'Show older changes',
     restoreText: 'Bring back the text from before this change',
     textRestored: 'The text is back.',
@@ -226,6 +231,7 @@ export const en: Messages = {
     fields: (n: number, row: string | undefined) =>
       `${n === 1 ? '1 field' : `${n} fields`}${row ? ` in ${row}` : ''}`,
     by: (name: string, when: string) => `${name}, ${when}`,
+    together: (names) => `together with ${names.join(', ')}`,
     unknownRow: 'A row that no longer exists',
   },
   presence: {

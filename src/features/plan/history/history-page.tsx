@@ -1,23 +1,22 @@
-import { Button, Field, Label, Paragraph, Select } from '@digdir/designsystemet-react'
+import { Button, Paragraph } from '@digdir/designsystemet-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { formatRecently } from '../../../shared/i18n/format.ts'
 import { useLanguage, useMessages } from '../../../shared/i18n/messages-context.tsx'
 import { authorName } from '../../../shared/people/author.ts'
-import { fieldLabel } from '../../../shared/plan/field-label.ts'
-import { type PlanTable, planTables, textFieldsOf } from '../../../shared/plan/plan-fields.ts'
+import { planTables } from '../../../shared/plan/plan-fields.ts'
 import { planTree } from '../../../shared/plan/plan-tree.ts'
 import { walk } from '../../../shared/plan/plan-walk.ts'
 import { Page, PageHead, Section } from '../../../shared/ui/layout/page.tsx'
-import { Row, Stack } from '../../../shared/ui/layout/stack.tsx'
 import { LoadingPage } from '../../../shared/ui/loading-page.tsx'
 import { NoticeProvider } from '../page/plan-notice.tsx'
 import { usePlan } from '../saving/plan-context.tsx'
 import styles from './history-page.module.css'
-import { RevisionItem } from './revision-item.tsx'
+import { RevisionFilters } from './revision-filters.tsx'
 import { revisedRow } from './revision-text.ts'
 import { type RevisionFilter, revisionsQuery } from './revisions-queries.ts'
-import { type Sitting, sittingsOf, whatChanged } from './sittings.ts'
+import { RowChanges, type RowChangesProps } from './row-changes.tsx'
+import { byRow, type Sitting, sittingsOf, whatChanged } from './sittings.ts'
 
 interface HistoryPageProps {
   filter: RevisionFilter
@@ -45,40 +44,14 @@ export function HistoryPage({ filter, onFilter }: HistoryPageProps) {
         />
         {row && <p className={styles.excerpt}>{row.excerpt}</p>}
         <Paragraph data-size="sm">{history.intro}</Paragraph>
-        {table && <FieldChoice table={table} filter={filter} onFilter={onFilter} />}
+        <RevisionFilters {...{ filter, onFilter, table }} />
         <RevisionList filter={filter} />
       </Page>
     </NoticeProvider>
   )
 }
 
-function FieldChoice({ table, filter, onFilter }: HistoryPageProps & { table: PlanTable }) {
-  const { history, plan } = useMessages()
-  const fields = textFieldsOf(table)
-  return (
-    <Row align="end" gap={4}>
-      {fields.length > 1 && (
-        <Field data-size="sm">
-          <Label>{history.field}</Label>
-          <Select
-            value={filter.field ?? ''}
-            onChange={(event) => onFilter({ ...filter, field: event.target.value || undefined })}
-          >
-            <Select.Option value="">{history.allFields}</Select.Option>
-            {fields.map((field) => (
-              <Select.Option key={field} value={field}>
-                {fieldLabel(table, field, plan)}
-              </Select.Option>
-            ))}
-          </Select>
-        </Field>
-      )}
-      <Button variant="tertiary" data-size="sm" onClick={() => onFilter({})}>
-        {history.wholePlan}
-      </Button>
-    </Row>
-  )
-}
+const isFiltered = (filter: RevisionFilter) => Object.values(filter).some((choice) => choice !== undefined)
 
 function RevisionList({ filter }: { filter: RevisionFilter }) {
   const { history } = useMessages()
@@ -86,14 +59,18 @@ function RevisionList({ filter }: { filter: RevisionFilter }) {
   const revisions = useInfiniteQuery({ ...revisionsQuery(schoolId, filter), throwOnError: true })
   if (!revisions.data) return <LoadingPage />
   const shown = revisions.data.pages.flat()
+  const newest = new Set(byRow(shown).map(([revision]) => revision?.id))
   return (
     <>
-      {shown.length === 0 && <Paragraph>{history.empty}</Paragraph>}
+      {shown.length === 0 && (
+        <Paragraph>{isFiltered(filter) ? history.noneOfThese : history.empty}</Paragraph>
+      )}
       {sittingsOf(shown).map((sitting) => (
         <SittingSection
           key={sitting.revisions[0]?.id}
           sitting={sitting}
           isRowKnown={filter.rowId !== undefined}
+          newest={newest}
         />
       ))}
       {revisions.hasNextPage && (
@@ -110,23 +87,21 @@ function RevisionList({ filter }: { filter: RevisionFilter }) {
 }
 
 /** «Kari, i dag 14:36: 3 felt i Aksjon 2» */
-function SittingSection({ sitting, isRowKnown }: { sitting: Sitting; isRowKnown: boolean }) {
+function SittingSection({ sitting, ...known }: { sitting: Sitting } & Omit<RowChangesProps, 'revisions'>) {
   const { plan, history } = useMessages()
   const { language } = useLanguage()
   const { rows, names } = usePlan()
   const author = authorName(names, sitting.authorId, { former: plan.formerLeader, nameless: plan.nameless })
   const { fields, rowId } = whatChanged(sitting)
-  const row = isRowKnown ? undefined : walk(planTree(rows)).find(({ id }) => id === rowId)
+  const row = known.isRowKnown ? undefined : walk(planTree(rows)).find(({ id }) => id === rowId)
   const when = formatRecently(sitting.endedAt, language, history.today)
   return (
     <Section
       title={`${history.by(author, when)}: ${history.fields(fields, row && plan.numbered[row.kind](row.number))}`}
     >
-      <Stack as="ol" gap={5} isLined>
-        {sitting.revisions.map((revision) => (
-          <RevisionItem key={revision.id} revision={revision} isRowKnown={isRowKnown} />
-        ))}
-      </Stack>
+      {byRow(sitting.revisions).map((revisions) => (
+        <RowChanges key={revisions[0]?.id} {...known} revisions={revisions} />
+      ))}
     </Section>
   )
 }

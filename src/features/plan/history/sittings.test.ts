@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Revision } from './revisions-queries.ts'
-import { sittingsOf, whatChanged } from './sittings.ts'
+import { byRow, sittingsOf, whatChanged } from './sittings.ts'
 
 const change = (author_id: string | null, from: string, to = from, more: Partial<Revision> = {}) =>
   ({
@@ -50,4 +50,13 @@ test('a field that was changed twice is one, and a row is named where it is the 
   expect(ofOne && whatChanged(ofOne)).toEqual({ fields: 2, rowId: 'a' })
   const ofTwo = sittingsOf([body, { ...who, row_id: 'b' }])[0]
   expect(ofTwo && whatChanged(ofTwo)).toEqual({ fields: 2, rowId: null })
+})
+
+test('what was changed in one row stands together, the row of the newest change first', () => {
+  const [one, other, again] = [
+    change('kari', '10:03', '10:03', { row_id: 'b' }),
+    change('kari', '10:02'),
+    change('kari', '10:01', '10:01', { row_id: 'b' }),
+  ]
+  expect(byRow([one, other, again])).toEqual([[one, again], [other]])
 })

@@ -33,3 +33,8 @@ export function whatChanged({ revisions }: Sitting): { fields: number; rowId: st
   const fields = new Set(revisions.map(({ row_id, field }) => `${row_id} ${field}`))
   return { fields: fields.size, rowId: rows.size === 1 ? (revisions[0]?.row_id ?? null) : null }
 }
+
+/** Changes row by row, those of each row together. */
+export const byRow = (revisions: readonly Revision[]): Revision[][] => [
+  ...Map.groupBy(revisions, ({ row_id }) => row_id).values(),
+]
