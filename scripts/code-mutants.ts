@@ -111,10 +111,10 @@ export const codeMutants: CodeMutant[] = [
   },
   {
     harm: 'A deadline ends an hour early in summer',
-    file: 'src/features/assignments/model/deadline.ts',
+    file: 'src/shared/norwegian-clock.ts',
     from: 'new Date(isSummer ? summer : winter)',
     to: 'new Date(winter)',
-    test: 'src/features/assignments/model/deadline.test.ts',
+    test: 'src/shared/norwegian-clock.test.ts',
   },
   {
     harm: "What a school has written runs in somebody's Excel",
