@@ -20,7 +20,7 @@ const sections: Record<
   regions: { title: 'What facilitators ask of their region', load: () => import('./sections/regions.ts') },
   list: { title: 'The overview of a large region in Chromium', load: () => import('./sections/list.ts') },
   gathering: {
-    title: '300 leaders sign in and write at once',
+    title: 'A gathering day: 300 sign in, 200 write, 150 hand in',
     load: () => import('./sections/gathering.ts'),
   },
   crowd: { title: '200 leaders in 100 plans', load: () => import('./sections/crowd.ts') },

@@ -3,6 +3,7 @@ import type { Person } from '../../e2e/support/world.ts'
 import type { Tables } from '../../src/database.types.ts'
 import { typingEvents, typingMessage } from '../../src/shared/presence/page-messages.ts'
 import { SchoolSession } from '../../src/shared/presence/school-session.ts'
+import { gatheredInterval } from '../../src/shared/presence/typing-rate.ts'
 import { toRemoteRow } from '../../src/shared/supabase/text-row.ts'
 import type { DraftStore } from '../../src/shared/text/device/draft-store.ts'
 import { fromBase64, toBase64 } from '../../src/shared/text/document/bytes.ts'
@@ -11,8 +12,16 @@ import { OfflineError, type Transport } from '../../src/shared/text/types.ts'
 import type { Pair } from '../support/plans.ts'
 import type { CrowdRecord, Press } from './record.ts'
 
-/** A leader without a browser: the app's own sync engine and session, on the channels that the app joins. */
-export async function openAppLeader(pair: Pair, side: 0 | 1, record: CrowdRecord): Promise<Press> {
+/**
+ * A leader without a browser: the app's own sync engine and session, on the channels that the app joins. Gathered: what is
+ * typed is told as a page of a hosted project does.
+ */
+export async function openAppLeader(
+  pair: Pair,
+  side: 0 | 1,
+  record: CrowdRecord,
+  isGathered = false,
+): Promise<Press> {
   const me = pair.leaders[side]
   const key = { table: 'actions', id: pair.actionIds[side] }
   const engine = createSyncEngine({
@@ -21,8 +30,9 @@ export async function openAppLeader(pair: Pair, side: 0 | 1, record: CrowdRecord
     transport: createTransport(me, record),
     drafts: nowhere,
     locks: { hold: async () => true, release: () => undefined },
+    onTyped: (typed) => session.typed(typed),
   })
-  const session = new SchoolSession(me.id)
+  const session = isGathered ? new SchoolSession(me.id, gatheredInterval) : new SchoolSession(me.id)
   session.serve(['actions'], engine)
   const { data: row } = await me.api.from('actions').select().eq('id', key.id).single().throwOnError()
   engine.remote(key, toRemoteRow(row, ['body']))
@@ -32,6 +42,7 @@ export async function openAppLeader(pair: Pair, side: 0 | 1, record: CrowdRecord
   // The first names of the channels: nobody has left this school.
   const plan = me.api.channel(`plan:${pair.school.id}:1`, { config: { private: true } })
   plan.on('broadcast', { event: 'row' }, ({ payload }) => {
+    record.counted()
     const changed = (payload as { row: Tables<'actions'> }).row
     engine.remote({ table: 'actions', id: changed.id }, toRemoteRow(changed, ['body']))
   })
@@ -39,18 +50,28 @@ export async function openAppLeader(pair: Pair, side: 0 | 1, record: CrowdRecord
   const typing = me.api.channel(`typing:${pair.school.id}:1`, { config: { private: true } })
   for (const event of typingEvents) {
     typing.on('broadcast', { event }, ({ payload }) => {
+      record.counted()
       const message = typingMessage({ event, payload })
       if (message) session.hear(message)
     })
   }
   await joined(typing)
-  session.connect((message) => void typing.send({ type: 'broadcast', ...message }))
+  session.connect((message) => {
+    record.counted()
+    void typing.send({ type: 'broadcast', ...message })
+  })
   // As presence would tell it.
   session.setPresent([{ clientId: crypto.randomUUID(), userId: pair.leaders[1 - side]?.id ?? '' }])
   const theirs = engine.field({ table: 'actions', id: pair.actionIds[1 - side] ?? '' }, 'body')
   theirs.subscribe(() => record.hear(nameOf(pair.actionIds[1 - side], theirs.getSnapshot().text.length)))
 
+  let expected = row.body
+  record.checkAtEnd(async () => {
+    const { data } = await me.api.from('actions').select('body').eq('id', key.id).single()
+    return data?.body === expected
+  })
   return () => {
+    expected += 'e'
     const at = engine.field(key, 'body').getSnapshot().text.length
     record.send(nameOf(key.id, at + 1))
     engine.edit(key, 'body', { at, remove: 0, insert: 'e' })
@@ -80,7 +101,10 @@ function createTransport({ api }: Person, record: CrowdRecord): Transport {
         ...(document && { document: toBase64(document.bytes) }),
         ...(document?.epoch && { document_epoch: document.epoch }),
       })
-      if (error) throw new OfflineError(error.message)
+      if (error) {
+        record.failed(error.message)
+        throw new OfflineError(error.message)
+      }
       record.acknowledged(performance.now() - start)
       return data ? toRemoteRow(data as Tables<'actions'>, ['body']) : null
     },

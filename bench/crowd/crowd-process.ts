@@ -3,17 +3,19 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { World } from '../../e2e/support/world.ts'
 import { serveParent } from '../support/child.ts'
 import { createCleanup, type Defer } from '../support/cleanup.ts'
-import { makePair } from '../support/plans.ts'
+import { makePair, type Pair } from '../support/plans.ts'
 import { openAppLeader } from './app-leader.ts'
-import type { CrowdOptions, CrowdRequest } from './crowd.ts'
+import type { CrowdOptions, CrowdRequest, HandIns } from './crowd.ts'
 import { CrowdRecord, type Press } from './record.ts'
 import { openHocuspocusPair, openRelayPair } from './rival-leaders.ts'
 
 /** Many pairs of leaders that type at a human pace while asked to, and tell how long things took. */
-serveParent<CrowdOptions, CrowdRequest>(async ({ system, url, pairs, keysPerSecond }) => {
+serveParent<CrowdOptions, CrowdRequest>(async (options) => {
+  const { pairs, keysPerSecond } = options
   const record = new CrowdRecord()
   const cleanup = createCleanup()
-  const open = openerOf({ system, url, pairs, keysPerSecond }, record, cleanup.defer)
+  const schools: Pair[] = []
+  const open = openerOf(options, record, schools, cleanup.defer)
   const presses: Press[] = []
   for (let pair = 0; pair < pairs; pair += 1) presses.push(...(await open(pair)))
 
@@ -37,6 +39,8 @@ serveParent<CrowdOptions, CrowdRequest>(async ({ system, url, pairs, keysPerSeco
         presses.forEach(keepTyping)
         return
       }
+      if (request.do === 'hand in') return handIn(schools, request.part)
+      if (request.do === 'lost') return record.lost()
       for (const timer of timers) clearTimeout(timer)
       timers = []
       // What is under way may still arrive.
@@ -47,14 +51,38 @@ serveParent<CrowdOptions, CrowdRequest>(async ({ system, url, pairs, keysPerSeco
   }
 })
 
-/** Opens the two leaders of the pair of that number. */
-function openerOf({ system, url }: CrowdOptions, record: CrowdRecord, defer: Defer) {
+async function handIn(schools: Pair[], part: string): Promise<HandIns> {
+  const [times, errors]: [number[], string[]] = [[], []]
+  await Promise.all(
+    schools.map(async ({ leaders: [{ api }], school }) => {
+      const start = performance.now()
+      const { error } = await api.rpc('submit_part', {
+        part,
+        school: school.id,
+        submission_id: crypto.randomUUID(),
+      })
+      if (error) errors.push(error.message)
+      else times.push(performance.now() - start)
+    }),
+  )
+  return { times, errors }
+}
+
+/** Opens the two leaders of the pair of that number, and notes those that have a school. */
+function openerOf(
+  { system, url, gathering }: CrowdOptions,
+  record: CrowdRecord,
+  schools: Pair[],
+  defer: Defer,
+) {
   if (system === 'relay') return (pair: number) => openRelayPair(url, pair, record, defer)
   if (system === 'hocuspocus') return (pair: number) => openHocuspocusPair(url, pair, record, defer)
   const world = new World(url)
-  const region = world.region()
+  const region = gathering ? Promise.resolve(gathering.regionId) : world.region()
   return async () => {
     const pair = await makePair(world, await region)
-    return [await openAppLeader(pair, 0, record), await openAppLeader(pair, 1, record)]
+    schools.push(pair)
+    const open = (side: 0 | 1) => openAppLeader(pair, side, record, gathering !== undefined)
+    return [await open(0), await open(1)]
   }
 }

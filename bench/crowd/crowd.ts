@@ -8,14 +8,25 @@ export interface CrowdOptions {
   url: string
   pairs: number
   keysPerSecond: number
+  /** For the app: the region of their schools, and that pages tell what is typed as on a hosted project. */
+  gathering?: { regionId: string }
 }
 
-export type CrowdRequest = { do: 'type' } | { do: 'rest' }
+export type CrowdRequest = { do: 'type' } | { do: 'rest' } | { do: 'lost' } | { do: 'hand in'; part: string }
+
+export interface HandIns {
+  times: number[]
+  errors: string[]
+}
 
 export interface Crowd {
   startTyping(): Promise<void>
   /** Stops, and tells what has been seen since the start. */
   rest(): Promise<CrowdResult>
+  /** How many leaders miss something of what they typed, once everything has been sent. */
+  lost(): Promise<number>
+  /** One leader of each school hands the part in, all at once. */
+  handIn(part: string): Promise<HandIns>
   stop(): Promise<void>
 }
 
@@ -25,6 +36,8 @@ export async function openCrowd(options: CrowdOptions, defer: Defer): Promise<Cr
   return {
     startTyping: () => child.ask<void>({ do: 'type' }),
     rest: () => child.ask<CrowdResult>({ do: 'rest' }),
+    lost: () => child.ask<number>({ do: 'lost' }),
+    handIn: (part) => child.ask<HandIns>({ do: 'hand in', part }),
     stop: child.stop,
   }
 }

@@ -5,6 +5,10 @@ export interface CrowdResult {
   /** From a save to its acknowledgement. */
   acks: number[]
   keys: number
+  /** What Realtime counts at the leaders: each of their sends, and each delivery to one of them. */
+  messages: number
+  /** Saves that got no answer or a refusal. */
+  errors: string[]
   /** How late this process's own timers were at worst, one in a hundred left out: it shares the machine. */
   ownLag: number
 }
@@ -15,6 +19,9 @@ export class CrowdRecord {
   private deliveries: number[] = []
   private acks: number[] = []
   private keys = 0
+  private messages = 0
+  private errors: string[] = []
+  private readonly checks: (() => Promise<boolean>)[] = []
 
   send(key: string) {
     this.keys += 1
@@ -32,13 +39,34 @@ export class CrowdRecord {
     this.acks.push(milliseconds)
   }
 
+  /** One message more that Realtime counts. */
+  counted() {
+    this.messages += 1
+  }
+
+  failed(error: string) {
+    this.errors.push(error)
+  }
+
+  /** What says, once everything has been sent, whether all that one leader typed has been kept. */
+  checkAtEnd(isKept: () => Promise<boolean>) {
+    this.checks.push(isKept)
+  }
+
+  /** How many leaders miss something of what they typed. */
+  async lost(): Promise<number> {
+    return (await Promise.all(this.checks.map((isKept) => isKept()))).filter((isKept) => !isKept).length
+  }
+
   take(ownLag: number): CrowdResult {
-    const { deliveries, acks, keys } = this
+    const { deliveries, acks, keys, messages, errors } = this
+    this.messages = 0
+    this.errors = []
     this.deliveries = []
     this.acks = []
     this.keys = 0
     this.sent.clear()
-    return { deliveries, acks, keys, ownLag }
+    return { deliveries, acks, keys, messages, errors, ownLag }
   }
 }
 

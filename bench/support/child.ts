@@ -75,6 +75,17 @@ export function serveParent<Options, Request extends object>(
   })
 }
 
+/** What a process has used of a processor so far, in seconds; not a number where there is no `ps`. */
+export function processorOf(process: { pid?: number | undefined } | ChildProcess): number {
+  try {
+    const time = execFileSync('ps', ['-o', 'cputime=', '-p', String(process.pid)], { encoding: 'utf8' })
+    const [days, clock] = time.includes('-') ? time.trim().split('-') : ['0', time.trim()]
+    return (clock ?? '').split(':').reduce((seconds, part) => seconds * 60 + Number(part), Number(days) * 24)
+  } catch {
+    return Number.NaN
+  }
+}
+
 /** Memory of a process in MB (resident set); not a number where there is no `ps`. */
 export function memoryOf(process: { pid?: number | undefined } | ChildProcess): number {
   try {

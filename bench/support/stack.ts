@@ -1,5 +1,5 @@
 import type { Samples } from '../samples.ts'
-import { memoryOf, startChild } from './child.ts'
+import { memoryOf, processorOf, startChild } from './child.ts'
 import type { Defer } from './cleanup.ts'
 
 export interface HostOptions {
@@ -26,6 +26,8 @@ export interface BenchStack {
   /** Times groups of statements on the database itself, as its owner; those of a group are sent together. */
   timeBare(groups: Statement[][]): Promise<Samples>
   memory(): number
+  /** Seconds of a processor so far. */
+  processor(): number
   stop(): Promise<void>
 }
 
@@ -36,6 +38,7 @@ export async function startBenchStack(defer: Defer, options: HostOptions = {}): 
     url: String(child.greeting),
     timeBare: (groups) => child.ask<Samples>({ groups }),
     memory: () => memoryOf(child),
+    processor: () => processorOf(child),
     stop: child.stop,
   }
 }

@@ -45,7 +45,10 @@ export class SchoolSession {
   private readonly gathering = new Set<string>()
   private readonly saved = new PagesSaved()
 
-  constructor(userId: string) {
+  private readonly intervalOf: typeof updateInterval
+
+  constructor(userId: string, intervalOf = updateInterval) {
+    this.intervalOf = intervalOf
     this.page = { clientId: crypto.randomUUID(), userId }
   }
 
@@ -95,7 +98,7 @@ export class SchoolSession {
   typed(key: RowKey) {
     const name = rowName(key)
     if (this.gathering.has(name) || !this.tell(key)) return
-    const interval = updateInterval(this.presence.getSnapshot(), key)
+    const interval = this.intervalOf(this.presence.getSnapshot(), key)
     if (interval === 0) return
     this.gathering.add(name)
     setTimeout(() => {

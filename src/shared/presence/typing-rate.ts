@@ -6,8 +6,11 @@ import type { Presence } from './presence.ts'
  * of which a hosted project has a number a second: VITE_TYPING_UPDATES=gathered keeps them few. Whoever hosts Realtime
  * themselves, as the local stack does, sends every key.
  */
-export function updateInterval(presence: Presence, { table, id }: RowKey): number {
-  if (import.meta.env?.VITE_TYPING_UPDATES !== 'gathered') return 0
+export const updateInterval = (presence: Presence, key: RowKey): number =>
+  import.meta.env?.VITE_TYPING_UPDATES === 'gathered' ? gatheredInterval(presence, key) : 0
+
+/** Within the messages of a hosted project; shorter while a colleague is in the same row. */
+export function gatheredInterval(presence: Presence, { table, id }: RowKey): number {
   const isInRow = [...presence.values()].some(
     ({ place }) => place?.key.table === table && place.key.id === id,
   )
