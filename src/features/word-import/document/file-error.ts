@@ -6,7 +6,7 @@ export type FileProblem =
   | 'encrypted'
   | 'oldEncrypted'
   | 'oldWord'
-  | 'openDocument'
+  | 'openEncrypted'
   | 'zip'
   | 'notWord'
   | 'excel'

@@ -16,7 +16,7 @@ import { october, octoberPlan } from '../testing/october.ts'
 import { outline, planIn } from '../testing/read-plan.ts'
 import { cell, paragraph, row, run, table, wordFile } from '../testing/word-file.ts'
 import { findAnswers } from '../understanding/find-answers.ts'
-import { readDocx } from './read-docx.ts'
+import { readFile } from './read-file.ts'
 import { tablesOf, textOf, textsIn } from './source-document.ts'
 
 const merged = (text: string) => cell(text, '<w:vMerge w:val="restart"/>')
@@ -28,11 +28,11 @@ const deleted = (text: string) =>
   `<w:del w:id="2" w:author="x"><w:r><w:delText xml:space="preserve">${text}</w:delText></w:r></w:del>`
 
 const cells = (body: string) =>
-  tablesOf(readDocx(wordFile({ body }))).map(({ rows }) => rows.map((one) => one.map(textOf)))
+  tablesOf(readFile(wordFile({ body }))).map(({ rows }) => rows.map((one) => one.map(textOf)))
 
 test('the form as LibreOffice writes it is the plan, and its questions are answered', async () => {
   const file = readFileSync(join(import.meta.dirname, '../testing/october-libreoffice.docx'))
-  const document = readDocx(new Uint8Array(file))
+  const document = readFile(new Uint8Array(file))
   expect(outline(planIn(document).plan)).toEqual(octoberPlan)
   const questions = october.questions.map((text, at) => ({ id: String(at), texts: [text] }))
   const { answers, leftovers } = findAnswers(document.blocks, questions, new Set(tablesOf(document)))
@@ -63,7 +63,7 @@ test('the form as the docx library writes it is the plan', async () => {
       }),
   )
   const file = await Packer.toBuffer(new Document({ sections: [{ children: [new Table({ rows })] }] }))
-  expect(outline(planIn(readDocx(new Uint8Array(file))).plan)).toEqual(octoberPlan)
+  expect(outline(planIn(readFile(new Uint8Array(file))).plan)).toEqual(octoberPlan)
 })
 
 test('the form written by hand, with merged cells, tracked changes and empty rows, is the plan', async () => {
@@ -87,7 +87,7 @@ test('the form written by hand, with merged cells, tracked changes and empty row
     row(goesOn, '', '', ''),
     row('', '', '', ''),
   )
-  expect(outline(planIn(readDocx(wordFile({ body }))).plan)).toEqual(octoberPlan)
+  expect(outline(planIn(readFile(wordFile({ body }))).plan)).toEqual(octoberPlan)
 })
 
 test('what was moved stands where it was moved to', async () => {
@@ -114,7 +114,7 @@ test('spaces, tabs and breaks are the text’s own', async () => {
 })
 
 test('comments and footnotes are counted, and their texts stand apart', async () => {
-  const document = readDocx(
+  const document = readFile(
     wordFile({
       body: `<w:p>${run('Tekst')}<w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:commentReference w:id="0"/></w:r></w:p>`,
       footnotes: `<w:footnote w:id="2">${paragraph('Fotnote')}</w:footnote>`,
@@ -136,7 +136,7 @@ test('what stands at the top and the foot of the pages stands apart, and numbers
     'word/header2.xml': margin('Skolen & vi'),
     'word/footer1.xml': margin('Side 3 av 10'),
   }
-  const { apart } = readDocx(wordFile({ body: paragraph('Tekst'), more }))
+  const { apart } = readFile(wordFile({ body: paragraph('Tekst'), more }))
   expect(apart).toEqual([{ kind: 'margin', text: 'Skolen & vi' }])
 })
 
@@ -151,7 +151,7 @@ test('a text box is read where it stands, once', async () => {
     cell(`<w:p>${run('Før')}${box(paragraph('I boks'), old)}</w:p>`),
     cell(`<w:p>${run('Etter')}${box(paragraph('I en annen'), '')}</w:p>`),
   )
-  const { blocks } = readDocx(wordFile({ body: table(row('Mål', 'Tiltak'), cells) }))
+  const { blocks } = readFile(wordFile({ body: table(row('Mål', 'Tiltak'), cells) }))
   const cellTexts = blocks.flatMap((block) =>
     block.kind === 'table' ? block.table.rows.flat().map(textOf) : [],
   )
@@ -163,7 +163,7 @@ test('charts, SmartArt and formulas are counted, and what is written in them sta
   const drawn = (text: string) => strToU8(`<x xmlns:a="a"><a:p><a:r><a:t>${text}</a:t></a:r></a:p></x>`)
   const office = 'http://schemas.openxmlformats.org/drawingml/2006'
   const formula = `<m:oMath ${NAMES}><m:r><m:t>x</m:t></m:r></m:oMath>`
-  const { blocks, extras, apart } = readDocx(
+  const { blocks, extras, apart } = readFile(
     wordFile({
       body: `<w:p>${run('Tekst')}${drawing(`${office}/chart`)}${drawing(`${office}/diagram`)}${formula}</w:p>`,
       more: {
@@ -184,7 +184,7 @@ test('charts, SmartArt and formulas are counted, and what is written in them sta
 test('a field is text, and what was moved away with tracked changes is not', async () => {
   const field = `<w:p>${run('Uke ')}<w:fldSimple w:instr=" DATE ">${run('43')}</w:fldSimple></w:p>`
   const moved = `<w:p><w:moveFrom w:id="1">${run('Flyttet bort')}</w:moveFrom></w:p>`
-  const { blocks } = readDocx(wordFile({ body: field + moved }))
+  const { blocks } = readFile(wordFile({ body: field + moved }))
   const texts = blocks.flatMap((block) => (block.kind === 'line' ? block.line.text : []))
   expect(texts.filter((text) => text !== '')).toEqual(['Uke 43'])
 })
@@ -211,7 +211,7 @@ test('hidden text and form fields nobody has filled in stand apart, also where a
     `<w:tr>${cell(hidden)}${field(cell('Velg dato'))}</w:tr>`,
     row(cell(`<w:p>${field(run('Klikk her'))}</w:p>`), cell(field(paragraph('Utfylt'), false))),
   )
-  const { blocks, apart } = readDocx(wordFile({ body }))
+  const { blocks, apart } = readFile(wordFile({ body }))
   expect(textsIn(blocks).filter(Boolean)).toEqual(['Synlig tekst', 'Utfylt'])
   expect(apart).toEqual([
     { kind: 'hidden', text: 'Skjult' },
@@ -221,7 +221,7 @@ test('hidden text and form fields nobody has filled in stand apart, also where a
 })
 
 test('a file inside the file is counted, as it cannot be read', () => {
-  const { extras } = readDocx(wordFile({ body: `${paragraph('Tekst')}<w:altChunk r:id="r1" xmlns:r="r"/>` }))
+  const { extras } = readFile(wordFile({ body: `${paragraph('Tekst')}<w:altChunk r:id="r1" xmlns:r="r"/>` }))
   expect(extras.chunks).toBe(1)
 })
 
@@ -233,7 +233,7 @@ test('what a style says of a paragraph holds: lists and headings, by names of it
   const styled = (style: string, text: string) =>
     `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${run(text)}</w:p>`
   const body = styled('O1', 'Mål') + styled('Min', 'Punkt') + paragraph('Tekst')
-  const { blocks } = readDocx(wordFile({ body, more: { 'word/styles.xml': styles } }))
+  const { blocks } = readFile(wordFile({ body, more: { 'word/styles.xml': styles } }))
   expect(blocks).toMatchObject([
     { isHeading: true, line: { isItem: false } },
     { isHeading: false, line: { isItem: true } },
@@ -244,5 +244,5 @@ test('what a style says of a paragraph holds: lists and headings, by names of it
 test('the alphabet may have another prefix, or none', () => {
   const xml = `<document xmlns="http://purl.oclc.org/ooxml/wordprocessingml/main"><body><p><r><t>Kort &#229; &amp; godt</t></r></p></body></document>`
   const file = wordFile({ body: '', more: { 'word/document.xml': strToU8(xml) } })
-  expect(textsIn(readDocx(file).blocks)).toEqual(['Kort å & godt'])
+  expect(textsIn(readFile(file).blocks)).toEqual(['Kort å & godt'])
 })

@@ -1,13 +1,19 @@
+import type { DocumentPackage } from './document-package.ts'
 import { FileError } from './file-error.ts'
-import { type Apart, noExtras, type SourceDocument, textsIn } from './source-document.ts'
-import { WordPackage } from './word-package.ts'
+import {
+  type Apart,
+  isPageNumber,
+  noExtras,
+  type SourceDocument,
+  textsIn,
+  uniqueApart,
+} from './source-document.ts'
 import { markPlaceholders, WordReader } from './word-reader.ts'
 import { WordStyles } from './word-styles.ts'
 import { childOf, childrenOf, elementsIn, isNode, type XmlNode } from './xml.ts'
 
 /** What stands in a Word file. Throws FileError. */
-export function readDocx(bytes: Uint8Array, onProgress: (share: number) => void = () => {}): SourceDocument {
-  const file = new WordPackage(bytes)
+export function readDocx(file: DocumentPackage, onProgress: (share: number) => void): SourceDocument {
   const main = mainPart(file)
   onProgress(0.1)
   const body = childOf(file.read(main) ?? undefined, 'w:body')
@@ -20,11 +26,11 @@ export function readDocx(bytes: Uint8Array, onProgress: (share: number) => void 
   const apart: Apart[] = []
   const blocks = new WordReader(styles, extras, apart).blocksIn(body.children)
   onProgress(0.9)
-  return { blocks, extras, apart: unique([...apart, ...besides(file, folder, styles)]) }
+  return { blocks, extras, apart: uniqueApart([...apart, ...besides(file, folder, styles)]) }
 }
 
 /** Where the document's text is. Most programs call it word/document.xml, and some do not. */
-function mainPart(file: WordPackage): string {
+function mainPart(file: DocumentPackage): string {
   const relations = file.read('_rels/.rels')
   const main = childrenOf(relations ?? undefined, 'Relationship').find(({ attributes }) =>
     attributes.Type?.endsWith('/officeDocument'),
@@ -33,7 +39,7 @@ function mainPart(file: WordPackage): string {
 }
 
 /** What is written in a file outside its running text. */
-function besides(file: WordPackage, folder: string, styles: WordStyles): Apart[] {
+function besides(file: DocumentPackage, folder: string, styles: WordStyles): Apart[] {
   const parts = (name: string) =>
     file.names(new RegExp(`^${folder}${name}\\.xml$`, 'i')).map((one) => file.read(one))
   const apart: Apart[] = []
@@ -45,7 +51,8 @@ function besides(file: WordPackage, folder: string, styles: WordStyles): Apart[]
       .trim()
     if (text !== '') apart.push({ kind, text })
   }
-  for (const part of parts('(header|footer)\\d*')) if (part && !isPageNumber(part)) add('margin', part)
+  for (const part of parts('(header|footer)\\d*'))
+    if (part && !isPageNumber(textOfPart(part))) add('margin', part)
   for (const part of parts('(foot|end)notes')) {
     for (const note of part?.children.filter(isNode) ?? []) {
       // Its others are the lines that stand between text and notes.
@@ -66,15 +73,7 @@ function besides(file: WordPackage, folder: string, styles: WordStyles): Apart[]
   return apart
 }
 
-/** «Side 3 av 10», in any of the languages: no text of anybody's. */
-function isPageNumber(part: XmlNode): boolean {
-  const text = elementsIn(part, 'w:t')
+const textOfPart = (part: XmlNode): string =>
+  elementsIn(part, 'w:t')
     .flatMap(({ children }) => children)
     .join('')
-  return !/\p{L}/u.test(text.replace(/\b(side|s|page|av|of)\b/giu, ''))
-}
-
-/** The same stands at the top of several pages, and in fields that nobody has filled in. */
-const unique = (apart: readonly Apart[]): Apart[] => [
-  ...new Map(apart.map((one) => [`${one.kind} ${one.text}`, one])).values(),
-]

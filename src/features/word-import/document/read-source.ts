@@ -27,8 +27,8 @@ export async function readSource(
   onProgress: (share: number) => void = () => {},
 ): Promise<Source> {
   if (!('bytes' in given)) return sourceOf('', pastedDocument(given.page, given.text))
-  const { readDocx } = await import('./read-docx.ts')
-  return sourceOf(given.name.slice(0, 300), readDocx(given.bytes, onProgress))
+  const { readFile } = await import('./read-file.ts')
+  return sourceOf(given.name.slice(0, 300), readFile(given.bytes, onProgress))
 }
 
 function pastedDocument(page: HtmlPage | null, text: string): SourceDocument {

@@ -89,3 +89,12 @@ export const isBlank = (text: string): boolean => !/\S/.test(text)
 export const cleanText = (text: string): string =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
   text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '')
+
+/** «Side 3 av 10», in any of the languages: no text of anybody's. */
+export const isPageNumber = (text: string): boolean =>
+  !/\p{L}/u.test(text.replace(/\b(side|s|page|av|of)\b/giu, ''))
+
+/** The same stands at the top of several pages, and in fields that nobody has filled in. */
+export const uniqueApart = (apart: readonly Apart[]): Apart[] => [
+  ...new Map(apart.map((one) => [`${one.kind} ${one.text}`, one])).values(),
+]

@@ -7,7 +7,7 @@ export interface XmlNode {
   children: (XmlNode | string)[]
 }
 
-/** The alphabets that are read, in their older and their strict form, by the prefix Word itself gives them. */
+/** The alphabets that are read, of Word in their older and their strict form, by the prefixes that are usual. */
 const alphabets: Record<string, string> = {
   'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
   'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w',
@@ -15,6 +15,12 @@ const alphabets: Record<string, string> = {
   'http://purl.oclc.org/ooxml/drawingml/main': 'a',
   'http://schemas.openxmlformats.org/officeDocument/2006/math': 'm',
   'http://purl.oclc.org/ooxml/officeDocument/math': 'm',
+  'urn:oasis:names:tc:opendocument:xmlns:office:1.0': 'office',
+  'urn:oasis:names:tc:opendocument:xmlns:text:1.0': 'text',
+  'urn:oasis:names:tc:opendocument:xmlns:table:1.0': 'table',
+  'urn:oasis:names:tc:opendocument:xmlns:drawing:1.0': 'draw',
+  'urn:oasis:names:tc:opendocument:xmlns:style:1.0': 'style',
+  'urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0': 'fo',
 }
 
 /** Tables in tables in text boxes come to some fifty; thousands are there to stop whoever reads them. */

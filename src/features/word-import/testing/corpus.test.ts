@@ -85,16 +85,17 @@ test('no text of any file is lost: each is in the plan, an answer, or what is li
       ].join('\n'),
     )
     // Read by other means than ours: the words as they stand in the file.
-    const xml = strFromU8(unzipSync(bytesOf(one))['word/document.xml'] ?? new Uint8Array())
-    const runs = [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)</g)].map(([, text = '']) =>
-      text.replaceAll('&amp;', '&'),
-    )
+    const parts = unzipSync(bytesOf(one))
+    const xml = strFromU8(parts['word/document.xml'] ?? parts['content.xml'] ?? new Uint8Array())
+    const body = xml.slice(xml.search(/<(w:body|office:text)/))
+    const [text, end] = parts['word/document.xml']
+      ? [/<w:t(?: [^>]*)?>([^<]*)</g, '</w:p>']
+      : [/>([^<]+)</g, /<\/text:[ph]>/]
+    const textsOf = (part: string) =>
+      [...part.matchAll(text)].map(([, one = '']) => one.replaceAll('&amp;', '&'))
+    const runs = textsOf(body)
     // LibreOffice divides a text at will: whole paragraphs are looked for where a run alone is a piece of a label.
-    const paragraphs = xml
-      .split('</w:p>')
-      .map((paragraph) =>
-        [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)</g)].map(([, text]) => text).join(''),
-      )
+    const paragraphs = body.split(end).map((paragraph) => textsOf(paragraph).join(''))
     // A status becomes the action's.
     const isSaid = (text: string) =>
       statusIn(text) !== null || waysToSay(text).some((way) => said.includes(lettersOf(way)))

@@ -13,7 +13,7 @@ export const wordImport: WordImportMessages = {
   source: {
     title: '1. Choose a file, or paste',
     choose: 'Choose a Word file',
-    drop: 'Or drop the file here. It must be a .docx of at most 20 MB.',
+    drop: 'Or drop the file here. It must be a .docx or .odt of at most 20 MB.',
     paste: 'Or paste from Word, Google Docs or Excel',
     pasteHelp:
       'Select the table, with the questions above it if you like, and copy it. Put the cursor in the field and paste (Ctrl+V).',
@@ -28,8 +28,8 @@ export const wordImport: WordImportMessages = {
     tooSlow: 'Reading the file took too long. Copy the table from Word and paste it.',
     oldEncrypted:
       'The file is in an old format and has a password. Open it in Word, remove the password, choose Save As, choose Word Document (.docx), and try again.',
-    openDocument:
-      'The file is an OpenDocument (.odt). Open it, choose Save As, choose Word Document (.docx), and try again.',
+    openEncrypted:
+      'The file is protected by a password. Open it in the program it was written in, save it without a password, and try again.',
     zip: 'This is a zip file and not a Word document. Unpack it and choose the Word file inside.',
     tooBig:
       'The file is too large. It can be at most 20 MB. Remove the pictures in Word, save, and try again.',
@@ -38,7 +38,8 @@ export const wordImport: WordImportMessages = {
       'The file is protected by a password. Open it in Word, choose File, Info, Protect Document, remove the password, save, and try again.',
     oldWord:
       'The file is in an old format. Open it in Word, choose Save As, choose Word Document (.docx), and try again.',
-    notWord: 'This is not a Word file. Choose a file that ends in .docx, or copy the table and paste it.',
+    notWord:
+      'This is not a Word file. Choose a file that ends in .docx or .odt, or copy the table and paste it.',
     excel: 'This is an Excel file. Open it, select the table, copy, and paste it in the field below.',
     bomb: 'The file is much larger than it claims to be, and is not opened. Copy the table from Word and paste it.',
     unsafe:

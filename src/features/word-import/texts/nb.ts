@@ -15,7 +15,7 @@ export const wordImport = {
   source: {
     title: '1. Velg en fil, eller lim inn',
     choose: 'Velg en Word-fil',
-    drop: 'Eller slipp filen her. Den må være en .docx på høyst 20 MB.',
+    drop: 'Eller slipp filen her. Den må være en .docx eller .odt på høyst 20 MB.',
     paste: 'Eller lim inn fra Word, Google Dokumenter eller Excel',
     pasteHelp:
       'Merk tabellen, gjerne med spørsmålene over, og kopier den. Sett markøren i feltet og lim inn (Ctrl+V).',
@@ -30,8 +30,8 @@ export const wordImport = {
     tooSlow: 'Det tok for lang tid å lese filen. Kopier tabellen fra Word, og lim den inn.',
     oldEncrypted:
       'Filen er i et gammelt format og har passord. Åpne den i Word, ta bort passordet, velg Lagre som, velg Word-dokument (.docx), og prøv igjen.',
-    openDocument:
-      'Filen er et OpenDocument (.odt). Åpne den, velg Lagre som, velg Word-dokument (.docx), og prøv igjen.',
+    openEncrypted:
+      'Filen er passordbeskyttet. Åpne den i programmet den er skrevet i, lagre den uten passord, og prøv igjen.',
     zip: 'Dette er en zip-fil, og ikke et Word-dokument. Pakk den ut, og velg Word-filen som ligger i den.',
     tooBig: 'Filen er for stor. Den kan være høyst 20 MB. Ta bort bildene i Word, lagre, og prøv igjen.',
     empty: 'Her er det ingen tekst. Velg en annen fil, eller merk tabellen og kopier den på nytt.',
@@ -40,7 +40,7 @@ export const wordImport = {
     oldWord:
       'Filen er i et gammelt format. Åpne den i Word, velg Lagre som, velg Word-dokument (.docx), og prøv igjen.',
     notWord:
-      'Dette er ikke en Word-fil. Velg en fil som slutter på .docx, eller kopier tabellen og lim den inn.',
+      'Dette er ikke en Word-fil. Velg en fil som slutter på .docx eller .odt, eller kopier tabellen og lim den inn.',
     excel: 'Dette er en Excel-fil. Åpne den, merk tabellen, kopier, og lim inn i feltet under.',
     bomb: 'Filen er mye større enn den gir seg ut for, og blir ikke åpnet. Kopier tabellen fra Word, og lim den inn.',
     unsafe:

@@ -13,7 +13,7 @@ export const wordImport: WordImportMessages = {
   source: {
     title: '1. Vel ei fil, eller lim inn',
     choose: 'Vel ei Word-fil',
-    drop: 'Eller slepp fila her. Ho må vere ei .docx på høgst 20 MB.',
+    drop: 'Eller slepp fila her. Ho må vere ei .docx eller .odt på høgst 20 MB.',
     paste: 'Eller lim inn frå Word, Google Dokument eller Excel',
     pasteHelp:
       'Merk tabellen, gjerne med spørsmåla over, og kopier han. Set markøren i feltet og lim inn (Ctrl+V).',
@@ -28,8 +28,8 @@ export const wordImport: WordImportMessages = {
     tooSlow: 'Det tok for lang tid å lese fila. Kopier tabellen frå Word, og lim han inn.',
     oldEncrypted:
       'Fila er i eit gammalt format og har passord. Opne ho i Word, ta bort passordet, vel Lagre som, vel Word-dokument (.docx), og prøv igjen.',
-    openDocument:
-      'Fila er eit OpenDocument (.odt). Opne ho, vel Lagre som, vel Word-dokument (.docx), og prøv igjen.',
+    openEncrypted:
+      'Fila er verna med passord. Opne ho i programmet ho er skriven i, lagre ho utan passord, og prøv igjen.',
     zip: 'Dette er ei zip-fil, og ikkje eit Word-dokument. Pakk ho ut, og vel Word-fila som ligg i ho.',
     tooBig: 'Fila er for stor. Ho kan vere høgst 20 MB. Ta bort bileta i Word, lagre, og prøv igjen.',
     empty: 'Her er det ingen tekst. Vel ei anna fil, eller merk tabellen og kopier han på nytt.',
@@ -38,7 +38,7 @@ export const wordImport: WordImportMessages = {
     oldWord:
       'Fila er i eit gammalt format. Opne ho i Word, vel Lagre som, vel Word-dokument (.docx), og prøv igjen.',
     notWord:
-      'Dette er ikkje ei Word-fil. Vel ei fil som sluttar på .docx, eller kopier tabellen og lim han inn.',
+      'Dette er ikkje ei Word-fil. Vel ei fil som sluttar på .docx eller .odt, eller kopier tabellen og lim han inn.',
     excel: 'Dette er ei Excel-fil. Opne ho, merk tabellen, kopier, og lim inn i feltet under.',
     bomb: 'Fila er mykje større enn ho gir seg ut for, og blir ikkje opna. Kopier tabellen frå Word, og lim han inn.',
     unsafe:

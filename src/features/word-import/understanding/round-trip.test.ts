@@ -8,7 +8,7 @@ import { fieldText, newRow, type PlanRow, type PlanRows } from '../../../shared/
 import { planTree, type ShortTermNode } from '../../../shared/plan/plan-tree.ts'
 import { planDocument } from '../../../shared/word-out/plan-document.ts'
 import { fullPlan } from '../../../shared/word-out/testing/plans.ts'
-import { readDocx } from '../document/read-docx.ts'
+import { readFile } from '../document/read-file.ts'
 import { planIn } from '../testing/read-plan.ts'
 
 const isWritten = (text: string) => /\S/.test(text)
@@ -54,7 +54,7 @@ const emptyOf = (field: string) => (field === 'reflected_on' ? null : '')
 
 async function roundTrip(plan: PlanRows, language: (typeof languages)[number]) {
   const blob = await planDocument({ title: 'Aksjonsplan', facts: [['Region', 'x']], plan, language })
-  const document = await readDocx(new Uint8Array(await blob.arrayBuffer()))
+  const document = await readFile(new Uint8Array(await blob.arrayBuffer()))
   const { plan: read, leftovers, doubts } = planIn(document)
   return { read, leftovers, doubts }
 }

@@ -386,12 +386,19 @@ for name, batch in [('first', first), ('second', second)]:
         cases.append({'kind': f'{name}-unseen', 'file': f'{name}-unseen-{language}-{n + 1}.docx', 'isHeldBack': name == 'second',
                       'program': program, 'blocks': blocks, 'rows': rows, **more})
 
+# The same as OpenDocument, by LibreOffice and by pandoc.
+for n, at in enumerate((0, 1, 9, 12, 13, 15, 19, 22)):
+    language, _, blocks, rows, more = first[at]
+    cases.append({'kind': 'open-document', 'file': f'open-document-{language}-{n + 1}.odt', 'isHeldBack': False,
+                  'program': ('office', 'pandoc')[n % 2], 'blocks': blocks, 'rows': rows, **more})
+
 cases = [one for one in cases if not KINDS or one['kind'] in KINDS]
 
 
 # Without what no reader of text needs: pictures, themes, settings, and styles that nothing is written in.
 def slim(data):
     source = zipfile.ZipFile(io.BytesIO(data))
+    if 'mimetype' in source.namelist(): return slim_open_document(source)
     parts = {name: source.read(name) for name in source.namelist()
              if not any(part in name for part in ('thumbnail', 'theme', 'stylesWithEffects', 'customXml', 'ettings', 'fontTable', 'docProps'))}
     styles = parts.get('word/styles.xml', b'').decode()
@@ -402,6 +409,14 @@ def slim(data):
     for id, style in named.items():
         if id not in used: styles = styles.replace(style, '')
     if styles: parts['word/styles.xml'] = re.sub(r'<w:latentStyles.*?</w:latentStyles>', '', styles, flags=re.S).encode()
+    return zipped(parts)
+
+
+def slim_open_document(source):
+    return zipped({name: source.read(name) for name in ('mimetype', 'content.xml', 'styles.xml')})
+
+
+def zipped(parts):
     out = io.BytesIO()
     with zipfile.ZipFile(out, 'w', zipfile.ZIP_DEFLATED, compresslevel=9) as target:
         for name, content in parts.items():
@@ -414,14 +429,15 @@ def slim(data):
 os.makedirs(OUT, exist_ok=True)
 with tempfile.TemporaryDirectory() as folder:
     for one in cases:
-        name = one['file'][:-5]
+        name, kind = os.path.splitext(one['file'])
         if one['program'] == 'hand': open(f'{folder}/{name}.docx', 'wb').write(by_hand(one['blocks']))
         elif one['program'] == 'python': by_python(one['blocks']).save(f'{folder}/{name}.docx')
         else: open(f'{folder}/{name}.html', 'w').write(as_html(one['blocks']))
         if one['program'] == 'pandoc':
-            subprocess.run(['pandoc', f'{folder}/{name}.html', '-o', f'{folder}/{name}.docx'], check=True)
-    office = [f"{folder}/{one['file'][:-5]}.html" for one in cases if one['program'] == 'office']
-    if office: subprocess.run(['soffice', '--headless', '--infilter=HTML (StarWriter)', '--convert-to', 'docx:MS Word 2007 XML', '--outdir', folder, *office], check=True, stdout=subprocess.DEVNULL)
+            subprocess.run(['pandoc', f'{folder}/{name}.html', '-o', f'{folder}/{name}{kind}'], check=True)
+    for kind, written in (('.docx', 'docx:MS Word 2007 XML'), ('.odt', 'odt:writer8')):
+        office = [f"{folder}/{os.path.splitext(one['file'])[0]}.html" for one in cases if one['program'] == 'office' and one['file'].endswith(kind)]
+        if office: subprocess.run(['soffice', '--headless', '--infilter=HTML (StarWriter)', '--convert-to', written, '--outdir', folder, *office], check=True, stdout=subprocess.DEVNULL)
     for one in cases:
         open(f"{OUT}/{one['file']}", 'wb').write(slim(open(f"{folder}/{one['file']}", 'rb').read()))
         del one['blocks']

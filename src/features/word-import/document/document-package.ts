@@ -7,13 +7,13 @@ const MAX_TEXT_SIZE = 20 * 1024 * 1024
 /** What a zip file can be said to hold, pictures and all. */
 const MAX_UNPACKED_SIZE = 400 * 1024 * 1024
 
-/** The parts of a Word file. Unpacks only what is asked for, and no more of it than a document's text can be. */
-export class WordPackage {
+/** The parts of a Word file, or of an OpenDocument. Unpacks only what is asked for, and no more of it than a document's text can be. */
+export class DocumentPackage {
   readonly #bytes: Uint8Array
   readonly #entries: Map<string, ZipEntry>
   #room = MAX_TEXT_SIZE
 
-  /** Throws FileError for what is no Word file. */
+  /** Throws FileError for what is neither. */
   constructor(bytes: Uint8Array) {
     refuseOthers(bytes)
     const entries = orProblem(() => listZip(bytes))
@@ -21,13 +21,16 @@ export class WordPackage {
     this.#bytes = bytes
     this.#entries = new Map(entries.map((entry) => [entry.name, entry]))
     const types = this.#text('[Content_Types].xml')
-    if (types === null) throw new FileError(this.#otherZip())
-    if (!/wordprocessingml|ms-word/.test(types)) {
+    this.isOpenDocument = types === null
+    if (types === null) this.#refuseOtherZips()
+    else if (!/wordprocessingml|ms-word/.test(types)) {
       throw new FileError(/spreadsheetml|ms-excel/.test(types) ? 'excel' : 'notWord')
     }
-    this.hasMacros = /macroEnabled/.test(types) || this.names(/vbaProject\.bin$/i).length > 0
+    this.hasMacros =
+      /macroEnabled/.test(types ?? '') || this.names(/vbaProject\.bin$|^(Basic|Scripts)\/./i).length > 0
   }
 
+  readonly isOpenDocument: boolean
   readonly hasMacros: boolean
 
   names(like: RegExp): string[] {
@@ -50,9 +53,12 @@ export class WordPackage {
     return new TextDecoder().decode(part)
   }
 
-  #otherZip() {
+  #refuseOtherZips() {
     const type = this.#text('mimetype') ?? ''
-    return type.includes('opendocument.text') ? 'openDocument' : 'zip'
+    if (type.includes('opendocument.spreadsheet')) throw new FileError('excel')
+    if (!type.includes('opendocument.text')) throw new FileError('zip')
+    const isEncrypted = this.#text('META-INF/manifest.xml')?.includes(':encryption-data')
+    if (isEncrypted) throw new FileError('openEncrypted')
   }
 }
 

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { paragraph, wordFile, wordParts } from '../testing/word-file.ts'
 import { FileError, type FileProblem } from './file-error.ts'
-import { readDocx } from './read-docx.ts'
+import { readFile } from './read-file.ts'
 import { MAX_FILE_SIZE } from './zip.ts'
 
 const body = paragraph('Tekst')
@@ -20,7 +20,7 @@ const growing = withDocument(megabytes(21))
 
 function problemOf(file: Uint8Array): FileProblem | null {
   try {
-    readDocx(file)
+    readFile(file)
     return null
   } catch (error) {
     if (error instanceof FileError) return error.problem
@@ -62,9 +62,23 @@ describe('a file that is not read', () => {
     ['a PDF', 'notWord', () => strToU8('%PDF-1.7')],
     ['some other zip file', 'zip', () => zipSync({ 'a.txt': strToU8('a') })],
     [
-      'of LibreOffice',
-      'openDocument',
+      'of LibreOffice, with a password',
+      'openEncrypted',
+      () =>
+        zipSync({
+          mimetype: strToU8('application/vnd.oasis.opendocument.text'),
+          'META-INF/manifest.xml': strToU8('<manifest:encryption-data manifest:checksum="x"/>'),
+        }),
+    ],
+    [
+      'of LibreOffice, without its text',
+      'broken',
       () => zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.text') }),
+    ],
+    [
+      'a sheet of LibreOffice',
+      'excel',
+      () => zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet') }),
     ],
     [
       'a workbook',
@@ -143,6 +157,6 @@ test('macros are not in the way, are not read, and are told of', () => {
     contentType: 'application/vnd.ms-word.document.macroEnabled.main+xml',
     more: { 'word/vbaProject.bin': new Uint8Array([1, 2, 3]) },
   })
-  expect(readDocx(file)).toMatchObject({ extras: { hasMacros: true } })
-  expect(readDocx(whole)).toMatchObject({ extras: { hasMacros: false } })
+  expect(readFile(file)).toMatchObject({ extras: { hasMacros: true } })
+  expect(readFile(whole)).toMatchObject({ extras: { hasMacros: false } })
 })
