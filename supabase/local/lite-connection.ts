@@ -31,6 +31,7 @@ export async function openOnPglite(dataDir: string, extensions: string[]): Promi
     },
   })
   await connection.driver.waitReady
+  connection.driver.parsers = withoutCatalogRows(connection.driver.parsers)
   const database = createPgliteDatabase(connection.driver)
   return { database, connection: hardened(connection), scope: database.scope, close: database.close }
 }
@@ -66,6 +67,15 @@ export async function openOnPostgres(url: string): Promise<OpenDatabase> {
   }
 }
 
+/**
+ * PGlite copies its list of parsers for every statement. Two thirds of it are for lists of rows of system views, whose
+ * numbers these are; without them a small statement takes 0.13 ms instead of 0.20.
+ */
+const withoutCatalogRows = <T extends object>(parsers: T): T =>
+  Object.fromEntries(
+    Object.entries(parsers).filter(([oid]) => !(Number(oid) >= 10_000 && Number(oid) < 16_384)),
+  ) as T
+
 const TIMESTAMP = 1114
 const TIMESTAMPTZ = 1184
 
@@ -83,32 +93,36 @@ interface Vars {
 interface Executor {
   executeQuery(query: object): Promise<unknown>
 }
+interface Rpc {
+  method: string
+  path: string
+  requestHeaders?: object
+}
 interface Internals {
   ensureRlsContext(): Promise<boolean>
   applyJwtSessionContext(db: Executor, vars: Vars): Promise<void>
+  applyRpcRequestGucs(db: Executor, rpc: Rpc): Promise<void>
 }
 
 /**
- * Two of lite's own steps are replaced, and its errors given their codes. Its first request on a database with row-level security grants everything in
- * every schema to anon and authenticated, which would undo the column grants of our migrations. And it sets
- * role and claims by five statements per request, where one will do.
+ * Three of lite's own steps are replaced, and its errors given their codes. Its first request on a database with row-level
+ * security grants everything in every schema to anon and authenticated, which would undo the column grants of our
+ * migrations. And it sets role and claims by five statements per request, and what functions may ask about the request by
+ * five more, where one will do.
  */
 function hardened<T extends Connection>(connection: T): T {
   const internals = connection as unknown as Internals
-  if (!internals.ensureRlsContext || !internals.applyJwtSessionContext) {
+  if (!internals.ensureRlsContext || !internals.applyJwtSessionContext || !internals.applyRpcRequestGucs) {
     throw new Error('This version of @supabase/lite has other internals: see lite-connection.ts')
   }
   internals.ensureRlsContext = () => Promise.resolve(true)
   internals.applyJwtSessionContext = async (db, vars) => {
     const role = vars.auth?.role || 'anon'
     const claims = vars.auth?.jwt ? JSON.stringify(vars.auth.jwt) : ''
-    const parameters = [role, String(vars.auth?.uid ?? ''), claims]
-    await db.executeQuery({
-      sql: SET_CONTEXT,
-      parameters,
-      query: { kind: 'RawNode' },
-      queryId: { queryId: '' },
-    })
+    await db.executeQuery(compiled(SET_CONTEXT, [role, String(vars.auth?.uid ?? ''), claims]))
+  }
+  internals.applyRpcRequestGucs = async (db, { method, path, requestHeaders = {} }) => {
+    await db.executeQuery(compiled(SET_REQUEST, [method, path, JSON.stringify(requestHeaders)]))
   }
   const withContext = connection.withContext.bind(connection)
   connection.withContext = async (...parameters) => {
@@ -120,6 +134,18 @@ function hardened<T extends Connection>(connection: T): T {
   }
   return connection
 }
+
+const compiled = (sql: string, parameters: string[]) => ({
+  sql,
+  parameters,
+  query: { kind: 'RawNode' },
+  queryId: { queryId: '' },
+})
+
+const SET_REQUEST = `
+  select set_config('response.status', '', true), set_config('response.headers', '', true),
+    set_config('request.method', $1, true), set_config('request.path', $2, true),
+    set_config('request.headers', $3, true)`
 
 const SET_CONTEXT = `
   select set_config('role', $1, true), set_config('request.jwt.claim.role', $1, true),
