@@ -1,17 +1,17 @@
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
-import type { LocalDatabase } from './database.ts'
 import { API_KEYS, JWT_SECRET } from './keys.ts'
 import { isFromThisMachine } from './loopback.ts'
 import { createRealtime } from './realtime/server.ts'
+import type { RealtimeStore } from './realtime/store.ts'
 
 export type Realtime = Awaited<ReturnType<typeof createRealtime>>
 
 const PATH = '/realtime/v1/websocket'
 
-export const startRealtime = (database: LocalDatabase, joinErrorDelayMs?: number): Promise<Realtime> =>
+export const startRealtime = (store: RealtimeStore, joinErrorDelayMs?: number): Promise<Realtime> =>
   createRealtime({
-    database,
+    store,
     jwtSecret: JWT_SECRET,
     apiKeys: API_KEYS,
     ...(joinErrorDelayMs !== undefined && { joinErrorDelayMs }),

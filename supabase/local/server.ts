@@ -52,10 +52,10 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     // Whoever fails is reported below, after the other has come to its end.
     const [started, done] = await Promise.allSettled([startBackend({ ...backendOptions, url }), meanwhile])
     if (started.status === 'rejected') throw started.reason
-    const { database, api, close: closeBackend } = started.value
+    const { database, store, api, close: closeBackend } = started.value
     cleanups.push(closeBackend)
     if (done.status === 'rejected') throw done.reason
-    const realtime = await startRealtime(database, joinErrorDelayMs)
+    const realtime = await startRealtime(store, joinErrorDelayMs)
     cleanups.push(() => realtime.close())
     services = { api, realtime, mail: createMailCatcher(database) }
     return { url, database, close }

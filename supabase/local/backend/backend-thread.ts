@@ -6,9 +6,12 @@ import { createMailCatcher } from '../mail.ts'
 import { readProject } from '../migrations.ts'
 import { type DatabaseChoice, openProject } from '../open-project.ts'
 import { startOutbox } from '../outbox.ts'
+import { createStore } from '../realtime/store.ts'
+import type { StoredRow } from '../realtime/stored-messages.ts'
 import { startUpkeep } from '../upkeep.ts'
 import { type PlainRequest, plainResponse, requestOf } from './plain-http.ts'
-import { databaseCalls } from './remote-database.ts'
+import { databaseCalls, type Notification } from './remote-database.ts'
+import { storeCalls } from './remote-store.ts'
 import { answerCalls, say } from './thread-calls.ts'
 
 export interface BackendOptions {
@@ -61,8 +64,15 @@ const handlersOf = ({ api, database, close }: Backend) => ({
   ready: () => undefined,
   fetch: async (request: PlainRequest) => plainResponse(await api(requestOf(request))),
   close,
-  ...databaseCalls(database, (notification) => say(port, notification)),
+  ...databaseCalls(database, (notification) => say(port, { notification })),
+  ...storeCalls(createStore(database), (messages) => say(port, { messages })),
 })
+
+/** What this thread says unasked. */
+export interface News {
+  notification?: Notification
+  messages?: StoredRow[]
+}
 
 export type BackendCalls = ReturnType<typeof handlersOf>
 

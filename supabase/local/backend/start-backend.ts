@@ -1,11 +1,14 @@
 import type { LocalDatabase } from '../database.ts'
-import type { BackendCalls, BackendOptions } from './backend-thread.ts'
+import type { RealtimeStore } from '../realtime/store.ts'
+import type { BackendCalls, BackendOptions, News } from './backend-thread.ts'
 import { plainRequest, responseOf } from './plain-http.ts'
-import { type Notification, remoteDatabase } from './remote-database.ts'
+import { remoteDatabase } from './remote-database.ts'
+import { remoteStore } from './remote-store.ts'
 import { startThread } from './start-thread.ts'
 
 export interface Backend {
   database: LocalDatabase
+  store: RealtimeStore
   /** /auth/v1 and /rest/v1. */
   api(request: Request): Promise<Response>
   close(): Promise<void>
@@ -18,8 +21,13 @@ const SCRIPT = new URL('./backend-thread.ts', import.meta.url)
  * passes on, waits for no statement.
  */
 export async function startBackend(options: BackendOptions): Promise<Backend> {
-  const { call, end } = startThread<BackendCalls>(SCRIPT, options, (said) => notified(said as Notification))
+  const hear = ({ notification, messages }: News) => {
+    if (notification) notified(notification)
+    if (messages) received(messages)
+  }
+  const { call, end } = startThread<BackendCalls, News>(SCRIPT, options, hear)
   const { database, notified } = remoteDatabase(options.database.kind, call)
+  const { store, received } = remoteStore(call)
   try {
     await call('ready')
   } catch (error) {
@@ -29,6 +37,7 @@ export async function startBackend(options: BackendOptions): Promise<Backend> {
   const close = () => call('close').finally(end)
   return {
     database: { ...database, close },
+    store,
     api: async (request) => responseOf(await call('fetch', await plainRequest(request))),
     close,
   }

@@ -5,13 +5,13 @@ import { callsTo, type Handlers } from './thread-calls.ts'
  * Runs a script that answers calls on a thread of its own; `hear` gets what it says unasked. When the thread ends without
  * being asked to this process ends too, and says why: a stack without its database would only seem to run.
  */
-export function startThread<H extends Handlers>(
+export function startThread<H extends Handlers, News>(
   script: URL,
   workerData: object,
-  hear: (said: unknown) => void,
+  hear: (news: News) => void,
 ) {
   const worker = new Worker(script, { workerData })
-  const { call, failAll } = callsTo<H>(worker, hear)
+  const { call, failAll } = callsTo<H, News>(worker, hear)
   let isEnding = false
   const ended = (why: string) => {
     if (isEnding) return

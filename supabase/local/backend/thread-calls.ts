@@ -44,15 +44,15 @@ export function answerCalls<H extends Handlers>(port: MessagePort, handlers: Pro
 }
 
 /** Says something to the caller's thread unasked. */
-export const say = (port: MessagePort, said: object): void => port.postMessage({ said })
+export const say = (port: MessagePort, news: object): void => port.postMessage({ news })
 
 /** The other end: calls by name, and what the thread says without having been asked. After `failAll` every call fails. */
-export function callsTo<H extends Handlers>(worker: Worker, hear: (said: unknown) => void) {
+export function callsTo<H extends Handlers, News = never>(worker: Worker, hear: (news: News) => void) {
   const waiting = new Map<number, Waiting>()
   let lastId = 0
   let ended: Error | undefined
-  worker.on('message', (message: Answer | { said: unknown }) => {
-    if ('said' in message) return hear(message.said)
+  worker.on('message', (message: Answer | { news: News }) => {
+    if ('news' in message) return hear(message.news)
     const { id, result, failure } = message
     if (failure) waiting.get(id)?.reject(errorOf(failure))
     else waiting.get(id)?.resolve(result)

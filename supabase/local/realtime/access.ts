@@ -1,5 +1,5 @@
-import type { LocalDatabase } from '../database.ts'
-import { type Permissions, readPermissions } from './authorisation.ts'
+import type { Permissions } from './authorisation.ts'
+import type { RealtimeStore } from './store.ts'
 import { type Claims, expiryMessage, TokenError, type Tokens } from './tokens.ts'
 
 /** Why a join is refused; `reason` is what the client is told. */
@@ -37,13 +37,13 @@ const everything: Permissions = { broadcast: true, presence: true }
 
 /** Throws `Refusal` when the token is no good or nothing in the topic may be read. */
 export async function requestAccess(
-  database: LocalDatabase,
+  store: RealtimeStore,
   tokens: Tokens,
   request: AccessRequest,
 ): Promise<Access> {
   const claims = await resolveClaims(tokens, request)
   if (!request.isPrivate) return { claims, read: everything, write: everything }
-  const read = await readPermissions(database, request.name, claims, request.withPresence)
+  const read = await store.readPermissions(request.name, claims, request.withPresence)
   if (!read.broadcast && !read.presence) throw unauthorised(request.name)
   return { claims, read, write: null }
 }

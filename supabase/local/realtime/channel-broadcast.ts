@@ -1,4 +1,4 @@
-import { type Permissions, reportUnexpected, writePermissions } from './authorisation.ts'
+import { type Permissions, reportUnexpected } from './authorisation.ts'
 import type { Channel } from './channel.ts'
 import { reply } from './channel-context.ts'
 import { type ClientFrame, isRecord } from './frames.ts'
@@ -18,7 +18,7 @@ export async function knownWrite(channel: Channel): Promise<Permissions> {
   if (access?.write) return access.write
   if (!access) return { broadcast: false, presence: false }
   try {
-    access.write = await writePermissions(context.database, name, access.claims)
+    access.write = await context.store.writePermissions(name, access.claims)
     return access.write
   } catch (error) {
     reportUnexpected('write', name, error)

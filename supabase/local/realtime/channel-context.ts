@@ -1,13 +1,13 @@
-import type { LocalDatabase } from '../database.ts'
 import type { Frame, Version } from './frames.ts'
 import type { Hub, Member } from './hub.ts'
 import type { Limits } from './limits.ts'
 import type { Encoded } from './outgoing.ts'
+import type { RealtimeStore } from './store.ts'
 import type { Claims, Tokens } from './tokens.ts'
 
 /** What all channels of a server share. */
 export interface ServerContext {
-  database: LocalDatabase
+  store: RealtimeStore
   tokens: Tokens
   hub: Hub
   limits: Limits

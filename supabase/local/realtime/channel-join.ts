@@ -3,7 +3,7 @@ import type { Channel } from './channel.ts'
 import { refuseLater, reply } from './channel-context.ts'
 import { type ClientFrame, isRecord } from './frames.ts'
 import type { Outgoing } from './outgoing.ts'
-import { selectReplay } from './stored-messages.ts'
+import { messageOf } from './stored-messages.ts'
 import { expiryMessage } from './tokens.ts'
 
 const MAX_EXPIRY_CHECK_MS = 5 * 60_000
@@ -64,8 +64,8 @@ export async function refreshToken(channel: Channel, payload: unknown): Promise<
 }
 
 function accessFor(channel: Channel, token: string | null): Promise<Access> {
-  const { database, tokens } = channel.context
-  return requestAccess(database, tokens, {
+  const { store, tokens } = channel.context
+  return requestAccess(store, tokens, {
     name: channel.name,
     isPrivate: channel.config.isPrivate,
     withPresence: channel.presenceEnabled,
@@ -80,7 +80,8 @@ async function replayFor(channel: Channel, access: Access): Promise<Outgoing[]> 
   if (!isPrivate) throw new Refusal('UnableToReplayMessages', 'Replay is not allowed for public channels')
   if (replay === 'invalid') throw new Refusal('UnableToReplayMessages', 'Replay params are not valid')
   if (!access.read.broadcast) throw unauthorised(channel.name)
-  return selectReplay(channel.context.database, channel.name, replay.since, replay.limit)
+  const rows = await channel.context.store.replay(channel.name, replay.since, replay.limit)
+  return rows.map((row) => messageOf(row, { replayed: true }))
 }
 
 /** Looks at the token again when it ends, and at least every five minutes: the clock may have been set. */

@@ -1,4 +1,3 @@
-import { readPermissions } from './authorisation.ts'
 import type { Channel } from './channel.ts'
 import { knownWrite } from './channel-broadcast.ts'
 import { reply } from './channel-context.ts'
@@ -40,7 +39,7 @@ async function track(channel: Channel, frame: ClientFrame, payload: unknown): Pr
 /** A channel that joined without presence was not asked about it then: now it takes part. */
 async function allowReading({ access, config, context, name }: Channel): Promise<void> {
   if (!access || !config.isPrivate) return
-  const { presence } = await readPermissions(context.database, name, access.claims, true)
+  const { presence } = await context.store.readPermissions(name, access.claims, true)
   access.read = { ...access.read, presence }
 }
 

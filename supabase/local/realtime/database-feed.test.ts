@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { LocalDatabase } from '../database.ts'
+import { createStore } from './store.ts'
 import { events, join, type TestChannel } from './testing/channels.ts'
 import { databaseKinds, openRoom, openTestDatabase, READER, type TestDatabase } from './testing/database.ts'
 import { signToken, startServer, type TestServer, until } from './testing/server.ts'
@@ -13,7 +14,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
 
   beforeAll(async () => {
     ;({ database, close } = await openTestDatabase(kind))
-    server = await startServer({ database })
+    server = await startServer({ store: createStore(database) })
   }, 60_000)
   afterAll(async () => {
     await server.close()

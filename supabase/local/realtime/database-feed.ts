@@ -1,7 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { LocalDatabase } from '../database.ts'
-import type { Hub } from './hub.ts'
-import { selectMessages } from './stored-messages.ts'
+import { type StoredRow, selectMessages } from './stored-messages.ts'
 
 const CHANNEL = 'realtime_messages'
 const BATCH = 100
@@ -12,7 +11,10 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
  * comes after commit, so the row is read again as the owner; what was rolled back never arrives.
  * Resolves a function that stops the feed.
  */
-export function startDatabaseFeed(database: LocalDatabase, hub: Hub): Promise<() => Promise<void>> {
+export function followMessages(
+  database: LocalDatabase,
+  onMessages: (rows: StoredRow[]) => void,
+): Promise<() => Promise<void>> {
   let waiting: string[] = []
   // A notification may come in the middle of someone's request; the feed's queries are no part of that.
   const inOwnContext = AsyncLocalStorage.snapshot()
@@ -24,8 +26,7 @@ export function startDatabaseFeed(database: LocalDatabase, hub: Hub): Promise<()
       const ids = waiting.slice(0, BATCH)
       waiting = waiting.slice(BATCH)
       try {
-        const stored = await selectMessages(database, ids)
-        for (const { topic, isPrivate, message } of stored) hub.publish(topic, isPrivate, message)
+        onMessages(await selectMessages(database, ids))
       } catch (error) {
         console.error('realtime: messages from the database were lost:', error)
       }

@@ -1,4 +1,3 @@
-import { writePermissions } from './authorisation.ts'
 import type { ServerContext } from './channel-context.ts'
 import { isRecord } from './frames.ts'
 import { userBroadcast } from './outgoing.ts'
@@ -91,7 +90,7 @@ function parseBatch(body: unknown): (Target & { payload: string })[] {
 }
 
 async function mayBroadcast(context: ServerContext, claims: Claims, topic: string): Promise<boolean> {
-  const { broadcast } = await writePermissions(context.database, topic, claims)
+  const { broadcast } = await context.store.writePermissions(topic, claims)
   return broadcast
 }
 

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { createStore } from './store.ts'
 import { events, join, send } from './testing/channels.ts'
 import {
   databaseKinds,
@@ -20,7 +21,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
 
   beforeAll(async () => {
     ;({ database, close } = await openTestDatabase(kind))
-    server = await startServer({ database })
+    server = await startServer({ store: createStore(database) })
   }, 60_000)
   afterAll(async () => {
     await server.close()

@@ -1,18 +1,18 @@
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { WebSocketServer } from 'ws'
-import type { LocalDatabase } from '../database.ts'
 import type { ServerContext } from './channel-context.ts'
-import { startDatabaseFeed } from './database-feed.ts'
 import type { Version } from './frames.ts'
 import { handleBroadcastRequest } from './http.ts'
 import { createHub } from './hub.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import { Socket } from './socket.ts'
+import type { RealtimeStore } from './store.ts'
+import { messageOf } from './stored-messages.ts'
 import { type ApiRole, createTokens } from './tokens.ts'
 
 export interface RealtimeOptions {
-  database: LocalDatabase
+  store: RealtimeStore
   jwtSecret: string
   /** Opaque keys (publishable, secret) and the role each stands for. */
   apiKeys: Record<string, ApiRole>
@@ -37,7 +37,7 @@ const CLOSE_GRACE_MS = 500
 /** A Realtime server over a database that has the schema `realtime`: broadcast, presence, authorisation. */
 export async function createRealtime(options: RealtimeOptions): Promise<Realtime> {
   const context: ServerContext = {
-    database: options.database,
+    store: options.store,
     tokens: createTokens(options.jwtSecret, options.apiKeys),
     hub: createHub(),
     limits: { ...defaultLimits, ...options.limits },
@@ -51,7 +51,9 @@ export async function createRealtime(options: RealtimeOptions): Promise<Realtime
     perMessageDeflate: false,
     maxPayload: context.limits.frameBytes,
   })
-  const stopFeed = await startDatabaseFeed(options.database, context.hub)
+  const stopFeed = await options.store.follow((rows) => {
+    for (const row of rows) context.hub.publish(row.topic, row.private, messageOf(row))
+  })
   const idleCheck = setInterval(
     () => dropIdle(sockets, context.limits.idleMs),
     context.limits.idleMs / 4,

@@ -1,7 +1,7 @@
 import type { LocalDatabase, Row } from '../database.ts'
 import { type Outgoing, userBroadcast } from './outgoing.ts'
 
-interface StoredRow extends Row {
+export interface StoredRow extends Row {
   id: string
   topic: string
   event: string | null
@@ -12,28 +12,19 @@ interface StoredRow extends Row {
   binary_payload: Uint8Array | null
 }
 
-interface StoredMessage {
-  topic: string
-  isPrivate: boolean
-  message: Outgoing
-}
-
 const COLUMNS = `id::text as id, topic, event, coalesce(private, false) as private, payload::text as payload,
   binary_payload`
 const MAX_REPLAY = 25
 
 /** Broadcasts by id, in the order of the ids; those that are gone are left out. */
-export async function selectMessages(database: LocalDatabase, ids: string[]): Promise<StoredMessage[]> {
+export async function selectMessages(database: LocalDatabase, ids: string[]): Promise<StoredRow[]> {
   const rows = await database.query<StoredRow>(
     `select ${COLUMNS} from realtime.messages
      where id = any (string_to_array($1::text, ',')::uuid[]) and extension = 'broadcast'`,
     [ids.join(',')],
   )
   const byId = new Map(rows.map((row) => [row.id, row]))
-  return ids.flatMap((id) => {
-    const row = byId.get(id)
-    return row ? [toStored(row, { id })] : []
-  })
+  return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
 /** The last private broadcasts of a topic since a time (milliseconds), oldest first, 25 at most. */
@@ -42,7 +33,7 @@ export async function selectReplay(
   topic: string,
   since: number,
   limit: number,
-): Promise<Outgoing[]> {
+): Promise<StoredRow[]> {
   const rows = await database.query<StoredRow>(
     // `inserted_at` has no time zone: both sides are the wall clock of the database's own zone.
     `select ${COLUMNS} from realtime.messages
@@ -51,11 +42,11 @@ export async function selectReplay(
      order by inserted_at desc limit $3::text::int`,
     [topic, String(since), String(Math.max(1, Math.min(Math.floor(limit), MAX_REPLAY)))],
   )
-  return rows.reverse().map((row) => toStored(row, { replayed: true, id: row.id }).message)
+  return rows.reverse()
 }
 
-function toStored(row: StoredRow, meta: Record<string, unknown> & { id: string }): StoredMessage {
+/** The message as sockets get it. */
+export function messageOf(row: StoredRow, meta: { replayed?: true } = {}): Outgoing {
   const body = row.binary_payload ? Buffer.from(row.binary_payload) : (row.payload ?? '{}')
-  const message = userBroadcast(`realtime:${row.topic}`, row.event ?? '', body, meta)
-  return { topic: row.topic, isPrivate: row.private, message }
+  return userBroadcast(`realtime:${row.topic}`, row.event ?? '', body, { ...meta, id: row.id })
 }

@@ -13,7 +13,7 @@ const ways = {
 const handlers = { wait: (way: keyof typeof ways) => new Promise<void>(() => ways[way]()) }
 
 if (isMainThread) {
-  const { call } = startThread<typeof handlers>(new URL(import.meta.url), {}, () => undefined)
+  const { call } = startThread<typeof handlers, never>(new URL(import.meta.url), {}, () => undefined)
   await call('wait', process.argv[2] as keyof typeof ways)
 } else if (parentPort) {
   answerCalls(parentPort, Promise.resolve(handlers))

@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { createClient, type RealtimeClientOptions, type SupabaseClient } from '@supabase/supabase-js'
 import { SignJWT } from 'jose'
-import type { LocalDatabase } from '../../database.ts'
 import { createRealtime, type RealtimeOptions } from '../server.ts'
+import type { RealtimeStore } from '../store.ts'
 
 export const SECRET = 'a secret that only the tests of this folder use'
 export const ANON = 'sb_publishable_test'
@@ -24,7 +24,7 @@ export interface TestServer {
 export async function startServer(options: Partial<RealtimeOptions> = {}): Promise<TestServer> {
   const create = () =>
     createRealtime({
-      database: noDatabase(),
+      store: noStore(),
       jwtSecret: SECRET,
       apiKeys: { [ANON]: 'anon', [SERVICE]: 'service_role' },
       joinErrorDelayMs: 20,
@@ -59,16 +59,14 @@ export async function startServer(options: Partial<RealtimeOptions> = {}): Promi
   }
 }
 
-/** For what never needs a database: any query is a mistake. */
-function noDatabase(): LocalDatabase {
+/** For what never needs a database: any question is a mistake. */
+function noStore(): RealtimeStore {
   const refuse = () => Promise.reject(new Error('this test has no database'))
   return {
-    kind: 'pglite',
-    query: refuse,
-    exec: refuse,
-    transaction: refuse,
-    listen: async () => async () => undefined,
-    close: async () => undefined,
+    readPermissions: refuse,
+    writePermissions: refuse,
+    replay: refuse,
+    follow: async () => async () => undefined,
   }
 }
 
