@@ -56,7 +56,9 @@ export const attitude = words(`
   kartet, ta ansvar, tar ansvar, tek ansvar, legge til rette for god, leggje til rette for god, holde trykket, halde
   trykket, gi lærerne tillit, gje lærarane tillit, gi lærarane tillit, i alt vi gjør, i alt vi gjer, i alt me gjer,
   sterkt engasjement, synlig som leder, synleg som leiar, ambisjon, høye forventning, høge forventning, fremme=, fremmer,
-  fremje=, fremjar, holde motivasjonen oppe, halde motivasjonen oppe
+  fremje=, fremjar, holde motivasjonen oppe, halde motivasjonen oppe,
+  bygge en god, byggje ein god, god kommunikasjon, sikre kvalitet, felles fokus, være en støtte, vere ei støtte,
+  til stede i hverdag, til stades i kvardag
 `)
 
 /** Whose doing it is: says who is meant, not what is done. */
@@ -101,7 +103,8 @@ export const impression = words(`
   tilbakemeldingane er gode, tilbakemeldingene er positive, tilbakemeldingane er positive, fornøyd, nøgd, er positive,
   fin prosess, god prosess, motivert, tryggere, tryggare, engasjement, rett retning, riktig retning, løsnet, løsna,
   kulturen, fungerer bra, fungerer godt, fungerer fint, forskjell, skilnad, i ferd med å,
-  kjenner på, kjenner at, giv i=, mye bedre, mykje betre, trives, trivst, på laget, engasjert, utviklingen er, utviklinga er
+  kjenner på, kjenner at, giv i=, mye bedre, mykje betre, trives, trivst, på laget, engasjert, utviklingen er, utviklinga er, bevisst,
+  medvit, god tone, gladere, gladare, mye positivt, mykje positivt
 `)
 
 /** Said along with an impression, and no observation although it is written like one. */
