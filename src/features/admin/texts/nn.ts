@@ -331,8 +331,11 @@ export const admin: AdminMessages = {
         n === 1
           ? `1 brev skulle vore sendt ${since}.`
           : `${n} brev ventar. Det eldste skulle vore sendt ${since}.`,
-      sent: (n) => `${n} brev er sende det siste døgnet.`,
-      retrying: (n) => `${n} brev kom ikkje av garde første gongen, og blir prøvde igjen av seg sjølve.`,
+      sent: (n) => `${n} brev er ${n === 1 ? 'sendt' : 'sende'} det siste døgnet.`,
+      retrying: (n) =>
+        n === 1
+          ? '1 brev kom ikkje av garde første gongen, og blir prøvd igjen av seg sjølv.'
+          : `${n} brev kom ikkje av garde første gongen, og blir prøvde igjen av seg sjølve.`,
       givenUp: (n) => `${n} brev er gitt opp den siste veka.`,
       refused: (time, status) =>
         `Tenesta som sender brev, svarte sist med feil ${time}${status === null ? '' : ` (${status})`}.`,
