@@ -9,6 +9,9 @@ import type { CrowdOptions, CrowdRequest, HandIns } from './crowd.ts'
 import { CrowdRecord, type Press } from './record.ts'
 import { openHocuspocusPair, openRelayPair } from './rival-leaders.ts'
 
+/** How many pairs come at a time. */
+const AT_ONCE = 10
+
 /** Many pairs of leaders that type at a human pace while asked to, and tell how long things took. */
 serveParent<CrowdOptions, CrowdRequest>(async (options) => {
   const { pairs, keysPerSecond } = options
@@ -17,7 +20,10 @@ serveParent<CrowdOptions, CrowdRequest>(async (options) => {
   const schools: Pair[] = []
   const open = openerOf(options, record, schools, cleanup.defer)
   const presses: Press[] = []
-  for (let pair = 0; pair < pairs; pair += 1) presses.push(...(await open(pair)))
+  const numbers = Array.from({ length: pairs }, (_, pair) => pair)
+  while (numbers.length > 0) {
+    presses.push(...(await Promise.all(numbers.splice(0, AT_ONCE).map(open))).flat())
+  }
 
   const lag = monitorEventLoopDelay({ resolution: 5 })
   let timers: NodeJS.Timeout[] = []
