@@ -16,7 +16,8 @@ test('health: what is well says so, from the places of administration', async ({
   await expect(page.getByRole('heading', { level: 1, name: health.title })).toBeVisible()
   await expect(section(page, health.realtime.title)).toContainText(health.realtime.reached)
   await expect(section(page, health.jobs.title)).toContainText(health.jobs.local)
-  await expect(section(page, health.version.title)).toContainText(health.standings.good)
+  // Not how it stands: when an upgrade is tested, this page is the former version's.
+  await expect(section(page, health.version.title)).toContainText(packageJson.version)
   await expect(page.getByRole('contentinfo')).toHaveText(new RegExp(` ${packageJson.version}$`))
   await expect(section(page, health.space.title).getByText(health.rows.schools)).toBeVisible()
   await expectAccessible(page)
