@@ -29,8 +29,10 @@ interface AccessRequest {
 export interface Access {
   claims: Claims
   read: Permissions
-  /** Null until the first attempt to write: it costs a transaction that most channels never need. */
+  /** Null until the database has answered. */
   write: Permissions | null
+  /** The question under way. */
+  writeAsked?: Promise<Permissions> | undefined
 }
 
 const everything: Permissions = { broadcast: true, presence: true }

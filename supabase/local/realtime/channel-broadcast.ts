@@ -1,3 +1,4 @@
+import type { Access } from './access.ts'
 import { type Permissions, reportUnexpected } from './authorisation.ts'
 import type { Channel } from './channel.ts'
 import { reply } from './channel-context.ts'
@@ -12,17 +13,26 @@ export function handleBroadcast(channel: Channel, frame: ClientFrame): void | Pr
   return knownWrite(channel).then((known) => send(channel, frame, known))
 }
 
-/** What may be written, from the database the first time. An SQL error is no, but is not remembered. */
+const nothing: Permissions = { broadcast: false, presence: false }
+
+/** What may be written, from the database until it is known. An SQL error is no, but is not remembered. */
 export async function knownWrite(channel: Channel): Promise<Permissions> {
-  const { access, context, name } = channel
-  if (access?.write) return access.write
-  if (!access) return { broadcast: false, presence: false }
+  const { access } = channel
+  if (!access) return nothing
+  if (access.write) return access.write
+  access.writeAsked ??= askWrite(channel, access)
+  return access.writeAsked
+}
+
+async function askWrite({ context, name }: Channel, access: Access): Promise<Permissions> {
   try {
     access.write = await context.store.writePermissions(name, access.claims)
     return access.write
   } catch (error) {
     reportUnexpected('write', name, error)
-    return { broadcast: false, presence: false }
+    return nothing
+  } finally {
+    access.writeAsked = undefined
   }
 }
 

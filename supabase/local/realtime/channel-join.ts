@@ -1,5 +1,6 @@
 import { type Access, Refusal, requestAccess, unauthorised } from './access.ts'
 import type { Channel } from './channel.ts'
+import { knownWrite } from './channel-broadcast.ts'
 import { refuseLater, reply } from './channel-context.ts'
 import { type ClientFrame, isRecord } from './frames.ts'
 import type { Outgoing } from './outgoing.ts'
@@ -34,12 +35,18 @@ function admit(channel: Channel, join: ClientFrame, replayed: Outgoing[]): void 
     const message = 'Replication connection established'
     channel.push('system', { extension: 'system', status: 'ok', message, channel: channel.name })
   }
+  grant(channel)
+}
+
+/** Asks at once what may be written, so that the first key does not wait for what the database is doing then. */
+function grant(channel: Channel): void {
+  void knownWrite(channel)
   watchExpiry(channel)
 }
 
 /**
- * A new token for a joined channel: the read policies are asked again and the write permissions forgotten. What
- * could be read and no longer can closes the channel.
+ * A new token for a joined channel: the policies are asked again. What could be read and no longer can closes the
+ * channel.
  */
 export async function refreshToken(channel: Channel, payload: unknown): Promise<void> {
   const token = isRecord(payload) ? payload.access_token : null
@@ -56,7 +63,7 @@ export async function refreshToken(channel: Channel, payload: unknown): Promise<
     }
     channel.access = access
     channel.token = token
-    watchExpiry(channel)
+    grant(channel)
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     channel.shutdown(error.message)

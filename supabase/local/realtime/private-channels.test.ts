@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { createStore } from './store.ts'
+import { createStore, type RealtimeStore } from './store.ts'
 import { events, join, send } from './testing/channels.ts'
 import {
   databaseKinds,
@@ -41,6 +41,24 @@ describe.each(databaseKinds)('on %s', (kind) => {
       const [writer, reader] = [await joinAs(WRITER), await joinAs(READER)]
       expect(await send(writer.channel, 'hei', { n: 1 })).toBe('ok')
       await until('the reader has it', () => reader.received.length === 1)
+    })
+
+    it('know what may be written before the first key, which waits for no answer of the database', async () => {
+      const store = createStore(database)
+      const answered: string[] = []
+      let isBusy = false
+      const writePermissions: RealtimeStore['writePermissions'] = async (...question) => {
+        if (isBusy) return new Promise(() => undefined)
+        const answer = await store.writePermissions(...question)
+        answered.push(question[0])
+        return answer
+      }
+      const own = await startServer({ store: { ...store, writePermissions } })
+      const { channel } = await join(own.client(await tokenOf(WRITER)), topic, config)
+      await until('it is known', () => answered.length === 1)
+      isBusy = true
+      expect(await send(channel, 'first', {})).toBe('ok')
+      await own.close()
     })
 
     it('silently drop what a reader sends', async () => {
