@@ -1,4 +1,5 @@
 import { loadavg } from 'node:os'
+import { parseArgs } from 'node:util'
 import type { Defer } from './support/cleanup.ts'
 import { createCleanup } from './support/cleanup.ts'
 
@@ -24,13 +25,20 @@ const sections: Record<
     load: () => import('./sections/gathering.ts'),
   },
   crowd: { title: '200 leaders in 100 plans', load: () => import('./sections/crowd.ts') },
+  faults: { title: 'Words typed while things go wrong', load: () => import('./sections/faults.ts') },
 }
 
-const asked = process.argv.slice(2).filter((word) => word !== '--quick')
+/** Tests rather than timings: only when asked for. */
+const onlyAsked = ['faults']
+
+const { positionals: asked } = parseArgs({
+  allowPositionals: true,
+  options: { quick: { type: 'boolean' }, rounds: { type: 'string' }, seed: { type: 'string' } },
+})
 const unknown = asked.filter((name) => !sections[name])
 if (unknown.length > 0) {
   console.error(
-    `There is no section ${unknown.join(', ')}.\n\nUsage: npm run bench -- [--quick] [section…]\n`,
+    `There is no section ${unknown.join(', ')}.\n\nUsage: npm run bench -- [--quick] [section…] [--rounds 300] [--seed 1]\n`,
   )
   for (const [name, { title }] of Object.entries(sections)) console.error(`  ${name.padEnd(12)}${title}`)
   process.exit(1)
@@ -38,7 +46,7 @@ if (unknown.length > 0) {
 
 const started = performance.now()
 for (const [name, { title, load }] of Object.entries(sections)) {
-  if (asked.length > 0 && !asked.includes(name)) continue
+  if (asked.length > 0 ? !asked.includes(name) : onlyAsked.includes(name)) continue
   console.log(`\n${title} (${name}); load of the machine before: ${loadavg()[0]?.toFixed(2)}`)
   const cleanup = createCleanup()
   try {
