@@ -1,8 +1,8 @@
 import type { Clock } from './clock.ts'
 import type { ClientLocks } from './device/client-locks.ts'
 import type { DraftStore } from './device/draft-store.ts'
+import type { Edit } from './document/edits.ts'
 import type { DocumentLibrary } from './document/library.ts'
-import type { Edit } from './document/row-document.ts'
 import type { Anchor } from './row/row.ts'
 import type {
   FieldSnapshot,

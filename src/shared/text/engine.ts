@@ -1,6 +1,6 @@
 import { Connection, isDeviceOffline } from './connection.ts'
 import { takeOrphans } from './device/adoption.ts'
-import type { Edit } from './document/row-document.ts'
+import type { Edit } from './document/edits.ts'
 import type { SyncEngine, SyncEngineOptions } from './engine-types.ts'
 import { Subject } from './observable.ts'
 import { listenToPage } from './page-events.ts'

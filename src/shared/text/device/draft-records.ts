@@ -1,4 +1,4 @@
-import type { Texts } from '../document/row-document.ts'
+import type { Texts } from '../document/edits.ts'
 import type { Operation, Refusal, RowKey } from '../types.ts'
 
 /** Of what this app keeps on the device. What has a higher one was kept by a newer app: it is counted, and left alone. */

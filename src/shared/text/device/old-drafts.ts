@@ -1,4 +1,4 @@
-import type { Texts } from '../document/row-document.ts'
+import type { Texts } from '../document/edits.ts'
 import type { RowKey } from '../types.ts'
 import { type DraftRecord, deviceFormat, type Owner } from './draft-records.ts'
 

@@ -2,8 +2,9 @@ import type * as Y from 'yjs'
 import type { DraftRecord } from '../device/draft-records.ts'
 import type { RemoteRow, RowKey, StoredDocument } from '../types.ts'
 import { carry } from './carry.ts'
+import type { Texts } from './edits.ts'
 import { readDocument } from './read-document.ts'
-import { RowDocument, stateOf, type Texts } from './row-document.ts'
+import { RowDocument, stateOf } from './row-document.ts'
 
 interface Here {
   key: RowKey

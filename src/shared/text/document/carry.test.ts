@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { carry } from './carry.ts'
-import { RowDocument, seed } from './row-document.ts'
+import { seed } from './epochs.ts'
+import { RowDocument } from './row-document.ts'
 
 /** A document with this text, into which words are carried that were written on another. */
 function carried(theirs: string, base: string, text: string) {

@@ -1,6 +1,7 @@
 import { findHunks, type Hunk } from '../difference/diff.ts'
 import { graphemes } from '../difference/graphemes.ts'
-import { RowDocument, seed } from './row-document.ts'
+import { seed } from './epochs.ts'
+import { RowDocument } from './row-document.ts'
 
 /** Words that were written on a text without its document. */
 export interface Carried {

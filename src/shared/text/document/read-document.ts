@@ -1,5 +1,7 @@
 import { type RowKey, rowName, type StoredDocument } from '../types.ts'
-import { RowDocument, rewritten, seed, type Texts } from './row-document.ts'
+import type { Texts } from './edits.ts'
+import { rewritten, seed } from './epochs.ts'
+import { RowDocument } from './row-document.ts'
 
 /**
  * The document of a row. The columns win: what was changed in them past the document (an import, SQL) is put into it as

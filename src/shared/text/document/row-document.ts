@@ -1,41 +1,15 @@
 import * as Y from 'yjs'
-import { findHunks } from '../difference/diff.ts'
-import { graphemes } from '../difference/graphemes.ts'
 import type { Range } from '../types.ts'
+import { clientBehind, firstSeparator, madeAlike } from './clients.ts'
+import { type Edit, editsBetween } from './edits.ts'
+import { type Change, epochs } from './epochs.ts'
 import { insertBehind, letterBefore } from './insert-behind.ts'
 import { clientsBefore, findSeparations, runsOf, separatorBehind } from './separate.ts'
 
-export type Texts = Readonly<Record<string, string>>
-
-/** `text[at, at + remove)` becomes `insert`; in code units. */
-export interface Edit {
-  at: number
-  remove: number
-  insert: string
-}
-
 const typed = Symbol('typed')
 const elsewhere = Symbol('elsewhere')
-/** Beside the fields, in every document: under which epochs of the database it has stood. No field has that name. */
-const epochs = 'epochs'
-/** What was put in past the document: as whom, and whether something was removed as well. */
-interface Change {
-  client: number
-  isRemoving: boolean
-}
-/** Among the epochs, of all documents: none is so strange to another that its words could not stand in it. */
-const beginning = 'beginning'
 const mark = 'both'
 const pauseBetweenSteps = 1000
-/**
- * The clients from the first on put in what stood or was changed past documents, from the second on what keeps words
- * apart: behind all who type, as they never go on with a word (53 bits are what Yjs can count to).
- */
-const firstChange = 2 ** 50
-const firstSeparator = 2 ** 51
-/** Between the client of a letter and those who stand behind it. */
-const room = 2 ** 24
-
 /**
  * The texts of one row as documents that several pages write in at once (https://docs.yjs.dev): whatever order changes
  * come in, all pages get the same text, and a change applied twice is applied once.
@@ -100,24 +74,12 @@ export class RowDocument {
     this.placeCaret()
   }
 
-  /**
-   * Whoever's letter stands in front of mine may be going on with the word, unseen here. Of what two put in behind one
-   * letter the lower client's stands first, so mine is the higher there, with room between: their word stays whole.
-   * Behind a letter of my own I am whoever wrote it; behind one of a page of mine that is gone I go in between, as
-   * nobody may ever be that client again.
-   */
   private standBehind(text: Y.Text, at: number) {
+    const { doc, begun, mine } = this
     const left = at > 0 ? clientsBefore(text, at) : []
-    const letter = left[0] ?? 0
-    const others = left.filter((client) => client < firstChange && !this.mine.has(client))
-    const least = Math.max(...others, 0) + room
-    // Of two who raise each other's numbers, each has to get another: a sum of both would be the same.
-    const random = hash(`${this.doc.clientID} ${letter} ${least}`) % room
-    if (this.begun.has(letter)) this.doc.clientID = letter
-    else if (this.mine.has(letter)) this.doc.clientID = letter + 1 + random
-    else if (others.length > 0 && least > this.doc.clientID) this.doc.clientID = least + random
-    this.begun.add(this.doc.clientID)
-    this.mine.add(this.doc.clientID)
+    doc.clientID = clientBehind(left, { client: doc.clientID, begun, mine })
+    begun.add(doc.clientID)
+    mine.add(doc.clientID)
   }
 
   /** The person sees the text as it is and has chosen where to write. */
@@ -287,14 +249,13 @@ export class RowDocument {
   private separate(field: string, newcomers: Parameters<typeof findSeparations>[1]): boolean {
     const separations = findSeparations(this.doc.getText(field), newcomers)
     for (const { at, insert, marked, name } of separations.toReversed()) {
-      const separator = new Y.Doc()
-      separator.clientID = firstSeparator + hash(name)
-      Y.applyUpdateV2(separator, this.encode())
-      const text = separator.getText(field)
-      text.insert(at, insert)
-      if (marked) text.format(marked.start, marked.end - marked.start, { [mark]: name })
-      Y.applyUpdateV2(this.doc, Y.encodeStateAsUpdateV2(separator, this.state))
-      separator.destroy()
+      const put = (doc: Y.Doc) => {
+        const text = doc.getText(field)
+        text.insert(at, insert)
+        if (marked) text.format(marked.start, marked.end - marked.start, { [mark]: name })
+      }
+      const from = { on: this.encode(), since: this.state }
+      Y.applyUpdateV2(this.doc, madeAlike(firstSeparator, name, put, from))
     }
     return separations.length > 0
   }
@@ -315,80 +276,3 @@ export class RowDocument {
 export const stateOf = (update: Uint8Array): Uint8Array => Y.encodeStateVectorFromUpdateV2(update)
 
 const markId = (doc: Y.Doc, at: number) => `${doc.clientID} ${Y.getState(doc.store, doc.clientID)} ${at}`
-
-/**
- * The document of a row that has none yet: every page makes the same one, byte for byte, so that two who begin at once
- * have begun with the same. Its client depends on all that is in it: never one id for two contents.
- */
-export function seed(name: string, epoch: string, texts: Texts): Uint8Array {
-  const fields = sorted(texts)
-  const doc = new Y.Doc()
-  doc.clientID = firstChange + hash(JSON.stringify([name, epoch, fields]))
-  const change: Change = { client: doc.clientID, isRemoving: false }
-  for (const name of [beginning, epoch]) doc.getMap(epochs).set(name, change)
-  for (const [field, text] of fields) if (text) doc.getText(field).insert(0, text)
-  const update = Y.encodeStateAsUpdateV2(doc)
-  doc.destroy()
-  return update
-}
-
-/**
- * A document whose texts were changed past it, with that as an edit. Every page makes the same one, likewise. Null when
- * the document cannot be read.
- */
-export function rewritten(epoch: string, bytes: Uint8Array, texts: Texts): Uint8Array | null {
-  const doc = new Y.Doc()
-  try {
-    Y.applyUpdateV2(doc, bytes)
-  } catch {
-    return null
-  }
-  const changes = sorted(texts).flatMap(([field, text]) => {
-    const edits = editsBetween(doc.getText(field).toString(), text)
-    return edits.length > 0 ? [{ field, edits }] : []
-  })
-  const all = doc.getMap<Change>(epochs)
-  if (changes.length === 0 && all.has(epoch)) return bytes
-  const state = [...Y.encodeStateVector(doc)]
-  doc.clientID = firstChange + hash(JSON.stringify([epoch, changes, state]))
-  const isRemoving = changes.some(({ edits }) => edits.some(({ remove }) => remove > 0))
-  all.set(epoch, { client: doc.clientID, isRemoving })
-  for (const { field, edits } of changes) {
-    const text = doc.getText(field)
-    for (const { at, remove, insert } of edits) {
-      text.delete(at, remove)
-      text.insert(at, insert)
-    }
-  }
-  const update = Y.encodeStateAsUpdateV2(doc)
-  doc.destroy()
-  return update
-}
-
-/** What makes the text the next one, the last edit first, so that none moves another. */
-function editsBetween(text: string, next: string): Edit[] {
-  const units = graphemes(text)
-  const offsets = [0]
-  for (const unit of units) offsets.push((offsets.at(-1) ?? 0) + unit.length)
-  return findHunks(units, graphemes(next))
-    .toReversed()
-    .map(({ start, end, insert }) => {
-      const at = offsets[start] ?? 0
-      return { at, remove: (offsets[end] ?? at) - at, insert: insert.join('') }
-    })
-}
-
-const sorted = (texts: Texts) => Object.entries(texts).toSorted(([one], [other]) => (one < other ? -1 : 1))
-
-/** 53 bits of cyrb53 (public domain, https://github.com/bryc/code/blob/master/jshash/experimental/cyrb53.js), cut to 32. */
-function hash(text: string): number {
-  let one = 0xdeadbeef
-  let other = 0x41c6ce57
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    one = Math.imul(one ^ unit, 2654435761)
-    other = Math.imul(other ^ unit, 1597334677)
-  }
-  one = Math.imul(one ^ (one >>> 16), 2246822507) ^ Math.imul(other ^ (other >>> 13), 3266489909)
-  return one >>> 0
-}

@@ -1,4 +1,4 @@
-import type { Edit } from '../document/row-document.ts'
+import type { Edit } from '../document/edits.ts'
 
 /**
  * What was done to a text, from how it looked before and after and where the caret went: of "hallo" that became

@@ -5,8 +5,9 @@ import { type DraftRecord, deviceFormat, type Owner } from '../device/draft-reco
 import type { DraftStore } from '../device/draft-store.ts'
 import { normaliseLines } from '../difference/graphemes.ts'
 import { mapOffset } from '../difference/map-offset.ts'
+import type { Edit, Texts } from '../document/edits.ts'
 import type { DocumentLibrary } from '../document/library.ts'
-import type { Edit, RowDocument, Texts } from '../document/row-document.ts'
+import type { RowDocument } from '../document/row-document.ts'
 import {
   type FieldSnapshot,
   type FieldStatus,
@@ -20,7 +21,8 @@ import {
   type Transport,
 } from '../types.ts'
 import { Field } from './field.ts'
-import { RowDrafts } from './row-drafts.ts'
+import { LiveWords } from './live-words.ts'
+import { RowDrafts, type Unsaved } from './row-drafts.ts'
 import { firstState, isDirty, nextRequest, type RowEvent, type RowState, step } from './step.ts'
 
 export interface RowOptions {
@@ -73,9 +75,7 @@ export class Row {
   private isOneByOne = false
   /** Where words typed before the document was here went when it came. */
   private readonly lifted = new Map<string, { text: string; relatives: Y.RelativePosition[] }>()
-  private live: (LiveUpdate & { userId: string })[] = []
-  /** Who types as which client. */
-  private readonly authors = new Map<number, string>()
+  private readonly live = new LiveWords()
   /** How much of the document the database has. */
   private savedState: Uint8Array | null = null
   /**
@@ -84,11 +84,8 @@ export class Row {
    */
   private brought = 0
   private kept = 0
-  private doubtedEpoch: string | null = null
   private held: { until: Promise<void>; release: () => void } | null = null
   private readonly watchers = new Set<() => void>()
-  private isStoring = false
-  private isStoringLater = false
   private isStopped = false
   private timer: unknown = null
   private rescue: unknown = null
@@ -97,7 +94,7 @@ export class Row {
   constructor(key: RowKey, options: RowOptions) {
     this.key = key
     this.options = options
-    this.drafts = new RowDrafts(key, options.store)
+    this.drafts = new RowDrafts(key, options, () => this.unsaved())
   }
 
   field(name: string): Field {
@@ -230,7 +227,7 @@ export class Row {
 
   /** What someone else types. Their words are shown at once, and are theirs to save. */
   hearTyping(update: LiveUpdate, userId: string) {
-    this.live.push({ ...update, userId })
+    this.live.hear({ ...update, userId })
     if (this.document) this.takeLive()
     else this.open()
   }
@@ -308,6 +305,7 @@ export class Row {
 
   stop() {
     this.isStopped = true
+    this.drafts.stop()
     if (this.rescue !== null) this.options.clock.clearTimeout(this.rescue)
     this.stopTimer()
   }
@@ -350,8 +348,7 @@ export class Row {
     const isAll = Object.entries(row.texts).every(([field, text]) => this.text(field) === text)
     this.take({ kind: 'found', version, number, isDeleted, isAll })
     if (!isAll) this.rescueLater()
-    // What is still of another epoch after this look is not this row's.
-    this.doubtedEpoch = this.live.find(({ epoch }) => !this.document?.hasBeen(epoch))?.epoch ?? null
+    this.live.looked(this.document)
     this.takeLive()
   }
 
@@ -408,7 +405,7 @@ export class Row {
         expectedVersion: state.included,
         texts,
         document: isWhole ? { epoch, bytes } : null,
-        authors: this.authorsBeyondSaved(),
+        authors: this.live.authorsBeyond(document, this.savedState),
       })
       connection.succeeded()
       if (row) this.saved(row, isWhole, held)
@@ -479,28 +476,13 @@ export class Row {
 
   private takeLive() {
     const { document } = this
-    if (!document || this.held || this.live.length === 0) return
-    const updates = this.live
-    this.live = []
-    this.moved(() => {
-      for (const update of updates) {
-        if (document.hasBeen(update.epoch)) this.hear(document, update)
-        else this.meet(update)
-      }
-    })
+    if (!document || this.held || this.live.isEmpty) return
+    const { hasWords, hasSeparated, isStrange } = this.moved(() => this.live.putInto(document))
+    if (hasSeparated) this.separated()
+    if (hasWords) this.rescueLater()
+    if (isStrange) this.take({ kind: 'doubted' })
     this.changed()
     this.pump()
-  }
-
-  private hear(document: RowDocument, { bytes, userId }: LiveUpdate & { userId: string }) {
-    try {
-      const { typists, hasSeparated } = document.apply(bytes, { isForBoth: false })
-      for (const client of typists) this.authors.set(client, userId)
-      if (hasSeparated) this.separated()
-      this.rescueLater()
-    } catch {
-      // What comes from another page may be anything.
-    }
   }
 
   /** Words that stay unsaved are from a page that is gone: whoever shows them saves them, under both names. */
@@ -521,19 +503,6 @@ export class Row {
     this.take({ kind: 'edited' })
     this.options.onTyped(this.key)
     this.pumpIn(this.options.pause)
-  }
-
-  /** The other page writes in a document that began anew, or has not heard that it did. One look tells. */
-  private meet(update: LiveUpdate & { userId: string }) {
-    if (update.epoch === this.doubtedEpoch) return
-    if (this.live.length < 100) this.live.push(update)
-    if (this.live.length > 1) return
-    this.take({ kind: 'doubted' })
-  }
-
-  private authorsBeyondSaved(): string[] {
-    const fresh = this.savedState && this.document?.clientsBeyond(this.savedState)
-    return [...new Set([...this.authors].flatMap(([client, userId]) => (fresh?.has(client) ? [userId] : [])))]
   }
 
   /** Runs what may change texts, between the two moments that whoever writes here has to know of. */
@@ -584,7 +553,7 @@ export class Row {
 
   private changed() {
     this.refresh()
-    this.store()
+    if (this.isDirty || this.isUnkept || !this.drafts.isEmpty) this.drafts.store()
     this.options.onChange(this)
   }
 
@@ -603,6 +572,17 @@ export class Row {
 
   // Device ------------------------------------------------------------------------------------------
 
+  private unsaved(): Unsaved & { onWritten: () => void } {
+    const { isDirty, document, ahead, left, brought } = this
+    const onWritten = () => {
+      if (brought <= this.kept) return
+      this.kept = brought
+      this.options.onTyped(this.key)
+      this.pump()
+    }
+    return { isDirty, record: document || ahead ? this.record() : null, isAll: left.length === 0, onWritten }
+  }
+
   private record(): DraftRecord {
     const { owner, clock } = this.options
     const { document, remote, savedState } = this
@@ -619,51 +599,8 @@ export class Row {
       updatedAt: clock.now(),
     }
   }
-
-  /** As it is when all that happens at once has happened. */
-  private store() {
-    if (this.isStoring || (!this.isDirty && !this.isUnkept && this.drafts.isEmpty)) return
-    this.isStoring = true
-    void this.options.isOwned.then(() => {
-      this.isStoring = false
-      if (!this.isStopped) void this.write()
-    })
-  }
-
-  private async write() {
-    const { brought, options } = this
-    const isStored = await this.putOrRemove().then(
-      () => true,
-      () => false,
-    )
-    options.onStored(isStored)
-    if (!isStored) this.storeLater()
-    // What the device can't keep goes on all the same.
-    if (brought <= this.kept || this.isStopped) return
-    this.kept = brought
-    options.onTyped(this.key)
-    this.pump()
-  }
-
-  private storeLater() {
-    if (this.isStopped || this.isStoringLater) return
-    this.isStoringLater = true
-    this.options.clock.setTimeout(() => {
-      this.isStoringLater = false
-      if (!this.isStopped) this.store()
-    }, storeAgainAfter)
-  }
-
-  private async putOrRemove() {
-    const { drafts, document, ahead, left } = this
-    if (!this.isDirty) await drafts.remove()
-    // What pages that are gone have left stays theirs until it is in the document.
-    else if (document || ahead) await drafts.put(this.record(), { isAll: left.length === 0 })
-  }
 }
 
-/** When the device is tried again that could not keep something, in milliseconds. */
-const storeAgainAfter = 3000
 /** How long another page may leave its words unsaved, in milliseconds. */
 const unsavedFor = 10_000
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { RowDocument, seed } from '../document/row-document.ts'
+import { seed } from '../document/epochs.ts'
+import { RowDocument } from '../document/row-document.ts'
 import { VirtualClock } from './virtual-clock.ts'
 
 /** One pair again: TEXT_FIRST_SEED=1234 TEXT_SEEDS=1. Before a change of the core is landed: TEXT_SEEDS=10000. */
