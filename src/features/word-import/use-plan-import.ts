@@ -40,7 +40,7 @@ export function usePlanImport(place: ImportPlace, onDone: (imported: Imported) =
   function open(source: Source | null) {
     write.reset()
     setIsCorrected(false)
-    setOpened(source && { source, choices: firstChoices(source), id: crypto.randomUUID() })
+    setOpened(source && { source, choices: firstChoices(source), id: crypto.randomUUID(), rowIds: new Map() })
   }
 
   function choose(changed: Partial<Choices>) {

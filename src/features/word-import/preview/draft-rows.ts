@@ -45,25 +45,22 @@ export interface DraftRow {
   doubts: readonly Doubt[]
 }
 
+/** The ids of rows by their keys, kept while a file is read one way and another, so that the page knows a row again. */
+export type RowIds = Map<string, string>
+
 /** A plan's rows in the order they are read. */
-export function draftRows(plan: readonly DraftLongTerm[]): DraftRow[] {
+export function draftRows(plan: readonly DraftLongTerm[], ids: RowIds = new Map()): DraftRow[] {
   const seen = new Map<string, number>()
   const rowOf = (kind: RowKind, source: Partial<DraftAction & DraftReflection>): DraftRow => {
     const texts = Object.fromEntries(textFields(kind).map((field) => [field, source[field] ?? '']))
     const said = Object.values(texts).join('\n')
     const count = (seen.get(said) ?? 0) + 1
     seen.set(said, count)
+    const key = `${count} ${said}`
+    const id = ids.get(key) ?? crypto.randomUUID()
+    ids.set(key, id)
     const { status = null, reflected_on = null, verdict = null, doubts = [] } = source
-    return {
-      id: crypto.randomUUID(),
-      key: `${count} ${said}`,
-      kind,
-      texts,
-      status,
-      reflected_on,
-      verdict,
-      doubts,
-    }
+    return { id, key, kind, texts, status, reflected_on, verdict, doubts }
   }
   return plan.flatMap((longTerm) => [
     rowOf('longTermGoal', longTerm as Pick<DraftAction, 'body'>),

@@ -92,3 +92,10 @@ test('what is too long is told, as the database counts it', () => {
   expect(tooLongTexts(withText('👩'.repeat(10_000), 'x'.repeat(1000)))).toEqual([])
   expect(tooLongTexts(withText('x'.repeat(10_002), 'x'.repeat(1001))).map(({ over }) => over)).toEqual([2, 1])
 })
+
+test('a row is known again when the file is read another way', () => {
+  const ids = new Map<string, string>()
+  const choices = firstChoices(source)
+  const idsOf = (isSplit: boolean) => readPlan(source, { ...choices, isSplit }, ids).rows.map(({ id }) => id)
+  expect(idsOf(true)).toEqual(idsOf(false))
+})

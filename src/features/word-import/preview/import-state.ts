@@ -5,7 +5,7 @@ import type { Doubt, DoubtAnswers } from '../understanding/doubts.ts'
 import { type FoundAnswers, findAnswers, type SoughtQuestion } from '../understanding/find-answers.ts'
 import { guessReadings, guessTables, isOwnForm, type TableReading } from '../understanding/match-columns.ts'
 import { goalLines, planPieces } from '../understanding/plan-pieces.ts'
-import { type DraftRow, draftRows } from './draft-rows.ts'
+import { type DraftRow, draftRows, type RowIds } from './draft-rows.ts'
 import { type CorrectedRow, corrected, type RowCorrections, takenRows } from './row-corrections.ts'
 
 /** A part of an assignment whose questions may be answered in the file. */
@@ -74,10 +74,14 @@ export interface ReadPlan extends Omit<BuiltPlan, 'plan'> {
   rows: DraftRow[]
 }
 
-export function readPlan(source: Source, { tables, readings, isSplit, doubts }: TableChoices): ReadPlan {
+export function readPlan(
+  source: Source,
+  { tables, readings, isSplit, doubts }: TableChoices,
+  ids?: RowIds,
+): ReadPlan {
   const pieces = planPieces(source.document.blocks, tables, readings)
   const { plan, ...rest } = buildPlan(pieces, isSplit, doubts)
-  return { rows: draftRows(plan), ...rest }
+  return { rows: draftRows(plan, ids), ...rest }
 }
 
 export interface FoundPart {

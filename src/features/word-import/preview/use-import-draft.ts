@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Source } from '../document/read-source.ts'
+import type { RowIds } from './draft-rows.ts'
 import { type Choices, draftOf, foundPart, type QuestionPart, readPlan } from './import-state.ts'
 
 /** A source with what is chosen of it. */
@@ -8,6 +9,7 @@ export interface Opened {
   choices: Choices
   /** Of the import it becomes. */
   id: string
+  rowIds: RowIds
 }
 
 /** What would be brought in. Each piece is made anew only when something it depends on is chosen otherwise. */
@@ -18,9 +20,10 @@ export function useImportDraft(
 ) {
   const source = opened?.source
   const { tables, readings, isSplit, doubts, corrections, partId, texts, isTaken } = opened?.choices ?? none
+  const rowIds = opened?.rowIds
   const read = useMemo(
-    () => source && readPlan(source, { tables, readings, isSplit, doubts }),
-    [source, tables, readings, isSplit, doubts],
+    () => source && readPlan(source, { tables, readings, isSplit, doubts }, rowIds),
+    [source, tables, readings, isSplit, doubts, rowIds],
   )
   const found = useMemo(
     () => source && foundPart(source, { tables, readings, partId }, parts),
