@@ -35,8 +35,9 @@ test('a leader takes the plan out as the form in Word, with what was typed a mom
   await blockSaves(page, 'actions')
   await actionText(page).fill('Besøke hverandres timer')
   const { name, bytes } = await downloaded(page, () => takeOut(page, plan.asWord))
-  expect(name).toMatch(/^aksjonsplan-skole-.*\.docx$/)
+  expect(name).toMatch(/^aksjonsplan-skole-.+-\d{4}-\d\d-\d\d\.docx$/)
   const parts = partsOf(bytes)
+  expect(parts['docProps/core.xml']).toContain(school.name)
   for (const text of ['Bedre undervisning', 'Felles planlegging', 'Besøke hverandres timer', 'Det gikk']) {
     expect(parts['word/document.xml']).toContain(text)
   }
@@ -55,8 +56,10 @@ test('what was handed in is taken out as Word, from the copy', async ({ world, a
   await handInNow(page)
   const word = page.getByRole('button', { name: assignmentTexts.receipt.downloadWord })
   const { name, bytes } = await downloaded(page, () => word.click())
-  expect(name).toMatch(/^levering-.*\.docx$/)
-  const document = partsOf(bytes)['word/document.xml']
+  expect(name).toMatch(/^levering-skole-.+-\d{4}-\d\d-\d\d\.docx$/)
+  const parts = partsOf(bytes)
+  expect(parts['docProps/core.xml']).toContain(school.name)
+  const document = parts['word/document.xml']
   expect(document).toContain('Elevene snakket &lt;mye&gt; &amp; lenge')
   expect(document).toContain(school.name)
 })
