@@ -46,6 +46,8 @@ export interface Outcome {
   torn: string[]
   /** How it stands where a queue never emptied, or pages never came to say the same. */
   stuck: string | null
+  /** The end of the cell. */
+  says: string
 }
 
 /** mulberry32 */
@@ -84,7 +86,9 @@ export async function runRound(stage: Stage, name: string, seed: number): Promis
   await type(stage.pages[0], 'Control+End', after, 5)
   const stuck = await settle(stage)
   const text = JSON.stringify(await stage.world.everythingOf(school))
-  return { ...judge([...first, ...(isWriting ? during : []), ...after, ...theirs], text), stuck }
+  const [{ body } = { body: '' }] = await stage.world.actionsOf(school)
+  const says = body.slice(-600)
+  return { ...judge([...first, ...(isWriting ? during : []), ...after, ...theirs], text), stuck, says }
 }
 
 async function type(page: Page, place: string | null, words: string[], delay: number) {
@@ -110,7 +114,7 @@ async function settle({ world, school, pages }: Stage): Promise<string | null> {
   return how
 }
 
-function judge(words: string[], text: string): Omit<Outcome, 'stuck'> {
+function judge(words: string[], text: string): Pick<Outcome, 'lost' | 'doubled' | 'torn'> {
   const times = (word: string) => text.split(word).length - 1
   const missing = words.filter((word) => times(word) === 0)
   const half = (word: string) => word.slice(0, -1)

@@ -51,9 +51,9 @@ export async function run(defer: Defer) {
 
 function faultOf(outcome: Outcome | Error): string | null {
   if (outcome instanceof Error) return `did not run: ${outcome.message.split('\n')[0]}`
-  const { lost, doubled, torn, stuck } = outcome
+  const { lost, doubled, torn, stuck, says } = outcome
   const parts = Object.entries({ lost, doubled, torn }).filter(([, words]) => words.length > 0)
   const found = parts.map(([kind, words]) => `${kind} ${words.join(' ')}`)
   if (stuck) found.push(`never at rest ${stuck.slice(0, 600)}`)
-  return found.length > 0 ? found.join('; ') : null
+  return found.length > 0 ? `${found.join('; ')}; says ${JSON.stringify(says)}` : null
 }
