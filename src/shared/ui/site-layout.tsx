@@ -19,10 +19,7 @@ export function SiteLayout({ navigation, children }: SiteLayoutProps) {
       <header className={styles.header}>
         <div className={styles.headerInner}>
           <Link to="/" className={styles.name}>
-            <svg aria-hidden="true" viewBox="0 0 22 22" className={styles.mark}>
-              <path d="M0 13h6v9H0zM8 7h6v15H8z" />
-              <path d="M16 0h6v22h-6z" />
-            </svg>
+            <img src="/icon.svg" alt="" width={22} height={22} />
             {app.name}
           </Link>
           {navigation}
