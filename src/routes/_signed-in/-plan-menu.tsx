@@ -36,7 +36,7 @@ export function MenuItems({ schoolId, isLeader, onReaders }: MenuItemsProps) {
         <Dropdown.Button onClick={onReaders}>{plan.readers}</Dropdown.Button>
       </Dropdown.Item>
       <MenuLink>
-        <Link to="/schools/$schoolId" params={params}>
+        <Link to="/schools/$schoolId" params={params} activeOptions={{ exact: true }}>
           {plan.assignments}
         </Link>
       </MenuLink>

@@ -57,36 +57,39 @@ function Reply({ reader, thread: { first, replies } }: Omit<CommentThreadProps, 
   const [isOpen, setIsOpen] = useState(false)
   const [isSent, setIsSent] = useState(false)
   const buttonId = useId()
-  if (!isOpen && !isBegun) {
-    return (
-      <Row gap={2}>
-        <Button variant="tertiary" data-size="sm" id={buttonId} onClick={() => setIsOpen(true)}>
-          {comment.reply}
-        </Button>
-        {turnIn(first, replies) === (reader.isLeader ? 'school' : 'facilitators') && (
-          <SettleButton schoolId={reader.schoolId} threadId={first.id} />
-        )}
-        <span role="status">{isSent && box.sent}</span>
-      </Row>
-    )
-  }
+  const isWriting = isOpen || isBegun
   return (
-    <CommentBox
-      userId={reader.userId}
-      schoolId={reader.schoolId}
-      box={boxName}
-      label={box.reply(nameOf(first, reader.names, comment))}
-      help={box.replyHelp}
-      action={box.sendReply}
-      onSave={async (reply) => {
-        await sendReply({ ...reply, schoolId: reader.schoolId }, first.id)
-        setIsSent(true)
-        await invalidateFeedback(queryClient, reader.schoolId)
-      }}
-      onClose={() => {
-        setIsOpen(false)
-        focusWhenThere(buttonId)
-      }}
-    />
+    <Stack gap={1}>
+      {isWriting ? (
+        <CommentBox
+          userId={reader.userId}
+          schoolId={reader.schoolId}
+          box={boxName}
+          label={box.reply(nameOf(first, reader.names, comment))}
+          help={box.replyHelp}
+          action={box.sendReply}
+          onSave={async (reply) => {
+            await sendReply({ ...reply, schoolId: reader.schoolId }, first.id)
+            setIsSent(true)
+            await invalidateFeedback(queryClient, reader.schoolId)
+          }}
+          onClose={() => {
+            setIsOpen(false)
+            focusWhenThere(buttonId)
+          }}
+        />
+      ) : (
+        <Row gap={2}>
+          <Button variant="tertiary" data-size="sm" id={buttonId} onClick={() => setIsOpen(true)}>
+            {comment.reply}
+          </Button>
+          {turnIn(first, replies) === (reader.isLeader ? 'school' : 'facilitators') && (
+            <SettleButton schoolId={reader.schoolId} threadId={first.id} />
+          )}
+        </Row>
+      )}
+      {/* Here also while one writes: what comes with its own place is not read out. */}
+      <span role="status">{!isWriting && isSent && box.sent}</span>
+    </Stack>
   )
 }
