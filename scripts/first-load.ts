@@ -29,6 +29,7 @@ const roots: Record<string, (id: string) => boolean> = {
       'features/plan/page/stranded-texts.tsx',
       'features/plan/page/deleted-rows.tsx',
       'features/plan/presence/plan-channel.ts',
+      'features/plan/rows/checkpoint-choices.tsx',
       'features/plan/rows/row-menu-items.tsx',
       'features/profile/ask-name.tsx',
       'features/session/sign-out.ts',

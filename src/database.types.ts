@@ -1414,10 +1414,13 @@ export type Database = {
       reflections: {
         Row: {
           action_id: string
+          check_on: string | null
           created_at: string
+          decision: Database["public"]["Enums"]["reflection_decision"]
           deleted_at: string | null
           epoch: string
           evidence: string
+          expectation: string
           id: string
           outcome: string
           reflected_on: string | null
@@ -1430,10 +1433,13 @@ export type Database = {
         }
         Insert: {
           action_id: string
+          check_on?: string | null
           created_at?: string
+          decision?: Database["public"]["Enums"]["reflection_decision"]
           deleted_at?: string | null
           epoch?: string
           evidence?: string
+          expectation?: string
           id: string
           outcome?: string
           reflected_on?: string | null
@@ -1446,10 +1452,13 @@ export type Database = {
         }
         Update: {
           action_id?: string
+          check_on?: string | null
           created_at?: string
+          decision?: Database["public"]["Enums"]["reflection_decision"]
           deleted_at?: string | null
           epoch?: string
           evidence?: string
+          expectation?: string
           id?: string
           outcome?: string
           reflected_on?: string | null
@@ -2342,6 +2351,7 @@ export type Database = {
       goal_horizon: "long_term" | "short_term"
       invitation_role: "leader" | "facilitator" | "admin"
       part_kind: "plan" | "questions"
+      reflection_decision: "undecided" | "continue" | "adjust" | "stop" | "whole_school"
       reflection_verdict: "too_early" | "held" | "partly" | "not_held"
       respondent: "school" | "leader"
     }
@@ -2371,6 +2381,7 @@ export const Constants = {
       goal_horizon: ["long_term", "short_term"],
       invitation_role: ["leader", "facilitator", "admin"],
       part_kind: ["plan", "questions"],
+      reflection_decision: ["undecided", "continue", "adjust", "stop", "whole_school"],
       reflection_verdict: ["too_early", "held", "partly", "not_held"],
       respondent: ["school", "leader"],
     },

@@ -14,8 +14,11 @@ export const shortTermGoal = (page: Page, n = 1) =>
   textOf(page, numbered.shortTermGoal(n), fields.shortTermGoal)
 export const actionText = (page: Page, n = 1, field: ActionField = 'body') =>
   textOf(page, numbered.action(n), fields[field])
-export const reflectionText = (page: Page, n = 1, field: 'outcome' | 'evidence' = 'outcome') =>
-  textOf(page, numbered.reflection(n), fields[field])
+export const reflectionText = (
+  page: Page,
+  n = 1,
+  field: 'expectation' | 'outcome' | 'evidence' = 'outcome',
+) => textOf(page, numbered.reflection(n), fields[field])
 
 /** The cell of a short-term goal, open or closed, edited or read. */
 export const goalCell = (page: Page, n = 1) =>
@@ -39,7 +42,11 @@ export async function openRow(page: Page, rowName: string) {
 }
 
 /** A field of an open action, also where only an invitation stands for it until it is pressed. */
-export async function openField(page: Page, n: number, field: keyof typeof invite): Promise<Locator> {
+export async function openField(
+  page: Page,
+  n: number,
+  field: keyof typeof invite & ActionField,
+): Promise<Locator> {
   const input = actionText(page, n, field)
   const invitation = page.getByRole('button', {
     name: `${invite[field]}, ${numbered.action(n)}`,
@@ -54,6 +61,8 @@ export const actionStatus = (page: Page, n = 1) =>
   page.getByLabel(`${numbered.action(n)}: ${fields.status}`, { exact: true })
 export const reflectionDate = (page: Page, n = 1) =>
   page.getByLabel(`${numbered.reflection(n)}: ${fields.reflected_on}`, { exact: true })
+export const checkDate = (page: Page, n = 1) =>
+  page.getByLabel(`${numbered.reflection(n)}: ${fields.check_on}`, { exact: true })
 export const verdict = (page: Page) => page.getByLabel(fields.verdict, { exact: true })
 
 type Row = keyof typeof add

@@ -3,6 +3,7 @@
 create type public.goal_horizon as enum ('long_term', 'short_term');
 create type public.action_status as enum ('planned', 'ongoing', 'done', 'dropped');
 create type public.reflection_verdict as enum ('too_early', 'held', 'partly', 'not_held');
+create type public.reflection_decision as enum ('undecided', 'continue', 'adjust', 'stop', 'whole_school');
 
 create function private.is_position(key text) returns boolean
 language sql immutable set search_path = ''
@@ -96,9 +97,12 @@ create table public.reflections (
   school_id uuid not null references public.schools (id),
   action_id uuid not null,
   reflected_on date default current_date,
+  expectation text not null default '' check (char_length(expectation) <= 1000),
+  check_on date,
   outcome text not null default '' check (char_length(outcome) <= 10000),
   evidence text not null default '' check (char_length(evidence) <= 10000),
   verdict public.reflection_verdict not null default 'too_early',
+  decision public.reflection_decision not null default 'undecided',
   version integer not null default 1,
   version_id uuid not null default gen_random_uuid(),
   epoch uuid not null default gen_random_uuid(),
@@ -113,6 +117,10 @@ comment on table public.reflections is
   'How did it go, how do we know: any number per action, so that what was tried in October is not overwritten in March.';
 comment on column public.reflections.reflected_on is
   'Null where nobody has said when, as in a plan brought in from Word; such a reflection stands after those with a date.';
+comment on column public.reflections.expectation is
+  'What the leaders expect to see, said before they look: with it or with check_on the reflection is a checkpoint.';
+comment on column public.reflections.check_on is 'When they will look; reflected_on is when they did.';
+comment on column public.reflections.decision is 'What they do now that they have looked.';
 comment on column public.reflections.verdict is 'Whether the assumption behind the action held.';
 create index reflections_school_id_idx on public.reflections (school_id);
 create index reflections_action_id_idx on public.reflections (action_id, school_id);
@@ -272,7 +280,7 @@ for each row execute function private.tg_plan_rows__stamp(
   'body', 'assumption', 'teacher_support', 'responsible', 'timeframe'
 );
 create trigger _300_stamp before insert or update on public.reflections
-for each row execute function private.tg_plan_rows__stamp('outcome', 'evidence');
+for each row execute function private.tg_plan_rows__stamp('expectation', 'outcome', 'evidence');
 
 create trigger _100_keep_limit after insert on public.goals
 referencing new table as written
@@ -399,8 +407,8 @@ with check (school_id in (select private.my_school_ids()));
 
 -- action_id is not granted for update: a reflection belongs to what was tried.
 grant select,
-  insert (id, school_id, action_id, reflected_on, outcome, evidence, verdict),
-  update (reflected_on, outcome, evidence, verdict, deleted_at)
+  insert (id, school_id, action_id, reflected_on, expectation, check_on, outcome, evidence, verdict, decision),
+  update (reflected_on, expectation, check_on, outcome, evidence, verdict, decision, deleted_at)
 on public.reflections to authenticated;
 create policy select_own_school on public.reflections for select to authenticated
 using (school_id in (select private.my_school_ids()));

@@ -84,7 +84,8 @@ as $$
       ) from public.actions where school_id = school
     ), 0)
     + coalesce((
-      select sum(octet_length(outcome) + octet_length(evidence)) from public.reflections where school_id = school
+      select sum(octet_length(expectation) + octet_length(outcome) + octet_length(evidence)) from public.reflections
+      where school_id = school
     ), 0)
 $$;
 comment on function private.plan_counts(uuid) is 'The counts of a school''s plan, counted anew.';
@@ -129,7 +130,7 @@ language sql immutable strict set search_path = ''
 as $$
   select octet_length(concat(
     plan_row ->> 'body', plan_row ->> 'assumption', plan_row ->> 'teacher_support', plan_row ->> 'responsible',
-    plan_row ->> 'timeframe', plan_row ->> 'outcome', plan_row ->> 'evidence'
+    plan_row ->> 'timeframe', plan_row ->> 'expectation', plan_row ->> 'outcome', plan_row ->> 'evidence'
   ))
 $$;
 comment on function private.text_bytes(jsonb) is 'How much text a row of the plan holds.';

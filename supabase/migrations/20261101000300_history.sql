@@ -140,7 +140,7 @@ begin
     cross join unnest(array['created_at'] || tg_argv) with ordinality as followed (field, place)
     -- Only what was written in it is news, not what every row starts with.
     where coalesce(now_is ->> field, '') <> ''
-      and field not in ('parent_id', 'goal_id', 'status', 'verdict', 'reflected_on')
+      and field not in ('parent_id', 'goal_id', 'status', 'verdict', 'decision', 'reflected_on')
     order by said.id, place;
     return null;
   end if;
@@ -183,12 +183,12 @@ for each statement execute function private.tg_plan_rows__record_revisions(
 create trigger _400_write_revisions_insert after insert on public.reflections
 referencing new table as written
 for each statement execute function private.tg_plan_rows__record_revisions(
-  'outcome', 'evidence', 'verdict', 'reflected_on', 'deleted_at'
+  'expectation', 'check_on', 'outcome', 'evidence', 'verdict', 'decision', 'reflected_on', 'deleted_at'
 );
 create trigger _400_write_revisions_update after update on public.reflections
 referencing old table as replaced new table as written
 for each statement execute function private.tg_plan_rows__record_revisions(
-  'outcome', 'evidence', 'verdict', 'reflected_on', 'deleted_at'
+  'expectation', 'check_on', 'outcome', 'evidence', 'verdict', 'decision', 'reflected_on', 'deleted_at'
 );
 
 -- Read only for everyone: nobody alters or deletes what was.

@@ -146,8 +146,8 @@ begin
     ), '[]'),
     'reflections', coalesce((
       select jsonb_agg(jsonb_build_object(
-        'id', id, 'actionId', action_id, 'reflectedOn', reflected_on, 'outcome', outcome, 'evidence', evidence,
-        'verdict', verdict, 'updatedAt', updated_at, 'deletedAt', deleted_at
+        'id', id, 'actionId', action_id, 'reflectedOn', reflected_on, 'expectation', expectation, 'checkOn', check_on,
+        'outcome', outcome, 'evidence', evidence, 'verdict', verdict, 'decision', decision, 'updatedAt', updated_at, 'deletedAt', deleted_at
       ) order by reflected_on, created_at, id) from public.reflections where school_id = school
     ), '[]'),
     -- What the school has got; a facilitator who exports it gets no drafts along.

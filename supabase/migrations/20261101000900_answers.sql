@@ -246,8 +246,8 @@ as $$
     ), '[]'),
     'reflections', coalesce((
       select jsonb_agg(jsonb_build_object(
-        'id', id, 'actionId', action_id, 'reflectedOn', reflected_on, 'outcome', outcome, 'evidence', evidence,
-        'verdict', verdict
+        'id', id, 'actionId', action_id, 'reflectedOn', reflected_on, 'expectation', expectation, 'checkOn', check_on,
+        'outcome', outcome, 'evidence', evidence, 'verdict', verdict, 'decision', decision
       ) order by reflected_on, created_at, id)
       from public.reflections where school_id = school and deleted_at is null
     ), '[]')

@@ -71,7 +71,7 @@ declare
   fields text[] := case row_table
     when 'goals' then array['body']
     when 'actions' then array['body', 'assumption', 'teacher_support', 'responsible', 'timeframe']
-    when 'reflections' then array['outcome', 'evidence']
+    when 'reflections' then array['expectation', 'outcome', 'evidence']
     when 'answers' then array['body']
   end;
   -- The rights are those of the policies for update of the four tables.

@@ -209,10 +209,10 @@ create trigger _500_index_words_update after update on public.actions
 referencing old table as replaced new table as written
 for each statement execute function private.tg_plan_rows__index_words('body', 'assumption', 'teacher_support');
 create trigger _500_index_words_insert after insert on public.reflections
-referencing new table as written for each statement execute function private.tg_plan_rows__index_words('outcome', 'evidence');
+referencing new table as written for each statement execute function private.tg_plan_rows__index_words('expectation', 'outcome', 'evidence');
 create trigger _500_index_words_update after update on public.reflections
 referencing old table as replaced new table as written
-for each statement execute function private.tg_plan_rows__index_words('outcome', 'evidence');
+for each statement execute function private.tg_plan_rows__index_words('expectation', 'outcome', 'evidence');
 create trigger _500_index_words after insert or update of withdrawn_at on public.submissions
 for each row execute function private.tg_submissions__index_words();
 
@@ -256,7 +256,7 @@ begin
         short_term.place || array[position, actions.id::text] as place
       from public.actions join short_term on short_term.id = goal_id
       where actions.school_id = any (schools) and deleted_at is null
-        and kinds && '{action,assumption,teacher_support,outcome,evidence}'
+        and kinds && '{action,assumption,teacher_support,expectation,outcome,evidence}'
     )
     select goals.school_id, 'long_term_goal', id, 'body', body, null::uuid, '{}'::jsonb, goals.place
     from all_goals as goals where parent_id is null and 'long_term_goal' = any (kinds)
@@ -279,14 +279,17 @@ begin
     select
       reflections.school_id, written.kind, reflections.id, written.kind, written.text, null,
       jsonb_build_object(
-        'shortTermGoal', goal_body, 'action', tried.body, 'reflectedOn', reflected_on, 'verdict', verdict
+        'shortTermGoal', goal_body, 'action', tried.body, 'reflectedOn', reflected_on, 'checkOn', check_on,
+        'verdict', verdict, 'decision', decision
       ),
       tried.place || array['3', coalesce(reflected_on::text, '~'), created_at::text, reflections.id::text, written.turn]
     from public.reflections
     join tried on tried.id = action_id
-    cross join lateral (values ('outcome', outcome, '0'), ('evidence', evidence, '1')) as written (kind, text, turn)
+    cross join lateral (
+      values ('expectation', expectation, '0'), ('outcome', outcome, '1'), ('evidence', evidence, '2')
+    ) as written (kind, text, turn)
     where reflections.school_id = any (schools) and deleted_at is null
-      and kinds && '{outcome,evidence}' and written.kind = any (kinds)
+      and kinds && '{expectation,outcome,evidence}' and written.kind = any (kinds)
     union all
     select
       counting.school_id, 'answer', id, answer ->> 'questionId', answer ->> 'answer', (answer ->> 'questionId')::uuid,
@@ -386,6 +389,7 @@ begin
           and (
             kinds && '{long_term_goal,short_term_goal}' or actions > 0 and kinds && '{action,assumption,teacher_support}'
             or actions_with_reflection > 0 and kinds && '{outcome,evidence}'
+            or reflections > 0 and 'expectation' = any (kinds)
             or handed_in_number > 0 and 'answer' = any (kinds)
           )
           and (

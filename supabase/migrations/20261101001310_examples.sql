@@ -6,7 +6,8 @@ create table public.examples (
   school_id uuid not null references public.schools (id) on delete cascade,
   kind text not null check (
     kind in (
-      'long_term_goal', 'short_term_goal', 'action', 'assumption', 'teacher_support', 'outcome', 'evidence', 'answer'
+      'long_term_goal', 'short_term_goal', 'action', 'assumption', 'teacher_support', 'expectation', 'outcome',
+      'evidence', 'answer'
     )
   ),
   row_id uuid not null,

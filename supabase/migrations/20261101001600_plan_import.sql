@@ -95,7 +95,10 @@ as $$
   select md5(jsonb_build_array(
     content -> 'body', content -> 'assumption', content -> 'teacher_support', content -> 'responsible',
     content -> 'timeframe', content -> 'status', content -> 'outcome', content -> 'evidence', content -> 'verdict',
-    content -> 'reflected_on'
+    content -> 'reflected_on',
+    -- Pages from before checkpoints do not say these.
+    coalesce(content -> 'expectation', '""'), coalesce(content -> 'check_on', 'null'),
+    coalesce(content -> 'decision', '"undecided"')
   )::text)
 $$;
 comment on function private.row_hash(jsonb) is
@@ -191,11 +194,14 @@ begin
     timeframe text, status public.action_status, position text
   )
   where kind = 'actions';
-  insert into public.reflections (id, school_id, action_id, reflected_on, outcome, evidence, verdict)
-  select id, school, action_id, reflected_on, outcome, evidence, verdict
+  insert into public.reflections (
+    id, school_id, action_id, reflected_on, expectation, check_on, outcome, evidence, verdict, decision
+  )
+  select id, school, action_id, reflected_on, coalesce(expectation, ''), check_on, outcome, evidence, verdict,
+    coalesce(decision, 'undecided')
   from jsonb_to_recordset(import_plan.rows) as listed (
-    kind text, id uuid, action_id uuid, reflected_on date, outcome text, evidence text,
-    verdict public.reflection_verdict
+    kind text, id uuid, action_id uuid, reflected_on date, expectation text, check_on date, outcome text,
+    evidence text, verdict public.reflection_verdict, decision public.reflection_decision
   )
   where kind = 'reflections';
   perform private.import_answers(school, import_id, import_plan.answers);

@@ -117,7 +117,8 @@ select is(
   tests.ask('a facilitator', $$ (
     select texts #> '{0,context}' from read_column(array[tests.id('region')], '{evidence}')
   ) $$)::jsonb,
-  '{"shortTermGoal": "Kort mål", "action": "Lærerne observerer", "reflectedOn": "2027-02-01", "verdict": "too_early"}',
+  '{"shortTermGoal": "Kort mål", "action": "Lærerne observerer", "reflectedOn": "2027-02-01", "checkOn": null,
+    "verdict": "too_early", "decision": "undecided"}',
   'a text says what it stands under'
 );
 select is(

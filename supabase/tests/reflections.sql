@@ -1,6 +1,6 @@
 begin;
 \ir world.psql
-select plan(113);
+select plan(136);
 
 -- Who may what ------------------------------------------------------------------------------------
 
@@ -17,6 +17,17 @@ select tests.only(
 select tests.only(
   '{a leader, a co-leader}', 'write in the reflection',
   $$ update reflections set reflected_on = '2026-10-27', outcome = 'a', evidence = 'b', verdict = 'held'
+     where id = tests.id('reflection') $$, '0'
+);
+select tests.only(
+  '{a leader, a co-leader}', 'add a checkpoint',
+  $$ insert into reflections (id, school_id, action_id, reflected_on, expectation, check_on, decision)
+     values (gen_random_uuid(), tests.id('school'), tests.id('action'), null, 'a', '2026-10-27', 'adjust') $$,
+  'new row violates row-level security policy for table "reflections"'
+);
+select tests.only(
+  '{a leader, a co-leader}', 'say what is expected, when to look and what is decided',
+  $$ update reflections set expectation = 'a', check_on = '2026-10-27', decision = 'whole_school'
      where id = tests.id('reflection') $$, '0'
 );
 select tests.only(
@@ -81,7 +92,17 @@ from (values
    'evidence has no more than 10,000 characters'),
   ('verdict = ''great''', 'invalid input value for enum reflection_verdict: "great"',
    'a reflection has one of the known verdicts'),
-  ('reflected_on = null', '1', 'a reflection may be without a date')
+  ('reflected_on = null', '1', 'a reflection may be without a date'),
+  ('expectation = repeat(''å'', 1000)', '1', 'an expectation may have 1,000 characters'),
+  ('expectation = repeat(''å'', 1001)',
+   'new row for relation "reflections" violates check constraint "reflections_expectation_check"',
+   'an expectation has no more than 1,000 characters'),
+  ('check_on = ''2101-01-01''',
+   'new row for relation "reflections" violates check constraint "reflections_check_on_in_range"',
+   'one looks at a time that can be'),
+  ('decision = ''adjust''', '1', 'a decision may be taken'),
+  ('decision = ''later''', 'invalid input value for enum reflection_decision: "later"',
+   'a reflection has one of the known decisions')
 ) as listed (assignment, outcome, description);
 select is(
   tests.attempt('a leader', format(
@@ -101,8 +122,9 @@ insert into reflections (id, school_id, action_id, outcome) values
   (tests.id('reflection in March'), tests.id('school'), tests.id('action'), 'In March');
 select tests.sign_out();
 select results_eq(
-  $$ select reflected_on, verdict from reflections where id = tests.id('reflection in March') $$,
-  $$ values (current_date, 'too_early'::reflection_verdict) $$,
+  $$ select reflected_on, verdict, expectation, check_on, decision from reflections
+     where id = tests.id('reflection in March') $$,
+  $$ values (current_date, 'too_early'::reflection_verdict, '', null::date, 'undecided'::reflection_decision) $$,
   'a reflection is dated today and judges nothing until somebody says otherwise'
 );
 select results_eq(

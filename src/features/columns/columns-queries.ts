@@ -17,8 +17,10 @@ export interface ColumnText {
   context: {
     shortTermGoal?: string
     action?: string
-    reflectedOn?: string
+    reflectedOn?: string | null
+    checkOn?: string | null
     verdict?: Database['public']['Enums']['reflection_verdict']
+    decision?: Database['public']['Enums']['reflection_decision']
     label?: string
     question?: { nb: string; nn: string }
     /** Absent: the school's common answer. Null: of somebody whose account is deleted. */

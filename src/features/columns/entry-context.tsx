@@ -3,7 +3,7 @@ import type { TextKind } from '../../shared/columns/text-kinds.ts'
 import { useColumnsMessages } from '../../shared/columns/texts/columns-messages.ts'
 import { BilingualText } from '../../shared/i18n/bilingual-text.tsx'
 import { formatDate, formatDateTime } from '../../shared/i18n/format.ts'
-import { useLanguage } from '../../shared/i18n/messages-context.tsx'
+import { useLanguage, useMessages } from '../../shared/i18n/messages-context.tsx'
 import { Subtle } from '../../shared/ui/layout/subtle.tsx'
 import styles from './columns.module.css'
 import type { ColumnText } from './columns-queries.ts'
@@ -50,11 +50,16 @@ export function EntryContext({ entry, before, isKindShown }: EntryContextProps) 
 /** When it was, and how it turned out. */
 export function EntryFacts({ entry: { context, kind } }: { entry: ColumnText }) {
   const { verdicts, handedIn, late } = useColumnsMessages()
+  const { plan } = useMessages()
   const { language } = useLanguage()
+  const { reflectedOn, checkOn } = context
   return (
     <Subtle>
-      {context.reflectedOn && formatDate(context.reflectedOn, language)}
+      {reflectedOn
+        ? formatDate(reflectedOn, language)
+        : checkOn && plan.checkpoint(formatDate(checkOn, language))}
       {context.verdict && kind === 'outcome' && ` · ${verdicts[context.verdict]}`}
+      {context.decision && context.decision !== 'undecided' && ` · ${plan.decision[context.decision]}`}
       {context.submittedAt && handedIn(formatDateTime(context.submittedAt, language))}
       {context.isLate && (
         <Tag data-size="sm" data-color="warning" className={styles.late}>

@@ -1,6 +1,12 @@
 import type { Language } from '../../shared/i18n/languages.ts'
 import { planLabels } from '../../shared/plan/form/labels.ts'
-import { fieldsOf, limitOf, type PlanField, type PlanTable } from '../../shared/plan/plan-fields.ts'
+import {
+  fieldsOf,
+  isDateField,
+  limitOf,
+  type PlanField,
+  type PlanTable,
+} from '../../shared/plan/plan-fields.ts'
 import { fieldText, type PlanRow } from '../../shared/plan/plan-rows.ts'
 import { type LongTermNode, planTree } from '../../shared/plan/plan-tree.ts'
 import { actionsInOrder } from '../../shared/plan/plan-walk.ts'
@@ -81,11 +87,11 @@ export function planTables(
 
 /** A date, a choice and what is at most a line or two are narrower than a text. */
 function widthOf(table: PlanTable, field: PlanField): number {
-  if (field === 'reflected_on') return 12
+  if (isDateField(field)) return 12
   return limitOf(table, field) > 1_000 ? 50 : 20
 }
 
 function cellOf(field: PlanField, value: string, language: Language): Cell {
-  if (field === 'reflected_on') return value === '' ? null : { day: value }
+  if (isDateField(field)) return value === '' ? null : { day: value }
   return inWords(field, value, planLabels[language], language)
 }

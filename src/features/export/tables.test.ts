@@ -44,8 +44,16 @@ test('each row of the plans stands with what it belongs to, also a goal that has
     ['Nordlia skole', 'Kjenne modellen', '', 'Planlagt'],
   ])
   expect(reflections?.rows.map((row) => row.slice(5))).toEqual([
-    [{ day: '2026-10-20' }, 'Det gikk', 'Vi så det', 'Vet ikke ennå'],
-    [{ day: '2027-03-02' }, 'Bedre', '', 'Holdt'],
+    [{ day: '2026-10-20' }, '', null, 'Det gikk', 'Vi så det', 'Vet ikke ennå', ''],
+    [
+      { day: '2027-03-02' },
+      'Alle møter',
+      { day: '2027-02-28' },
+      'Bedre',
+      '',
+      'Holdt',
+      'Gjøre det for hele skolen',
+    ],
   ])
   for (const table of [goals, actions, reflections]) {
     for (const row of table?.rows ?? []) expect(row).toHaveLength(table?.columns.length ?? 0)

@@ -60,7 +60,8 @@ function TenMinutes({ schoolId, rows, names, editing }: TenMinutesProps) {
   const parts: PlanParts = {
     text: (place, describedBy) => <SingleText {...place} describedBy={describedBy} />,
     verdict: (reflectionId) => <SingleVerdict reflectionId={reflectionId} />,
-    addReflection: (actionId) => editing.changes.addReflection(actionId, todayInNorway(new Date())),
+    addReflection: (actionId) =>
+      editing.changes.addReflection(actionId, { reflected_on: todayInNorway(new Date()) }),
     feedback: (place) => (
       <Suspense>
         <OpenFeedback reader={reader} place={feedbackPlace(place)} />

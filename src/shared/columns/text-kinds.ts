@@ -5,6 +5,7 @@ export const planKinds = [
   'action',
   'assumption',
   'teacher_support',
+  'expectation',
   'outcome',
   'evidence',
 ] as const

@@ -1,6 +1,7 @@
 import { formatDate } from '../i18n/format.ts'
 import type { Language } from '../i18n/languages.ts'
 import type { FormWords } from './form/words/nb.ts'
+import { isChoiceField, isDateField } from './plan-fields.ts'
 import type { RowKind } from './plan-tree.ts'
 
 /** What a kind of row is called. */
@@ -17,6 +18,6 @@ export const wordFor = (words: Record<string, string>, code: string): string => 
 
 /** What a field says, in words where it is stored as a code. */
 export function inWords(field: string, value: string, words: FormWords, language: Language): string {
-  if (field === 'status' || field === 'verdict') return wordFor(words[field], value)
-  return field === 'reflected_on' && value !== '' ? formatDate(value, language) : value
+  if (isChoiceField(field)) return wordFor(words[field], value)
+  return isDateField(field) && value !== '' ? formatDate(value, language) : value
 }

@@ -128,8 +128,11 @@ test('reflections stand by date, with what came of it and how one knows', async 
     'Hvordan vet jeg det? Vi så det',
     'Antakelsen: Vet ikke ennå',
     'Dato: 2. mars 2027',
+    'Hva venter vi å se? Alle møter',
+    'Når ser vi etter? 28. februar 2027',
     'Hvordan gikk det? Bedre',
     'Antakelsen: Holdt',
+    'Hva gjør vi nå? Gjøre det for hele skolen',
   ])
 })
 
@@ -151,6 +154,9 @@ test('in the table only labels are bold, so that a text which looks like one is 
       'Dato:',
       'Hvordan gikk det?',
       'Hvordan vet jeg det?',
+      'Hva venter vi å se?',
+      'Når ser vi etter?',
+      'Hva gjør vi nå?',
       'Antakelsen:',
     ]),
   )

@@ -1,3 +1,5 @@
+import { addDays } from '../../../shared/calendar-days.ts'
+
 /** How long beforehand everyone is told, in days; the database holds to it too. */
 const NOTICE = 30
 
@@ -23,10 +25,4 @@ export function yearState(
 export function earliestDeletion(endsOn: string, today: string): string {
   const [, later = ''] = [addDays(today, NOTICE), addDays(endsOn, 1)].sort()
   return later
-}
-
-function addDays(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`)
-  date.setUTCDate(date.getUTCDate() + days)
-  return date.toISOString().slice(0, 10)
 }

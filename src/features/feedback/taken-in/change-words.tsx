@@ -3,7 +3,16 @@ import { changeEvent } from '../../../shared/plan/comparison/change-event.ts'
 import { MarkedText } from '../../../shared/ui/marked-text.tsx'
 import type { Change } from '../comments-queries.ts'
 
-const events = new Set(['deleted_at', 'goal_id', 'parent_id', 'status', 'verdict', 'reflected_on'])
+const events = new Set([
+  'deleted_at',
+  'goal_id',
+  'parent_id',
+  'status',
+  'verdict',
+  'decision',
+  'reflected_on',
+  'check_on',
+])
 
 /** A change of the plan: its words, with what came and what went marked, or what happened. */
 export function ChangeWords({ change }: { change: Change }) {

@@ -28,7 +28,16 @@ function isChosen({ action, reflections }: PlacedAction, { choices, hasNews }: W
   return !choices.has('newFeedback') || [action, ...reflections].some(({ id }) => hasNews(id))
 }
 
-const texts = ['body', 'assumption', 'teacher_support', 'responsible', 'timeframe', 'outcome', 'evidence']
+const texts = [
+  'body',
+  'assumption',
+  'teacher_support',
+  'responsible',
+  'timeframe',
+  'expectation',
+  'outcome',
+  'evidence',
+]
 
 function hasAll({ action, goal, longTerm, reflections }: PlacedAction, words: readonly string[]): boolean {
   const rows = [longTerm, goal, action, ...reflections]

@@ -1,5 +1,5 @@
 import { createContext, use, useState, useSyncExternalStore } from 'react'
-import { mainField, type PlanTable } from '../../../shared/plan/plan-fields.ts'
+import { mainField, type PlanField, type PlanTable } from '../../../shared/plan/plan-fields.ts'
 import { focusWhenThere } from '../../../shared/ui/focus-when-there.ts'
 import { rowFieldId, usePlan } from '../saving/plan-context.tsx'
 import { Opening } from './opening.ts'
@@ -50,9 +50,9 @@ export const rowButtonId = (rowId: string) => `row-${rowId}`
 /** Opens a row that the next render brings, and puts the caret into it. */
 export function useFocusNew() {
   const opening = useOpening()
-  return (table: PlanTable, rowId: string, parentId?: string) => {
+  return (table: PlanTable, rowId: string, parentId?: string, field: PlanField = mainField(table)) => {
     opening?.open(parentId ? [parentId, rowId] : [rowId])
-    focusWhenThere(rowFieldId(table, rowId, mainField(table)))
+    focusWhenThere(rowFieldId(table, rowId, field))
   }
 }
 

@@ -1,17 +1,23 @@
-import { Field, Input, Label, Select, ValidationMessage } from '@digdir/designsystemet-react'
+import { Field, Label, Select } from '@digdir/designsystemet-react'
 import { useId, useState } from 'react'
-import { dateLimits, isWithinDateLimits } from '../../../shared/date-limits.ts'
+import { todayInNorway } from '../../../shared/i18n/format.ts'
 import { useMessages } from '../../../shared/i18n/messages-context.tsx'
-import { planFields } from '../../../shared/plan/plan-fields.ts'
+import { isAwaited, isCheckpoint, isDue } from '../../../shared/plan/checkpoints.ts'
+import { planFields, textFieldsOf } from '../../../shared/plan/plan-fields.ts'
 import type { Reflection } from '../../../shared/plan/plan-rows.ts'
+import { lazyPart } from '../../../shared/ui/lazy-part.tsx'
 import { useIsOpen } from '../opening/opening-context.tsx'
 import { HeadSlot, RowSlot } from '../page/plan-slots.tsx'
 import { usePlan, usePlanEditing } from '../saving/plan-context.tsx'
+import type { CheckpointChoiceProps } from './checkpoint-choices.tsx'
 import { ClosedReflection, ReflectionMeta } from './closed-reflection.tsx'
+import { DateField } from './date-field.tsx'
+import { Invitations } from './invitations.tsx'
 import { PlanText } from './plan-text.tsx'
 import styles from './row.module.css'
 import { RowButton } from './row-title.tsx'
 import { RowTools } from './row-tools.tsx'
+import { useInvitations } from './use-invitations.ts'
 import { useRowActions } from './use-row-actions.ts'
 
 interface ReflectionItemProps {
@@ -20,6 +26,16 @@ interface ReflectionItemProps {
   assumption: string
   number: number
 }
+
+const Room = () => <div className={styles.checkpointRoom} />
+const CheckDate = lazyPart<CheckpointChoiceProps>(
+  async () => (await import('./checkpoint-choices.tsx')).CheckDate,
+  Room,
+)
+const DecisionChoice = lazyPart<CheckpointChoiceProps>(
+  async () => (await import('./checkpoint-choices.tsx')).DecisionChoice,
+  Room,
+)
 
 /** One look back at an action: when, how it went, how one knows, and whether the assumption held. */
 export function ReflectionItem({ reflection, assumption, number }: ReflectionItemProps) {
@@ -41,7 +57,9 @@ export function ReflectionItem({ reflection, assumption, number }: ReflectionIte
         <ReflectionMeta reflection={reflection} />
       )}
       <HeadSlot {...place} />
-      {isOpen ? (
+      {!editing ? (
+        <ReadReflection {...{ reflection, rowName }} />
+      ) : isOpen ? (
         <ReflectionFields {...{ reflection, assumption, rowName }} />
       ) : (
         <ClosedReflection reflection={reflection} />
@@ -51,19 +69,52 @@ export function ReflectionItem({ reflection, assumption, number }: ReflectionIte
   )
 }
 
-function ReflectionFields({
-  reflection,
-  assumption,
-  rowName,
-}: Omit<ReflectionItemProps, 'number'> & { rowName: string }) {
+/** For those who read, what there is. */
+function ReadReflection({ reflection, rowName }: Omit<FieldsProps, 'assumption'>) {
   const { plan } = useMessages()
-  const { editing } = usePlan()
   const text = { table: 'reflections' as const, row: reflection, rowName }
+  return textFieldsOf('reflections').map((field) => (
+    <PlanText key={field} {...text} field={field} label={plan.fields[field]} />
+  ))
+}
+
+type FieldsProps = Omit<ReflectionItemProps, 'number'> & { rowName: string }
+
+const optional = ['expectation', 'outcome'] as const
+
+/** What is expected and when one looks; from then on how it went, and what comes of it. */
+function ReflectionFields({ reflection, assumption, rowName }: FieldsProps) {
+  const { plan } = useMessages()
+  const { fields, invited } = useInvitations('reflections', reflection.id, optional)
+  const isAhead = isAwaited(reflection) && !isDue(reflection, todayInNorway(new Date()))
+  // What has been asked stays, also when a date is put off.
+  const [isAsked, setIsAsked] = useState(!isAhead)
+  if (!isAhead && !isAsked) setIsAsked(true)
+  const isTold = isAsked || fields.includes('outcome')
+  const isExpected = isCheckpoint(reflection) || fields.includes('expectation')
+  const text = { table: 'reflections' as const, row: reflection, rowName }
+  const choice = { reflection, rowName }
+  const shown = { expectation: isExpected, outcome: isTold }
   return (
     <>
-      <PlanText {...text} field="outcome" label={plan.fields.outcome} />
-      <PlanText {...text} field="evidence" label={plan.fields.evidence} />
-      {editing && <VerdictChoice reflection={reflection} assumption={assumption} />}
+      {isExpected && (
+        <>
+          <PlanText {...text} field="expectation" label={plan.fields.expectation} />
+          <CheckDate {...choice} />
+        </>
+      )}
+      {isTold && (
+        <>
+          <PlanText {...text} field="outcome" label={plan.fields.outcome} />
+          <PlanText {...text} field="evidence" label={plan.fields.evidence} />
+          <VerdictChoice reflection={reflection} assumption={assumption} />
+          {isExpected && <DecisionChoice {...choice} />}
+        </>
+      )}
+      <Invitations
+        {...{ table: 'reflections', rowId: reflection.id, rowName }}
+        fields={invited.filter((field) => !shown[field])}
+      />
     </>
   )
 }
@@ -82,7 +133,7 @@ function ReflectionHead({ reflection, rowName, number }: ReflectionHeadProps) {
   return (
     <div className={styles.rowHead}>
       <RowButton table="reflections" rowId={reflection.id} rowName={rowName} number={number} />
-      {isOpen && (
+      {isOpen && !isAwaited(reflection) && (
         <DateField
           label={`${rowName}: ${plan.fields.reflected_on}`}
           value={reflection.reflected_on}
@@ -91,51 +142,6 @@ function ReflectionHead({ reflection, rowName, number }: ReflectionHeadProps) {
       )}
       <RowTools rowName={rowName} rowId={reflection.id} {...actions} />
     </div>
-  )
-}
-
-interface DateFieldProps {
-  label: string
-  /** Null: without a date. */
-  value: string | null
-  onChange: (date: string | null) => void
-}
-
-/** Saves each date that the database takes, and none. Another one stands as it is typed, and is told of when one goes on. */
-function DateField({ label, value, onChange }: DateFieldProps) {
-  const { errors } = useMessages()
-  const problemId = useId()
-  const [outside, setOutside] = useState<string | null>(null)
-  const [isLeft, setIsLeft] = useState(false)
-  const isWrong = isLeft && outside !== null
-  return (
-    <>
-      <Input
-        type="date"
-        {...dateLimits}
-        data-size="sm"
-        className={styles.date}
-        aria-label={label}
-        aria-invalid={isWrong}
-        aria-describedby={isWrong ? problemId : undefined}
-        value={outside ?? value ?? ''}
-        onFocus={() => setIsLeft(false)}
-        onBlur={() => setIsLeft(true)}
-        onChange={({ target }) => {
-          // Half a date is being typed; the last whole one stands until the next.
-          if (target.validity.badInput) return
-          const date = target.value || null
-          const isTaken = date === null || isWithinDateLimits(date)
-          setOutside(isTaken ? null : date)
-          if (isTaken) onChange(date)
-        }}
-      />
-      {isWrong && (
-        <ValidationMessage id={problemId} data-size="sm" className={styles.dateProblem} role="alert">
-          {errors.dateOutside}
-        </ValidationMessage>
-      )}
-    </>
   )
 }
 

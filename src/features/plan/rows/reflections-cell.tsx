@@ -1,5 +1,6 @@
 import { todayInNorway } from '../../../shared/i18n/format.ts'
 import { useMessages } from '../../../shared/i18n/messages-context.tsx'
+import { newCheckpoint } from '../../../shared/plan/checkpoints.ts'
 import type { ActionNode } from '../../../shared/plan/plan-tree.ts'
 import { useFocusNew } from '../opening/opening-context.tsx'
 import { RowSlot } from '../page/plan-slots.tsx'
@@ -27,7 +28,9 @@ export function ReflectionsCell({ node, rowName, isOpen }: ReflectionsCellProps)
     <div className={styles.reflectionCell}>
       {(isOpen || isEmpty) && <span className={styles.cardHeading}>{plan.columns.reflection}</span>}
       {isOpen ? <AllReflections node={node} /> : <NewestReflection node={node} />}
-      {editing && (isOpen || isEmpty) && <AddReflection actionId={node.action.id} rowName={rowName} />}
+      {editing && (isOpen || isEmpty) && (
+        <AddReflection actionId={node.action.id} rowName={rowName} isOpen={isOpen} />
+      )}
       {!editing && isEmpty && <p className={styles.nothing}>{plan.nothingWritten}</p>}
     </div>
   )
@@ -74,17 +77,26 @@ function NewestReflection({ node: { reflections } }: { node: ActionNode }) {
   )
 }
 
-function AddReflection({ actionId, rowName }: { actionId: string; rowName: string }) {
+interface AddReflectionProps {
+  actionId: string
+  rowName: string
+  isOpen: boolean
+}
+
+/** A look back, or what is expected at the next one. */
+function AddReflection({ actionId, rowName, isOpen }: AddReflectionProps) {
   const { plan } = useMessages()
   const { changes } = usePlanEditing()
   const focusNew = useFocusNew()
+  const today = () => todayInNorway(new Date())
+  const addReflection = () =>
+    focusNew('reflections', changes.addReflection(actionId, { reflected_on: today() }), actionId)
+  const addCheckpoint = () =>
+    focusNew('reflections', changes.addReflection(actionId, newCheckpoint(today())), actionId, 'expectation')
   return (
-    <AddButton
-      words={plan.add.reflection}
-      rowName={rowName}
-      onAdd={() =>
-        focusNew('reflections', changes.addReflection(actionId, todayInNorway(new Date())), actionId)
-      }
-    />
+    <>
+      <AddButton words={plan.add.reflection} rowName={rowName} onAdd={addReflection} />
+      {isOpen && <AddButton words={plan.add.checkpoint} rowName={rowName} onAdd={addCheckpoint} />}
+    </>
   )
 }

@@ -1,22 +1,28 @@
 import { useState } from 'react'
+import type { Messages } from '../../../shared/i18n/nb.ts'
+import type { PlanTable } from '../../../shared/plan/plan-fields.ts'
 import { useIsForm, useWanted } from '../opening/opening-context.tsx'
 import { rowFieldId } from '../saving/plan-context.tsx'
 import { useRowTexts } from './use-row-texts.ts'
 
-const optional = ['assumption', 'teacher_support', 'responsible', 'timeframe'] as const
-export type InvitedField = (typeof optional)[number]
+export type InvitedField = keyof Messages['plan']['invite']
 
 /**
- * Of an action's further fields those that stand there, and those that only are invited to: the ones that are empty and
+ * Of a row's optional fields those that stand there, and those that only are invited to: the ones that are empty and
  * that nobody has asked for. One that has come stays for as long as the row is open, also if its text is taken away.
+ * `optional` must stay the same from one render to the next.
  */
-export function useInvitations(actionId: string) {
-  const { texts } = useRowTexts('actions', actionId, optional)
-  const wanted = useWanted(optional.map((field) => rowFieldId('actions', actionId, field)))
+export function useInvitations<Field extends InvitedField>(
+  table: PlanTable,
+  rowId: string,
+  optional: readonly Field[],
+) {
+  const { texts } = useRowTexts(table, rowId, optional)
+  const wanted = useWanted(optional.map((field) => rowFieldId(table, rowId, field)))
   const isForm = useIsForm()
-  const [kept, setKept] = useState<readonly InvitedField[]>([])
-  const isThere = (field: InvitedField) =>
-    isForm || Boolean(texts[field]) || wanted.includes(rowFieldId('actions', actionId, field))
+  const [kept, setKept] = useState<readonly Field[]>([])
+  const isThere = (field: Field) =>
+    isForm || Boolean(texts[field]) || wanted.includes(rowFieldId(table, rowId, field))
   const fresh = optional.filter((field) => isThere(field) && !kept.includes(field))
   if (fresh.length > 0) setKept([...kept, ...fresh])
   const fields = [...kept, ...fresh]

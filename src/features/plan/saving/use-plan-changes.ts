@@ -1,20 +1,24 @@
 import { useMemo } from 'react'
+import { todayInNorway } from '../../../shared/i18n/format.ts'
+import { isCheckpoint } from '../../../shared/plan/checkpoints.ts'
 import type { PlanTable } from '../../../shared/plan/plan-fields.ts'
 import type { Action, Goal, Reflection } from '../../../shared/plan/plan-rows.ts'
 import { type Positioned, positionAfterLast, positionsForMove } from '../../../shared/plan/positions.ts'
 import type { SyncEngine } from '../../../shared/text/engine-types.ts'
 import type { PlanOperation } from './plan-operations.ts'
 
+type ReflectionValues = Partial<Pick<Reflection, 'reflected_on' | 'check_on' | 'verdict' | 'decision'>>
+
 /** Every change of the plan's structure that a leader can make. Each shows at once and is sent in order. */
 export interface PlanChanges {
   addGoal(parentId: string | null, siblings: readonly Positioned[]): string
   addAction(goalId: string, siblings: readonly Positioned[]): string
-  addReflection(actionId: string, date: string): string
+  addReflection(actionId: string, values: ReflectionValues): string
   move(table: 'goals' | 'actions', siblings: readonly Positioned[], rowId: string, index: number): void
   moveAction(action: Action, goalId: string, siblings: readonly Positioned[]): void
   moveGoal(goal: Goal, parentId: string, siblings: readonly Positioned[]): void
   setStatus(action: Action, status: Action['status']): void
-  setReflection(reflection: Reflection, values: Partial<Pick<Reflection, 'reflected_on' | 'verdict'>>): void
+  setReflection(reflection: Reflection, values: ReflectionValues): void
   remove(table: PlanTable, rowId: string): void
   restore(table: PlanTable, rowId: string): void
 }
@@ -52,9 +56,9 @@ function createPlanChanges(engine: SyncEngine, schoolId: string): PlanChanges {
       send({ kind: 'insert', table: 'actions', values })
       return id
     },
-    addReflection(actionId, date) {
+    addReflection(actionId, given) {
       const id = crypto.randomUUID()
-      const values = { id, school_id: schoolId, action_id: actionId, reflected_on: date }
+      const values = { id, school_id: schoolId, action_id: actionId, ...given }
       send({ kind: 'insert', table: 'reflections', values })
       return id
     },
@@ -68,7 +72,13 @@ function createPlanChanges(engine: SyncEngine, schoolId: string): PlanChanges {
       update('goals', goal.id, { parent_id: parentId, position: positionAfterLast(siblings) })
     },
     setStatus: (action, status) => update('actions', action.id, { status }),
-    setReflection: (reflection, values) => update('reflections', reflection.id, values),
+    setReflection(reflection, values) {
+      // Who judges or decides at a checkpoint has looked.
+      const isLookedAt = values.verdict !== undefined || values.decision !== undefined
+      const isFirst = isLookedAt && isCheckpoint(reflection) && reflection.reflected_on === null
+      const date = isFirst && { reflected_on: todayInNorway(new Date()) }
+      update('reflections', reflection.id, { ...values, ...date })
+    },
     remove: (table, rowId) => update(table, rowId, { deleted_at: new Date().toISOString() }),
     restore: (table, rowId) => update(table, rowId, { deleted_at: null }),
   }

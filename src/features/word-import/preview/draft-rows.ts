@@ -40,13 +40,24 @@ export interface DraftRow {
   texts: Partial<Record<TextField, string>>
   status: DraftAction['status']
   reflected_on: DraftReflection['reflected_on']
+  check_on: DraftReflection['check_on']
   verdict: DraftReflection['verdict']
+  decision: DraftReflection['decision']
   /** What is asked at it. */
   doubts: readonly Doubt[]
 }
 
 /** The ids of rows by their keys, kept while a file is read one way and another, so that the page knows a row again. */
 export type RowIds = Map<string, string>
+
+/** What a row says beside its texts, as long as the file says nothing. */
+export const noChoices = {
+  status: null,
+  reflected_on: null,
+  check_on: null,
+  verdict: null,
+  decision: null,
+} satisfies Partial<DraftRow>
 
 /** A plan's rows in the order they are read. */
 export function draftRows(plan: readonly DraftLongTerm[], ids: RowIds = new Map()): DraftRow[] {
@@ -59,8 +70,8 @@ export function draftRows(plan: readonly DraftLongTerm[], ids: RowIds = new Map(
     const key = `${count} ${said}`
     const id = ids.get(key) ?? crypto.randomUUID()
     ids.set(key, id)
-    const { status = null, reflected_on = null, verdict = null, doubts = [] } = source
-    return { id, key, kind, texts, status, reflected_on, verdict, doubts }
+    const { status, reflected_on, check_on, verdict, decision, doubts = [] } = { ...noChoices, ...source }
+    return { id, key, kind, texts, status, reflected_on, check_on, verdict, decision, doubts }
   }
   return plan.flatMap((longTerm) => [
     rowOf('longTermGoal', longTerm as Pick<DraftAction, 'body'>),
@@ -90,5 +101,5 @@ export function wholeText(row: DraftRow, language: Language): string {
 }
 
 /** What stands in a field, where the file says. */
-export const valueIn = ({ texts, status, reflected_on, verdict }: DraftRow, field: PlanField): string =>
-  ({ ...texts, status, reflected_on, verdict })[field] ?? ''
+export const valueIn = ({ texts, ...row }: DraftRow, field: PlanField): string =>
+  texts[field as TextField] ?? row[field as keyof typeof noChoices] ?? ''

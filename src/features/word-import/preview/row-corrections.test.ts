@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type DraftLongTerm, emptyAction } from '../understanding/plan-draft.ts'
+import { type DraftLongTerm, emptyAction, emptyReflection } from '../understanding/plan-draft.ts'
 import { type DraftRow, draftRows, wholeText } from './draft-rows.ts'
 import {
   asJoined,
@@ -17,7 +17,7 @@ import {
 const action = (body: string, ...outcomes: string[]) => ({
   ...emptyAction(),
   body,
-  reflections: outcomes.map((outcome) => ({ reflected_on: null, outcome, evidence: '', verdict: null })),
+  reflections: outcomes.map((outcome) => ({ ...emptyReflection(), outcome })),
 })
 const plan: DraftLongTerm[] = [
   {
@@ -125,7 +125,7 @@ test('of another kind a row has all it said in its text, and is itself again whe
   const now = corrected([before], {}).at(-1)
   expect(now && asKind(now, 'reflection', 'nb')).toEqual({
     kind: 'reflection',
-    texts: { outcome: 'A\nHvem: Rektor\nStatus: Gjennomført', evidence: '' },
+    texts: { expectation: '', outcome: 'A\nHvem: Rektor\nStatus: Gjennomført', evidence: '' },
   })
   const changed = corrected([before], { [before.key]: now ? asKind(now, 'shortTermGoal', 'nn') : {} }).at(-1)
   expect(changed && wholeText(changed, 'nn')).toBe('A\nKven: Rektor\nStatus: Gjennomført')

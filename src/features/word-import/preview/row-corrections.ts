@@ -3,7 +3,15 @@ import { mainField } from '../../../shared/plan/plan-fields.ts'
 import type { RowKind } from '../../../shared/plan/plan-tree.ts'
 import { isBlank } from '../document/source-document.ts'
 import { joined } from '../understanding/labelled-lines.ts'
-import { type DraftRow, rowKinds, type TextField, tableOf, textFields, wholeText } from './draft-rows.ts'
+import {
+  type DraftRow,
+  noChoices,
+  rowKinds,
+  type TextField,
+  tableOf,
+  textFields,
+  wholeText,
+} from './draft-rows.ts'
 
 /** What is corrected of one row. */
 export interface RowCorrection {
@@ -168,9 +176,7 @@ function emptyRow(kind: RowKind, { id, key }: DraftRow): DraftRow {
     key: `${depth} over ${key}`,
     kind,
     texts: textsOf(kind),
-    status: null,
-    reflected_on: null,
-    verdict: null,
+    ...noChoices,
     doubts: [],
   }
 }
@@ -191,5 +197,8 @@ export function takenRows(rows: readonly CorrectedRow[]): CorrectedRow[] {
 export const leftOutRows = (rows: readonly CorrectedRow[]): CorrectedRow[] =>
   rows.filter((row) => row.isLeftOut && isWritten(row))
 
-const isWritten = ({ texts, status, verdict }: DraftRow): boolean =>
-  status !== null || verdict !== null || Object.values(texts).some((text) => !isBlank(text))
+const isWritten = ({ texts, status, verdict, decision }: DraftRow): boolean =>
+  status !== null ||
+  verdict !== null ||
+  decision !== null ||
+  Object.values(texts).some((text) => !isBlank(text))

@@ -1,6 +1,7 @@
 import { readDate } from '../../../shared/plan/form/form-date.ts'
 import { type DetailOf, detailFields, planLabels, printedLabel } from '../../../shared/plan/form/labels.ts'
 import type { FormWords } from '../../../shared/plan/form/words/nb.ts'
+import { type ChoiceField, isChoiceField, isDateField } from '../../../shared/plan/plan-fields.ts'
 import type { Line } from '../document/source-document.ts'
 import type { DraftAction, DraftReflection } from './plan-draft.ts'
 
@@ -25,6 +26,8 @@ const written: Partial<Record<Detail, RegExp>> = {
   timeframe: /^(når|tid|tidsrom|tidspunkt|tidsramme|frist|periode|when|time( ?frame)?)\s*:/iu,
   status: /^status\s*:/iu,
   reflected_on: /^(dato|date)\s*:/iu,
+  expectation:
+    /^(hva (venter|forventer) (vi|jeg|eg) å se|kva (ventar|forventar) (vi|eg) å sjå|what do (i|we) expect to see)\s*[?:]+/iu,
   outcome: /^(hvordan gikk det|korleis gjekk det|how did it go)\s*[?:]+/iu,
   evidence: /^(hvordan vet (jeg|vi) det|korleis veit (eg|vi) det|how do (i|we) know)\s*[?:]+/iu,
   verdict: /^(antakelsen|antagelsen|antakinga|the assumption)\s*:/iu,
@@ -63,16 +66,15 @@ function writtenAt(line: Line, detail: Detail): string | null {
 
 /** What can only be one of a few words, or a date, and is not, is a text like any other. */
 function isReadable(detail: Detail, text: string): boolean {
-  if (detail === 'status') return wordIn('status', text) !== null
-  if (detail === 'verdict') return wordIn('verdict', text) !== null
-  return detail !== 'reflected_on' || readDate(text) !== null || isUndated(text)
+  if (isChoiceField(detail)) return wordIn(detail, text) !== null
+  return !isDateField(detail) || readDate(text) !== null || isUndated(text)
 }
 
 /** The app's own form says so where a reflection has no date. */
 const isUndated = (text: string): boolean => languages.some(({ undated }) => undated === text.trim())
 
 /** Which of the few words it is, in any of the languages. */
-function wordIn<Kind extends 'status' | 'verdict'>(kind: Kind, text: string) {
+function wordIn<Kind extends ChoiceField>(kind: Kind, text: string) {
   const sought = text.trim().toLowerCase()
   const all = languages.flatMap((labels) => Object.entries<string>(labels[kind]))
   const found = all.find(([, shown]) => shown.toLowerCase() === sought)
@@ -97,7 +99,8 @@ export function setActionDetail(action: DraftAction, detail: ActionDetail, text:
 
 export function setReflectionDetail(reflection: DraftReflection, detail: ReflectionDetail, text: string) {
   if (detail === 'verdict') reflection.verdict = wordIn('verdict', text)
-  else if (detail === 'reflected_on') reflection.reflected_on = readDate(text)
+  else if (detail === 'decision') reflection.decision = wordIn('decision', text)
+  else if (detail === 'reflected_on' || detail === 'check_on') reflection[detail] = readDate(text)
   else reflection[detail] = joined(reflection[detail], text)
 }
 

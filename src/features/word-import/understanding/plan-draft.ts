@@ -21,16 +21,26 @@ export type DraftAction = Doubted &
 
 export type DraftReflection = Doubted &
   Record<TextFieldOf<'reflections'>, string> & {
-    /** YYYY-MM-DD; null when the file does not say. */
+    /** YYYY-MM-DD; null when the file does not say, as below. */
     reflected_on: string | null
+    check_on: string | null
     verdict: Enums<'reflection_verdict'> | null
+    decision: Enums<'reflection_decision'> | null
   }
 
+const noTexts = <Table extends 'actions' | 'reflections'>(table: Table) =>
+  Object.fromEntries(textFieldsOf(table).map((field) => [field, ''])) as Record<TextFieldOf<Table>, string>
+
 export const emptyAction = (): DraftAction => ({
-  ...(Object.fromEntries(textFieldsOf('actions').map((field) => [field, ''])) as Record<
-    TextFieldOf<'actions'>,
-    string
-  >),
+  ...noTexts('actions'),
   status: null,
   reflections: [],
+})
+
+export const emptyReflection = (): DraftReflection => ({
+  ...noTexts('reflections'),
+  reflected_on: null,
+  check_on: null,
+  verdict: null,
+  decision: null,
 })

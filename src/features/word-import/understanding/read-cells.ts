@@ -1,3 +1,4 @@
+import { isChoiceField, isDateField } from '../../../shared/plan/plan-fields.ts'
 import { isBlank, type Line } from '../document/source-document.ts'
 import { datedText } from './dated-text.ts'
 import { goalInColumn, labelledGoal, type StandingGoal } from './goal-label.ts'
@@ -8,7 +9,7 @@ import {
   setActionDetail,
   setReflectionDetail,
 } from './labelled-lines.ts'
-import { type DraftAction, type DraftReflection, emptyAction } from './plan-draft.ts'
+import { type DraftAction, type DraftReflection, emptyAction, emptyReflection } from './plan-draft.ts'
 import { type Item, joinLines, splitAtItems, splitCell, whole } from './split-cell.ts'
 
 export interface CellOptions {
@@ -99,9 +100,10 @@ export function reflectionsIn(given: readonly Line[], { isOwn }: CellOptions): D
     const text = textIn(written, isOwn, true)
     if (!detail && isBlank(text)) continue
     const isBegun =
-      open !== null && (open.reflected_on !== null || open.outcome !== '' || open.evidence !== '')
+      open !== null &&
+      (open.reflected_on !== null || open.expectation !== '' || open.outcome !== '' || open.evidence !== '')
     if (!open || (detail === 'reflected_on' && (isBegun || isOwn))) {
-      open = { reflected_on: null, outcome: '', evidence: '', verdict: null }
+      open = emptyReflection()
       reflections.push(open)
     }
     setReflectionDetail(open, detail ?? 'outcome', text)
@@ -130,11 +132,11 @@ interface Section<Detail> {
 }
 
 /** A date or one of a few words: what follows is a text of its own. */
-const isOneLine = (detail: unknown): boolean =>
-  detail === 'reflected_on' || detail === 'status' || detail === 'verdict'
+const isOneLine = (detail: string | null | undefined): boolean =>
+  detail != null && (isDateField(detail) || isChoiceField(detail))
 
 /** The lines up to each label; the line with the label has it taken off. */
-function sectionsOf<Detail>(
+function sectionsOf<Detail extends string>(
   lines: readonly Line[],
   labelOf: (line: Line) => { detail: Detail; text: string } | null,
 ): Section<Detail>[] {

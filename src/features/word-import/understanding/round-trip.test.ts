@@ -3,7 +3,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { languages } from '../../../shared/i18n/languages.ts'
-import { fieldsOf, type PlanTable, planFields } from '../../../shared/plan/plan-fields.ts'
+import { fieldsOf, isDateField, type PlanTable, planFields } from '../../../shared/plan/plan-fields.ts'
 import { fieldText, newRow, type PlanRow, type PlanRows } from '../../../shared/plan/plan-rows.ts'
 import { planTree, type ShortTermNode } from '../../../shared/plan/plan-tree.ts'
 import { planDocument } from '../../../shared/word-out/plan-document.ts'
@@ -49,8 +49,10 @@ function joined<Under>(goals: readonly { body: string; under: readonly Under[] }
 }
 
 const fieldsIn = (table: PlanTable, row: PlanRow) =>
-  Object.fromEntries(fieldsOf(table).map((field) => [field, fieldText(row, field) || emptyOf(field)]))
-const emptyOf = (field: string) => (field === 'reflected_on' ? null : '')
+  Object.fromEntries(fieldsOf(table).map((field) => [field, saidIn(field, fieldText(row, field))]))
+/** What is not decided is not said. */
+const saidIn = (field: string, text: string) =>
+  text === 'undecided' ? null : text || (isDateField(field) ? null : '')
 
 async function roundTrip(plan: PlanRows, language: (typeof languages)[number]) {
   const blob = await planDocument({ title: 'Aksjonsplan', facts: [['Region', 'x']], plan, language })
@@ -118,9 +120,12 @@ const planArbitrary: fc.Arbitrary<PlanRows> = fc
                 fc.record({
                   id,
                   reflected_on: fc.constantFrom('2025-10-20', '2026-03-02', null),
+                  expectation: text,
+                  check_on: fc.constantFrom('2026-03-02', null),
                   outcome: text,
                   evidence: text,
                   verdict: fc.constantFrom(...planFields.reflections.verdict),
+                  decision: fc.constantFrom(...planFields.reflections.decision),
                 }),
                 { maxLength: 2 },
               ),

@@ -1,7 +1,7 @@
 import { isBlank, type Line } from '../document/source-document.ts'
 import { type Doubt, noteDoubt, placeOf, type Way } from './doubts.ts'
 import { joined } from './labelled-lines.ts'
-import type { DraftAction, DraftReflection } from './plan-draft.ts'
+import { type DraftAction, type DraftReflection, emptyReflection } from './plan-draft.ts'
 import { type CellOptions, listTexts, reflectionsIn } from './read-cells.ts'
 import { joinLines, splitCell } from './split-cell.ts'
 
@@ -52,7 +52,7 @@ function wayOf(actions: readonly DraftAction[], { outcome, evidence }: Told, ask
 function addEvidence(reflections: DraftReflection[] = [], evidence: string) {
   if (evidence === '') return
   if (reflections.length === 0) {
-    reflections.push({ reflected_on: null, outcome: '', evidence: '', verdict: null })
+    reflections.push(emptyReflection())
   }
   const last = reflections.at(-1)
   if (last) last.evidence = joined(last.evidence, evidence)

@@ -24,6 +24,7 @@ export const columns: ColumnsMessages = {
     action: 'Action (leadership move)',
     assumption: 'Assumption',
     teacher_support: 'Support for the teachers',
+    expectation: 'What do we expect to see?',
     outcome: 'How did it go?',
     evidence: 'How do I know?',
     answer: 'Answer',

@@ -25,6 +25,7 @@ export const columns = {
     action: 'Aksjon (ledergrep)',
     assumption: 'Antakelse',
     teacher_support: 'Støtte til lærerne',
+    expectation: 'Hva venter vi å se?',
     outcome: 'Hvordan gikk det?',
     evidence: 'Hvordan vet jeg det?',
     answer: 'Svar',

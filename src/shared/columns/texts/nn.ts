@@ -22,6 +22,7 @@ export const columns: ColumnsMessages = {
     action: 'Aksjon (leiargrep)',
     assumption: 'Antaking',
     teacher_support: 'Støtte til lærarane',
+    expectation: 'Kva ventar vi å sjå?',
     outcome: 'Korleis gjekk det?',
     evidence: 'Korleis veit eg det?',
     answer: 'Svar',

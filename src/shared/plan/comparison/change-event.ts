@@ -16,10 +16,12 @@ export function changeEvent(
     case 'parent_id':
       return history.moved
     case 'reflected_on':
+    case 'check_on':
       return history.changedTo(after ?? plan.undated)
     case 'status':
     case 'verdict':
-      return history.changedTo(wordFor(plan[field], after ?? ''))
+    case 'decision':
+      return history.changedTo(wordFor(plan[field], after ?? '') || plan.undecided)
     default:
       return history.changedTo(after ?? '')
   }

@@ -19,10 +19,10 @@ export interface ShownField {
 /** The fields that say something in either state, with words for what is stored as a code. */
 export const shownFields = (row: ComparedRow, plan: Messages['plan'], language: Language): ShownField[] =>
   row.fields
-    .filter(({ before, after }) => before !== '' || after !== '')
     .map(({ field, before, after }) => ({
       field,
       label: row.kind.endsWith('Goal') ? null : plan.fields[field],
       before: inWords(field, before, plan, language),
       after: inWords(field, after, plan, language),
     }))
+    .filter(({ before, after }) => before !== '' || after !== '')

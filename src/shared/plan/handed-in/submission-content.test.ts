@@ -29,7 +29,7 @@ test('a plan is read as the rows it was made of; what a column that came later s
     ],
     reflections: [
       { id: 'R', actionId: 'A', reflectedOn: '2026-03-02', outcome: 'Gikk', evidence: '', verdict: 'held' },
-      { id: 'Q', actionId: 'A', reflectedOn: null, outcome: '', evidence: '', verdict: 'too_early' },
+      { id: 'Q', actionId: 'A', reflectedOn: null, checkOn: '2026-04-01', decision: 'adjust' },
     ],
   }
   expect(parseContent({ ...common, kind: 'plan', plan })).toMatchObject({
@@ -37,8 +37,14 @@ test('a plan is read as the rows it was made of; what a column that came later s
       goals: [{ id: 'G', parent_id: null, body: 'Mål', position: 'a0', deleted_at: null }],
       actions: [{ goal_id: 'G', teacher_support: 'De får tid', status: 'done', timeframe: '' }],
       reflections: [
-        { action_id: 'A', reflected_on: '2026-03-02', outcome: 'Gikk', verdict: 'held' },
-        { id: 'Q', reflected_on: null },
+        {
+          reflected_on: '2026-03-02',
+          outcome: 'Gikk',
+          expectation: '',
+          check_on: null,
+          decision: 'undecided',
+        },
+        { id: 'Q', action_id: 'A', reflected_on: null, check_on: '2026-04-01', decision: 'adjust' },
       ],
     },
   })

@@ -36,7 +36,14 @@ export const fullPlan: PlanRows = {
     action('1.2.1', {}),
   ],
   reflections: [
-    reflection('1.1.1.2', { reflected_on: '2027-03-02', outcome: 'Bedre', verdict: 'held' }),
+    reflection('1.1.1.2', {
+      reflected_on: '2027-03-02',
+      expectation: 'Alle møter',
+      check_on: '2027-02-28',
+      outcome: 'Bedre',
+      verdict: 'held',
+      decision: 'whole_school',
+    }),
     reflection('1.1.1.1', { reflected_on: '2026-10-20', outcome: 'Det gikk', evidence: 'Vi så det' }),
   ],
 }

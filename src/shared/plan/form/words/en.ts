@@ -21,9 +21,12 @@ export const formWords: FormWords = {
     timeframe: 'When',
     status: 'Status',
     reflected_on: 'Date',
+    expectation: 'What do we expect to see?',
+    check_on: 'When do we look?',
     outcome: 'How did it go?',
     evidence: 'How do I know?',
     verdict: 'The assumption',
+    decision: 'What do we do now?',
   },
   undated: 'No date',
   status: { planned: 'Planned', ongoing: 'Under way', done: 'Done', dropped: 'Put aside' },
@@ -32,5 +35,13 @@ export const formWords: FormWords = {
     held: 'Held',
     partly: 'Partly held',
     not_held: 'Did not hold',
+  },
+  /** Nothing is said until something is decided. */
+  decision: {
+    undecided: '',
+    continue: 'Continue',
+    adjust: 'Adjust',
+    stop: 'Stop',
+    whole_school: 'Do it for the whole school',
   },
 }

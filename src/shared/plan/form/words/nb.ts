@@ -20,13 +20,24 @@ export const formWords = {
     timeframe: 'Når',
     status: 'Status',
     reflected_on: 'Dato',
+    expectation: 'Hva venter vi å se?',
+    check_on: 'Når ser vi etter?',
     outcome: 'Hvordan gikk det?',
     evidence: 'Hvordan vet jeg det?',
     verdict: 'Antakelsen',
+    decision: 'Hva gjør vi nå?',
   },
   undated: 'Uten dato',
   status: { planned: 'Planlagt', ongoing: 'I gang', done: 'Gjennomført', dropped: 'Lagt bort' },
   verdict: { too_early: 'Vet ikke ennå', held: 'Holdt', partly: 'Holdt delvis', not_held: 'Holdt ikke' },
+  /** Nothing is said until something is decided. */
+  decision: {
+    undecided: '',
+    continue: 'Fortsette',
+    adjust: 'Justere',
+    stop: 'Avslutte',
+    whole_school: 'Gjøre det for hele skolen',
+  },
 }
 
 export type FormWords = typeof formWords

@@ -21,11 +21,22 @@ export const formWords: FormWords = {
     timeframe: 'Når',
     status: 'Status',
     reflected_on: 'Dato',
+    expectation: 'Kva ventar vi å sjå?',
+    check_on: 'Når ser vi etter?',
     outcome: 'Korleis gjekk det?',
     evidence: 'Korleis veit eg det?',
     verdict: 'Antakinga',
+    decision: 'Kva gjer vi no?',
   },
   undated: 'Utan dato',
   status: { planned: 'Planlagd', ongoing: 'I gang', done: 'Gjennomført', dropped: 'Lagd bort' },
   verdict: { too_early: 'Veit ikkje enno', held: 'Heldt', partly: 'Heldt delvis', not_held: 'Heldt ikkje' },
+  /** Nothing is said until something is decided. */
+  decision: {
+    undecided: '',
+    continue: 'Halde fram',
+    adjust: 'Justere',
+    stop: 'Avslutte',
+    whole_school: 'Gjere det for heile skulen',
+  },
 }
