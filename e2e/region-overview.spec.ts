@@ -4,7 +4,7 @@ import { type Assignments, expect, type MadePart, test } from './support/assignm
 import { expectAccessible } from './support/test.ts'
 import type { Person, School, World } from './support/world.ts'
 
-const { filter, columns, status, region: cards, row: rowTexts } = texts
+const { filter, columns, status, region: cards, row: rowTexts, tabs, week } = texts
 
 /** Two regions with an assignment in the first; two schools there, of which one has a leader and a plan. */
 async function twoRegions(world: World, assignments: Assignments) {
@@ -49,7 +49,8 @@ test('what has been delivered and written, chosen and sorted, stays in the addre
   await expect(row.getByRole('cell').last()).toHaveText('1')
   await expect(rowOf(page, far)).toContainText(columns.never)
   await expect(page.getByText(elsewhere.name)).toHaveCount(0)
-  const card = page.getByText(`Region ${near.regionId}`).first().locator('xpath=ancestor::*[.//h4][1]')
+  const region = page.getByRole('heading', { name: `Region ${near.regionId}` })
+  const card = region.locator('xpath=ancestor::*[.//h3][1]')
   await expect(card).toContainText(cards.delivered(1, 2))
   await expect(card.getByRole('img')).toHaveAccessibleName(new RegExp(cards.chart(1, 2)))
   await expectAccessible(page)
@@ -68,6 +69,7 @@ test('what has been delivered and written, chosen and sorted, stays in the addre
   await page.getByRole('button', { name: filter.clear }).click()
   await expect(linkTo(page, far)).toBeVisible()
 
+  await page.getByText(filter.moreChoices(0)).click()
   await page.getByRole('checkbox', { name: status.not_begun }).check()
   await expect(linkTo(page, near)).toHaveCount(0)
   await expect(linkTo(page, next)).toBeVisible()
@@ -79,6 +81,7 @@ test('what has been delivered and written, chosen and sorted, stays in the addre
   await expect(linkTo(page, next)).toHaveCount(0)
   await page.reload()
   await expect(linkTo(page, near)).toBeVisible()
+  await page.getByText(filter.moreChoices(1)).click()
   await expect(page.getByRole('checkbox', { name: status.under_way })).toBeChecked()
   await page.getByRole('checkbox', { name: status.under_way }).uncheck()
 
@@ -90,10 +93,38 @@ test('what has been delivered and written, chosen and sorted, stays in the addre
   await expect(heading).toHaveAttribute('aria-sort', 'ascending')
   await expect(page.getByRole('row').nth(3)).toContainText(near.name)
 
-  await page.getByRole('checkbox', { name: filter.unread }).check()
+  await page.getByRole('link', { name: `${tabs.unread} 1`, exact: true }).click()
   await expect(page.getByText(filter.count(1), { exact: true })).toBeVisible()
   await page.getByRole('checkbox', { name: `Region ${near.regionId}` }).uncheck()
   await expect(page.getByText(filter.noMatch)).toBeVisible()
+})
+
+test('the page begins with who is missing and what is new, and each leads on', async ({
+  world,
+  assignments,
+  signedIn,
+}) => {
+  const { facilitator, leader, near, next, far, part } = await twoRegions(world, assignments)
+  await handIn(leader, part, near)
+  const page = await signedIn(facilitator)
+  await page.goto('/schools')
+  const missing = page.locator('section', { has: page.getByRole('heading', { name: week.missing }) }).last()
+  await expect(missing).toContainText(`1${week.missingOf(2, 'Spørsmål')}`)
+  await expect(missing).toContainText(next.name)
+  await expect(missing).not.toContainText(near.name)
+  await expectAccessible(page)
+  await page.getByRole('link', { name: `${tabs.missing} 1`, exact: true }).click()
+  await expect(page.getByRole('link', { name: `${tabs.missing} 1`, exact: true })).toHaveAttribute(
+    'aria-current',
+    'page',
+  )
+  await expect(linkTo(page, next)).toBeVisible()
+  for (const school of [near, far]) await expect(linkTo(page, school)).toHaveCount(0)
+  await missing.getByRole('link').click()
+  await expect(page).toHaveURL(new RegExp(`/assignments/[^/]+/status\\?partId=${part.id}`))
+  await page.goBack()
+  await page.getByRole('link', { name: week.readNext }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(near.name)
 })
 
 test('while it is open, what schools hand in and write comes by itself, and only from own regions', async ({

@@ -1,6 +1,6 @@
 import { Checkbox, Field, Fieldset, Label, Select } from '@digdir/designsystemet-react'
 import { type PartStatus, partStatuses, type RegionFilter } from '../../shared/region-filter.ts'
-import { Columns, Row } from '../../shared/ui/layout/stack.tsx'
+import { Columns, Row, Stack } from '../../shared/ui/layout/stack.tsx'
 import { SearchField } from '../../shared/ui/search-field.tsx'
 import styles from './overview.module.css'
 import type { OverviewPart } from './overview-queries.ts'
@@ -21,6 +21,7 @@ export function OverviewFilter({ regions, parts, partId, filter, onFilter }: Ove
   const { filter: text, status: statusTexts } = useOverviewMessages()
   const title = useTitle()
   const chosenRegions = filter.regions ?? regions.map(({ id }) => id)
+  const inUse = [filter.regions, filter.status].filter(Boolean).length
   return (
     <Columns as="search" min="16rem" aria-label={text.label}>
       <SearchField
@@ -29,39 +30,43 @@ export function OverviewFilter({ regions, parts, partId, filter, onFilter }: Ove
         onSearch={(search) => onFilter({ search: search || undefined })}
       />
       <SortChoice filter={filter} onFilter={onFilter} />
-      {parts.length > 1 && (
-        <Field>
-          <Label>{text.part}</Label>
-          <Select value={partId} onChange={({ target }) => onFilter({ part: target.value })}>
-            {parts.map((part) => (
-              <Select.Option key={part.id} value={part.id}>
-                {title(part)}
-              </Select.Option>
-            ))}
-          </Select>
-        </Field>
+      {(parts.length > 0 || regions.length > 1) && (
+        <details className={styles.more}>
+          <summary>{text.moreChoices(inUse)}</summary>
+          <Stack>
+            {parts.length > 1 && (
+              <Field>
+                <Label>{text.part}</Label>
+                <Select value={partId} onChange={({ target }) => onFilter({ part: target.value })}>
+                  {parts.map((part) => (
+                    <Select.Option key={part.id} value={part.id}>
+                      {title(part)}
+                    </Select.Option>
+                  ))}
+                </Select>
+              </Field>
+            )}
+            {parts.length > 0 && (
+              <Choices
+                legend={text.status}
+                options={partStatuses.map((status) => ({ id: status, name: statusTexts[status] }))}
+                chosen={filter.status ?? []}
+                onChoose={(status) =>
+                  onFilter({ status: allOrNone(status, partStatuses.length), part: partId })
+                }
+              />
+            )}
+            {regions.length > 1 && (
+              <Choices
+                legend={text.regions}
+                options={regions}
+                chosen={chosenRegions}
+                onChoose={(ids) => onFilter({ regions: allOrNone(ids, regions.length) })}
+              />
+            )}
+          </Stack>
+        </details>
       )}
-      {parts.length > 0 && (
-        <Choices
-          legend={text.status}
-          options={partStatuses.map((status) => ({ id: status, name: statusTexts[status] }))}
-          chosen={filter.status ?? []}
-          onChoose={(status) => onFilter({ status: allOrNone(status, partStatuses.length), part: partId })}
-        />
-      )}
-      {regions.length > 1 && (
-        <Choices
-          legend={text.regions}
-          options={regions}
-          chosen={chosenRegions}
-          onChoose={(ids) => onFilter({ regions: allOrNone(ids, regions.length) })}
-        />
-      )}
-      <Checkbox
-        label={text.unread}
-        checked={filter.unread === true}
-        onChange={({ target }) => onFilter({ unread: target.checked || undefined })}
-      />
     </Columns>
   )
 }

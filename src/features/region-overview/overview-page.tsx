@@ -3,6 +3,7 @@ import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-quer
 import { type ReactNode, useEffect, useMemo } from 'react'
 import type { RegionFilter } from '../../shared/region-filter.ts'
 import { Page, PageHead } from '../../shared/ui/layout/page.tsx'
+import { Columns } from '../../shared/ui/layout/stack.tsx'
 import { followRegions } from './overview-channel.ts'
 import {
   demoRegionsQuery,
@@ -12,9 +13,10 @@ import {
 } from './overview-queries.ts'
 import { RegionCards } from './region-cards.tsx'
 import { SchoolList } from './school-list.tsx'
-import { shownAssignment } from './shown-assignment.ts'
+import { partDueNext, shownAssignment } from './shown-assignment.ts'
 import { useOverviewMessages } from './texts/overview-messages.ts'
 import { useTitle } from './titles.ts'
+import { WeekCards } from './week/week-cards.tsx'
 
 interface OverviewPageProps {
   userId: string
@@ -38,6 +40,9 @@ export function OverviewPage({ userId, regions, filter, onFilter, own }: Overvie
     [regions, demoIds],
   )
   useLiveRegions(regionIds)
+  const part = assignment && partDueNext(assignment)
+  const shown = { userId, regions: marked, totals: totals ?? [], assignment, part, filter }
+  const cards = <RegionCards regions={marked} totals={shown.totals} assignment={assignment} />
   const change = (changed: Partial<RegionFilter>) => onFilter({ ...filter, ...changed })
 
   return (
@@ -56,16 +61,9 @@ export function OverviewPage({ userId, regions, filter, onFilter, own }: Overvie
       />
       {own}
       {assignments.length === 0 && <Paragraph>{text.noAssignment}</Paragraph>}
-      <RegionCards regions={marked} totals={totals ?? []} assignment={assignment} />
-      <SchoolList
-        userId={userId}
-        regions={marked}
-        totals={totals ?? []}
-        assignment={assignment}
-        filter={filter}
-        onFilter={change}
-        onClear={() => onFilter({ assignment: filter.assignment })}
-      />
+      <WeekCards {...shown}>{regions.length === 1 && cards}</WeekCards>
+      {regions.length > 1 && <Columns min="22rem">{cards}</Columns>}
+      <SchoolList {...shown} onFilter={change} onClear={() => onFilter({ assignment: filter.assignment })} />
     </Page>
   )
 }

@@ -63,6 +63,25 @@ export const schoolLinesQuery = (userId: string, filter: RegionFilter) =>
     placeholderData: keepPreviousData,
   })
 
+/** A few schools, for a summary that is refreshed with the totals. */
+const fewLinesQuery = (userId: string, filter: RegionFilter, size: number) =>
+  queryOptions({
+    queryKey: [...totalsKey, 'few', userId, filter, size],
+    queryFn: () => fetchLines(filter, null, size),
+    placeholderData: keepPreviousData,
+  })
+
+/** Those who have not handed in, and are not given more time. */
+export const missingStatuses = ['not_begun', 'under_way'] as const
+
+/** Who has not handed in a part; of very many the first. */
+export const missingQuery = (userId: string, assignment: string, part: string) =>
+  fewLinesQuery(userId, { assignment, part, status: [...missingStatuses] }, 50)
+
+/** What is unread, the latest first. */
+export const newsQuery = (userId: string) =>
+  fewLinesQuery(userId, { unread: true, sort: 'changed', desc: true }, 3)
+
 export const regionTotalsQuery = (userId: string, assignment: string | undefined) =>
   queryOptions({
     queryKey: [...totalsKey, userId, assignment],

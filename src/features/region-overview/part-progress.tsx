@@ -31,7 +31,7 @@ export function PartProgress({ part, assignmentId, region, total }: PartProgress
   return (
     <Stack as="section" gap={2}>
       <Row isSpread align="baseline">
-        <Heading level={4} data-size="2xs">
+        <Heading level={3} data-size="2xs">
           {title}
         </Heading>
         <Link

@@ -15,7 +15,7 @@ export function PlanProgress({ total }: { total: RegionTotal }) {
   ] as const
   return (
     <Stack as="section" gap={2}>
-      <Heading level={4} data-size="2xs">
+      <Heading level={3} data-size="2xs">
         {text.progress}
       </Heading>
       <div className={styles.bar} aria-hidden>

@@ -1,6 +1,6 @@
 import { Card, Heading } from '@digdir/designsystemet-react'
 import { DemoTag } from '../../shared/ui/demo-tag.tsx'
-import { Columns, Row, Stack } from '../../shared/ui/layout/stack.tsx'
+import { Row, Stack } from '../../shared/ui/layout/stack.tsx'
 import { Subtle } from '../../shared/ui/layout/subtle.tsx'
 import type { OverviewAssignment, RegionTotal } from './overview-queries.ts'
 import { PartProgress } from './part-progress.tsx'
@@ -21,20 +21,11 @@ interface RegionCardsProps {
 }
 
 /** The regions side by side: who has delivered, what is unread, how far the plans have come. */
-export function RegionCards({ regions, totals, assignment }: RegionCardsProps) {
-  const { region: text } = useOverviewMessages()
-  return (
-    <Columns as="section" min="22rem" aria-labelledby="regions-heading">
-      <h2 id="regions-heading" className="ds-sr-only">
-        {text.heading}
-      </h2>
-      {regions.map((region) => {
-        const total = totals.find(({ region_id }) => region_id === region.id)
-        return total && <RegionCard key={region.id} region={region} total={total} assignment={assignment} />
-      })}
-    </Columns>
-  )
-}
+export const RegionCards = ({ regions, totals, assignment }: RegionCardsProps) =>
+  regions.map((region) => {
+    const total = totals.find(({ region_id }) => region_id === region.id)
+    return total && <RegionCard key={region.id} region={region} total={total} assignment={assignment} />
+  })
 
 interface RegionCardProps {
   region: Region
@@ -49,7 +40,7 @@ function RegionCard({ region, total, assignment }: RegionCardProps) {
     <Card asChild>
       <Stack className={styles.card}>
         <Row align="baseline">
-          <Heading level={3} data-size="xs">
+          <Heading level={2} data-size="xs">
             {region.name}
           </Heading>
           {region.isDemo && <DemoTag />}

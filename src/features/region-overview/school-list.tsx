@@ -5,8 +5,14 @@ import { useMemo } from 'react'
 import type { OverviewSort, RegionFilter } from '../../shared/region-filter.ts'
 import { Row, Stack } from '../../shared/ui/layout/stack.tsx'
 import { ShortcutsHelp } from '../../shared/ui/shortcuts-help.tsx'
+import { ListTabs } from './list-tabs.tsx'
 import { OverviewFilter } from './overview-filter.tsx'
-import { type OverviewAssignment, type RegionTotal, schoolLinesQuery } from './overview-queries.ts'
+import {
+  type OverviewAssignment,
+  type OverviewPart,
+  type RegionTotal,
+  schoolLinesQuery,
+} from './overview-queries.ts'
 import type { Region } from './region-cards.tsx'
 import { SchoolTable } from './school-table.tsx'
 import { completeFilter } from './shown-assignment.ts'
@@ -17,6 +23,8 @@ interface SchoolListProps {
   regions: Region[]
   totals: RegionTotal[]
   assignment: OverviewAssignment | undefined
+  /** The part whose deadline is nearest. */
+  part: OverviewPart | undefined
   filter: RegionFilter
   onFilter: (change: Partial<RegionFilter>) => void
   onClear: () => void
@@ -24,7 +32,7 @@ interface SchoolListProps {
 
 /** The schools that the address asks for, fetched as one comes to them. */
 export function SchoolList(props: SchoolListProps) {
-  const { userId, regions, totals, assignment, filter, onFilter, onClear } = props
+  const { userId, regions, totals, assignment, part, filter, onFilter, onClear } = props
   const text = useOverviewMessages()
   // The same from one drawing to the next, so that no row is drawn anew for it.
   const complete = useMemo(() => completeFilter(filter, assignment), [filter, assignment])
@@ -36,6 +44,7 @@ export function SchoolList(props: SchoolListProps) {
   }
   return (
     <Stack as="section" aria-label={text.columns.caption}>
+      <ListTabs totals={totals} part={part} filter={filter} />
       <OverviewFilter
         regions={regions}
         parts={assignment?.parts ?? []}

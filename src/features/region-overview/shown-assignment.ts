@@ -1,6 +1,6 @@
 import type { RegionFilter } from '../../shared/region-filter.ts'
 import { chooseAssignment } from './choose-assignment.ts'
-import type { OverviewAssignment } from './overview-queries.ts'
+import type { OverviewAssignment, OverviewPart } from './overview-queries.ts'
 
 const osloClock = new Intl.DateTimeFormat('sv-SE', {
   dateStyle: 'short',
@@ -8,9 +8,19 @@ const osloClock = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Oslo',
 })
 
+const minuteInNorway = () => osloClock.format(new Date()).replace(' ', 'T')
+
 /** The assignment that the overview is about. */
 export const shownAssignment = (assignments: OverviewAssignment[], filter: RegionFilter) =>
-  chooseAssignment(assignments, filter.assignment, osloClock.format(new Date()).replace(' ', 'T'))
+  chooseAssignment(assignments, filter.assignment, minuteInNorway())
+
+/** Of its parts the one that is due next, or was last. */
+export const partDueNext = ({ parts }: OverviewAssignment): OverviewPart | undefined =>
+  chooseAssignment(
+    parts.map((part) => ({ id: part.id, part, parts: [part] })),
+    undefined,
+    minuteInNorway(),
+  )?.part
 
 /** The filter with what is shown when the address does not say: a part belongs to the assignment that is shown. */
 export function completeFilter(

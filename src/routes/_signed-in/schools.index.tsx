@@ -2,11 +2,17 @@ import { createFileRoute } from '@tanstack/react-router'
 import { OverviewPage } from '../../features/region-overview/overview-page.tsx'
 import {
   demoRegionsQuery,
+  missingQuery,
+  newsQuery,
   overviewAssignmentsQuery,
   regionTotalsQuery,
   schoolLinesQuery,
 } from '../../features/region-overview/overview-queries.ts'
-import { completeFilter, shownAssignment } from '../../features/region-overview/shown-assignment.ts'
+import {
+  completeFilter,
+  partDueNext,
+  shownAssignment,
+} from '../../features/region-overview/shown-assignment.ts'
 import { OwnSchools, SchoolsPage } from '../../features/schools/own-schools.tsx'
 import { ownSchoolsQuery } from '../../features/schools/own-schools-queries.ts'
 import { type RegionFilter, regionFilterOf } from '../../shared/region-filter.ts'
@@ -23,7 +29,10 @@ export const Route = createFileRoute('/_signed-in/schools/')({
       const assignments = await queryClient.ensureQueryData(overviewAssignmentsQuery(user.id, regionIds))
       const filter = regionFilterOf(location.search)
       const assignment = shownAssignment(assignments, filter)
+      const part = assignment && partDueNext(assignment)
       await Promise.all([
+        part && queryClient.ensureQueryData(missingQuery(user.id, assignment.id, part.id)),
+        queryClient.ensureQueryData(newsQuery(user.id)),
         queryClient.ensureQueryData(demoRegionsQuery(user.id)),
         queryClient.ensureQueryData(regionTotalsQuery(user.id, assignment?.id)),
         queryClient.ensureInfiniteQueryData(schoolLinesQuery(user.id, completeFilter(filter, assignment))),
