@@ -24,6 +24,7 @@ const roots: Record<string, (id: string) => boolean> = {
       'routes/_signed-in/-after-plan.ts',
       'features/access/claim-mutations.ts',
       'features/plan/files/plan-files.tsx',
+      'features/plan/files/plan-on-paper.tsx',
       'features/plan/finding/find-fields.tsx',
       'features/plan/page/goal-strip.tsx',
       'features/plan/page/stranded-texts.tsx',

@@ -1,6 +1,7 @@
 import type { Language } from '../i18n/languages.ts'
 import { detailsOf, fitsOnPage, formLines } from '../plan/form/form-lines.ts'
-import { formHeads, planLabels } from '../plan/form/labels.ts'
+import { formHeads } from '../plan/form/form-parts.ts'
+import { planLabels } from '../plan/form/labels.ts'
 import { recalledGoal } from '../plan/form/recalled-goal.ts'
 import type { FormWords } from '../plan/form/words/nb.ts'
 import type { PlanTable } from '../plan/plan-fields.ts'

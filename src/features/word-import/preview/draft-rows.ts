@@ -1,5 +1,6 @@
 import type { Language } from '../../../shared/i18n/languages.ts'
-import { planLabels, printedLabel } from '../../../shared/plan/form/labels.ts'
+import { printedLabel } from '../../../shared/plan/form/form-parts.ts'
+import { planLabels } from '../../../shared/plan/form/labels.ts'
 import {
   fieldsOf,
   mainField,

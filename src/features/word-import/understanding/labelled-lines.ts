@@ -1,5 +1,6 @@
 import { readDate } from '../../../shared/plan/form/form-date.ts'
-import { type DetailOf, detailFields, planLabels, printedLabel } from '../../../shared/plan/form/labels.ts'
+import { type DetailOf, detailFields, printedLabel } from '../../../shared/plan/form/form-parts.ts'
+import { planLabels } from '../../../shared/plan/form/labels.ts'
 import type { FormWords } from '../../../shared/plan/form/words/nb.ts'
 import { type ChoiceField, isChoiceField, isDateField } from '../../../shared/plan/plan-fields.ts'
 import type { Line } from '../document/source-document.ts'

@@ -1,4 +1,5 @@
-import { formHeads, planLabels } from '../../../shared/plan/form/labels.ts'
+import { formHeads } from '../../../shared/plan/form/form-parts.ts'
+import { planLabels } from '../../../shared/plan/form/labels.ts'
 import type { FormWords } from '../../../shared/plan/form/words/nb.ts'
 import { type Cell, cellsOf, type SourceTable, textOf } from '../document/source-document.ts'
 import { type ColumnRole, headingRole } from './column-roles.ts'

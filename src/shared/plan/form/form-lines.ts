@@ -3,7 +3,7 @@ import type { PlanTable } from '../plan-fields.ts'
 import { fieldText, type PlanRow } from '../plan-rows.ts'
 import type { ActionNode, LongTermNode, ShortTermNode } from '../plan-tree.ts'
 import { inWords } from '../plan-words.ts'
-import { detailFields, printedLabel } from './labels.ts'
+import { detailFields, printedLabel } from './form-parts.ts'
 import type { FormWords } from './words/nb.ts'
 
 /** One line of the form's table: an action, or a goal that has none yet. */

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { formatDate } from '../../i18n/format.ts'
 import { languages } from '../../i18n/languages.ts'
 import { readDate } from './form-date.ts'
-import { detailFields, planLabels, printedLabel } from './labels.ts'
+import { detailFields, printedLabel } from './form-parts.ts'
+import { planLabels } from './labels.ts'
 
 test.each(languages)('no two details of a cell have the same label: %s', (language) => {
   for (const details of [detailFields('actions'), detailFields('reflections')]) {

@@ -1,5 +1,4 @@
 import type { Language } from '../../i18n/languages.ts'
-import { type FieldOf, fieldsOf, type PlanTable } from '../plan-fields.ts'
 import { formWords as en } from './words/en.ts'
 import { type FormWords, formWords as nb } from './words/nb.ts'
 import { formWords as nn } from './words/nn.ts'
@@ -19,21 +18,3 @@ import { formWords as nn } from './words/nn.ts'
  *   a text.
  */
 export const planLabels: Record<Language, FormWords> = { nb, nn, en }
-
-/** The fields of a row that stand after a label: all but a goal's or an action's own text. */
-export const detailFields = <Table extends PlanTable>(table: Table): DetailOf<Table>[] =>
-  fieldsOf(table).filter((field): field is DetailOf<Table> => field !== 'body')
-
-export type DetailOf<Table extends PlanTable> = Exclude<FieldOf<Table>, 'body'>
-
-/** A label as it stands before its text. */
-export const printedLabel = (label: string): string => (/[?…]$/.test(label) ? label : `${label}:`)
-
-/** What stands over the form's four columns, each with its help. */
-export const formHeads = (columns: FormWords['columns']) =>
-  [
-    [columns.longTerm, columns.longTermHelp],
-    [columns.shortTerm, ''],
-    [columns.action, columns.actionHelp],
-    [columns.reflection, columns.reflectionHelp],
-  ] as const

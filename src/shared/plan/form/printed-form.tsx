@@ -4,7 +4,7 @@ import type { PlanTable } from '../plan-fields.ts'
 import type { Action, PlanRow } from '../plan-rows.ts'
 import type { ActionNode, LongTermNode, ShortTermNode } from '../plan-tree.ts'
 import { detailsOf, fitsOnPage } from './form-lines.ts'
-import { formHeads } from './labels.ts'
+import { formHeads } from './form-parts.ts'
 import styles from './printed-form.module.css'
 import { recalled } from './recalled-goal.ts'
 
