@@ -3,7 +3,7 @@ import type { PartStatus, RegionFilter } from '../../shared/region-filter.ts'
 import { TabLinks } from '../../shared/ui/layout/tab-links.tsx'
 import type { OverviewPart, RegionTotal } from './overview-queries.ts'
 import { useOverviewMessages } from './texts/overview-messages.ts'
-import { countMissing } from './week/missing-card.tsx'
+import { countMissing } from './week/week.ts'
 
 interface ListTabsProps {
   totals: RegionTotal[]

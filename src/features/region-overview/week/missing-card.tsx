@@ -3,12 +3,12 @@ import { Link } from '@tanstack/react-router'
 import { useLanguage } from '../../../shared/i18n/messages-context.tsx'
 import { Row, Stack } from '../../../shared/ui/layout/stack.tsx'
 import { Subtle } from '../../../shared/ui/layout/subtle.tsx'
-import { missingQuery, missingStatuses, type OverviewPart, type RegionTotal } from '../overview-queries.ts'
+import { missingQuery, missingStatuses } from '../overview-queries.ts'
 import { shortLocal } from '../short-date.ts'
 import { useOverviewMessages } from '../texts/overview-messages.ts'
 import { useTitle } from '../titles.ts'
 import { CardHead } from './card-head.tsx'
-import type { WeekProps } from './week-cards.tsx'
+import { countMissing, type WeekProps } from './week.ts'
 
 /** Who has not delivered what is due next, by region and by name. */
 export function MissingCard({ userId, regions, totals, assignment, part }: WeekProps) {
@@ -50,12 +50,6 @@ export function MissingCard({ userId, regions, totals, assignment, part }: WeekP
       {missing > 0 && <MissingNames userId={userId} assignmentId={assignment.id} partId={part.id} />}
     </Stack>
   )
-}
-
-export function countMissing(totals: RegionTotal[], part: OverviewPart) {
-  const parts = totals.flatMap(({ parts }) => parts[part.id] ?? [])
-  const sum = (count: 'expected' | 'handed_in' | 'late') => parts.reduce((all, one) => all + one[count], 0)
-  return { missing: sum('expected') - sum('handed_in'), expected: sum('expected'), late: sum('late') }
 }
 
 /** How many schools are named; more are told of as such. */

@@ -8,7 +8,7 @@ import { newsQuery } from '../overview-queries.ts'
 import { shortDateTime } from '../short-date.ts'
 import { useOverviewMessages } from '../texts/overview-messages.ts'
 import { CardHead } from './card-head.tsx'
-import type { WeekProps } from './week-cards.tsx'
+import type { WeekProps } from './week.ts'
 
 /** What the facilitator has not read, the latest first, and the way into it. */
 export function NewsCard({ userId, totals, filter }: WeekProps) {

@@ -1,22 +1,10 @@
 import { Card } from '@digdir/designsystemet-react'
 import type { ReactNode } from 'react'
-import type { RegionFilter } from '../../../shared/region-filter.ts'
 import { Columns } from '../../../shared/ui/layout/stack.tsx'
-import type { OverviewAssignment, OverviewPart, RegionTotal } from '../overview-queries.ts'
-import type { Region } from '../region-cards.tsx'
 import { useOverviewMessages } from '../texts/overview-messages.ts'
 import { MissingCard } from './missing-card.tsx'
 import { NewsCard } from './news-card.tsx'
-
-export interface WeekProps {
-  userId: string
-  regions: Region[]
-  totals: RegionTotal[]
-  assignment: OverviewAssignment | undefined
-  /** The part whose deadline is nearest. */
-  part: OverviewPart | undefined
-  filter: RegionFilter
-}
+import type { WeekProps } from './week.ts'
 
 /** What a facilitator comes for: who is missing, and what is new. Beside it what there is room for. */
 export function WeekCards({ children, ...week }: WeekProps & { children: ReactNode }) {
