@@ -23,7 +23,7 @@ const words: Record<ColumnRole, string> = {
     |hvor skal vi|kor skal vi|hvor vil vi|kor vil vi`,
   action: `aksjon|tiltak|ledergrep|leiargrep|handling|hva vil|kva vil|hva skal|kva skal|hva gjør|kva gjer|hva vi gjør|kva vi gjer|action
     |measure|what will|leadership move|aktivitet|hvordan skal|korleis skal|slik gjør|slik gjer|fremgangsmåte|framgangsmåte
-    |hva har vi tenkt|kva har vi tenkt|hvordan kommer vi|korleis kjem vi|hvordan når vi|korleis når vi`,
+    |hvordan vil|korleis vil|hva har vi tenkt|kva har vi tenkt|hvordan kommer vi|korleis kjem vi|hvordan når vi|korleis når vi`,
   assumption: `antakelse|antagelse|antaking|fordi|begrunn|grunngje|hvorfor|kvifor|assumption|because|reason|why|hypotese
     |vi antar|vi antek|vi tror|vi trur`,
   teacher_support: `støtte til|stønad til|lærerstøtte|lærarstøtte|slik støtt|hvordan støtt|korleis støtt|støtte|support
@@ -32,7 +32,7 @@ const words: Record<ColumnRole, string> = {
   timeframe:
     'når|tid|frist|period|when|time|deadline|dato|gjennomføring|oppstart|ferdig|innen|innan|måned|månad|month|uke|veke|week|semester|skoleår|skuleår',
   outcome: `hvordan gikk|korleis gjekk|hvordan går|korleis går|erfaring|resultat|evaluer|refleksjon|vurdering|kommentar
-    |merknad|oppfølging|hva har vi gjort|kva har vi gjort|hva gjorde vi|kva gjorde vi|how did|outcome|result|reflection|evaluation|status|comment|gjennomført|hva skjedde|kva skjedde|etterpå`,
+    |merknad|oppfølging|hva har vi gjort|kva har vi gjort|hva gjorde vi|hva har vi lært|kva har vi lært|måloppn|kva gjorde vi|how did|outcome|result|reflection|evaluation|status|comment|gjennomført|hva skjedde|kva skjedde|etterpå`,
   evidence: `hvordan vet|korleis veit|tegn|teikn|dokumenta|kjennetegn|kjenneteikn|bevis|how do|evidence|indicator|måling
     |hva så vi|kva såg vi|hvordan ser|korleis ser|hvordan måler|korleis måler|suksesskriteri`,
 }
