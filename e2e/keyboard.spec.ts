@@ -61,7 +61,7 @@ test('Tab goes through the plan as one reads it', async ({ world, signedIn }) =>
   const { help } = writing
   await page.getByText(help.of(help.reflection.name)).focus()
   const { longTermGoal: longTerm, shortTermGoal: shortTerm, action } = numbered
-  expect(await tabOrder(page, 16)).toEqual([
+  expect(await tabOrder(page, 17)).toEqual([
     longTerm(1),
     plan.more(longTerm(1)),
     `${longTerm(1)}: ${fields.longTermGoal}`,
@@ -72,8 +72,11 @@ test('Tab goes through the plan as one reads it', async ({ world, signedIn }) =>
     plan.more(action(1)),
     `${action(1)}: ${fields.body}`,
     `${action(1)}: ${fields.status}`,
-    ...Object.values(plan.invite).map((name) => `${name}, ${action(1)}`),
+    ...(['assumption', 'teacher_support', 'responsible', 'timeframe'] as const).map(
+      (field) => `${plan.invite[field]}, ${action(1)}`,
+    ),
     `${plan.add.reflection}, ${action(1)}`,
+    `${plan.add.checkpoint}, ${action(1)}`,
     `${plan.add.action}, ${shortTerm(1)}`,
   ])
 })
