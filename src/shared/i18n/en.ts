@@ -145,6 +145,7 @@ export const en: Messages = {
     findChoices: {
       withoutAssumption: 'No assumption',
       withoutReflection: 'No reflection',
+      checkpointNow: 'Checkpoint now',
       newFeedback: 'New feedback',
     },
     foundActions: (n: number) => (n === 0 ? 'No actions' : n === 1 ? '1 action' : `${n} actions`),

@@ -151,6 +151,7 @@ export const nb = {
     findChoices: {
       withoutAssumption: 'Uten antakelse',
       withoutReflection: 'Uten refleksjon',
+      checkpointNow: 'Sjekkpunkt nå',
       newFeedback: 'Ny tilbakemelding',
     },
     foundActions: (n: number) => (n === 0 ? 'Ingen aksjoner' : n === 1 ? '1 aksjon' : `${n} aksjoner`),

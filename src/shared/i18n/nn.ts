@@ -142,6 +142,7 @@ export const nn: Messages = {
     findChoices: {
       withoutAssumption: 'Utan antaking',
       withoutReflection: 'Utan refleksjon',
+      checkpointNow: 'Sjekkpunkt no',
       newFeedback: 'Ny tilbakemelding',
     },
     foundActions: (n: number) => (n === 0 ? 'Ingen aksjonar' : n === 1 ? '1 aksjon' : `${n} aksjonar`),

@@ -26,12 +26,15 @@ const actions = actionsInOrder(
         responsible: 'Rektor',
       }),
     ],
-    reflections: [newRow('reflections', { id: 'R', action_id: 'B', outcome: 'Konkretene er i bruk' })],
+    reflections: [
+      newRow('reflections', { id: 'R', action_id: 'B', outcome: 'Konkretene er i bruk' }),
+      newRow('reflections', { id: 'Q', action_id: 'B', expectation: 'De tas frem', check_on: '2026-12-01' }),
+    ],
   }),
 )
-const found = (query: string, choices: FindChoice[] = [], news: string[] = []) => {
+const found = (query: string, choices: FindChoice[] = [], news: string[] = [], today = '2026-12-01') => {
   const hasNews = (rowId: string) => news.includes(rowId)
-  const ids = findActions(actions, { query, choices: new Set(choices), hasNews })
+  const ids = findActions(actions, { query, choices: new Set(choices), today, hasNews })
   return ids && [...ids]
 }
 
@@ -55,4 +58,6 @@ test('what is chosen narrows it down', () => {
   expect(found('', ['withoutReflection'])).toEqual(['A'])
   expect(found('', ['withoutAssumption', 'withoutReflection'])).toEqual([])
   expect(found('', ['newFeedback'], ['R'])).toEqual(['B'])
+  expect(found('', ['checkpointNow'])).toEqual(['B'])
+  expect(found('', ['checkpointNow'], [], '2026-11-30')).toEqual([])
 })

@@ -1,12 +1,15 @@
+import { isDue } from '../../../shared/plan/checkpoints.ts'
 import { fieldText } from '../../../shared/plan/plan-rows.ts'
 import type { PlacedAction } from '../../../shared/plan/plan-walk.ts'
 
-export const findChoices = ['withoutAssumption', 'withoutReflection', 'newFeedback'] as const
+export const findChoices = ['withoutAssumption', 'withoutReflection', 'checkpointNow', 'newFeedback'] as const
 export type FindChoice = (typeof findChoices)[number]
 
 export interface Wanted {
   query: string
   choices: ReadonlySet<FindChoice>
+  /** YYYY-MM-DD. */
+  today: string
   /** Whether something new is said about this row. */
   hasNews: (rowId: string) => boolean
 }
@@ -22,9 +25,10 @@ export function findActions(actions: readonly PlacedAction[], wanted: Wanted): R
 
 const isNumber = ({ number }: PlacedAction, query: string) => query.trim() === String(number)
 
-function isChosen({ action, reflections }: PlacedAction, { choices, hasNews }: Wanted): boolean {
+function isChosen({ action, reflections }: PlacedAction, { choices, today, hasNews }: Wanted): boolean {
   if (choices.has('withoutAssumption') && action.assumption.trim() !== '') return false
   if (choices.has('withoutReflection') && reflections.length > 0) return false
+  if (choices.has('checkpointNow') && !reflections.some((row) => isDue(row, today))) return false
   return !choices.has('newFeedback') || [action, ...reflections].some(({ id }) => hasNews(id))
 }
 

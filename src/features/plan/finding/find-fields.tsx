@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useState } from 'react'
+import { todayInNorway } from '../../../shared/i18n/format.ts'
 import { useMessages } from '../../../shared/i18n/messages-context.tsx'
 import { planTree } from '../../../shared/plan/plan-tree.ts'
 import { actionsInOrder } from '../../../shared/plan/plan-walk.ts'
@@ -20,7 +21,12 @@ export function FindFields() {
   const [count, setCount] = useState<number | null>(null)
 
   useEffect(() => {
-    const hits = findActions(actionsInOrder(planTree(rows)), { query, choices, hasNews })
+    const hits = findActions(actionsInOrder(planTree(rows)), {
+      query,
+      choices,
+      today: todayInNorway(new Date()),
+      hasNews,
+    })
     found.set(hits)
     setCount(hits?.size ?? null)
   }, [rows, query, choices, found])
