@@ -14,9 +14,12 @@ export function KeepPlace({ id }: { id: string }) {
     const stopComingBack = router.subscribe('onRendered', comeBack)
     const keep = () => sessionStorage.setItem(keyOf(id), String(Math.round(window.scrollY)))
     window.addEventListener('scroll', keep, { passive: true })
+    // A page that is left at once after moving has not been told that it moved.
+    window.addEventListener('pagehide', keep)
     return () => {
       stopComingBack()
       window.removeEventListener('scroll', keep)
+      window.removeEventListener('pagehide', keep)
     }
   }, [id, router])
   return null
