@@ -198,7 +198,9 @@ test.describe('structure', () => {
     const letGo = await holdSaves(mine)
     await actionText(mine).press('End')
     await mine.keyboard.type(', også på trinn 5')
+    await expect(tagAt(actionText(theirs))).toHaveText(presence.writesHere('Rektor'))
     await choose(theirs, plan.numbered.action(1), plan.delete)
+    await theirs.getByRole('button', { name: presence.deleteConfirm }).click()
     await expect(mine.getByRole('heading', { name: saving.rowDeleted })).toBeVisible()
     // Said at the field too, as long as the row still stands there.
     await expect(mine.getByText(saving.rowDeleted)).toHaveCount(1)
