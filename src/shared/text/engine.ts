@@ -33,6 +33,8 @@ export class Engine implements SyncEngine {
   private readonly queue: OperationQueue
   private readonly isOwned: Promise<unknown>
   private readonly heldClients: Set<string>
+  /** Pages that may leave something: when they are gone it is taken over. */
+  private readonly awaitedClients = new Set<string>()
   private readonly summarySubject = new Subject<Summary>(
     summarise([], noOperations, {
       isOffline: isDeviceOffline(),
@@ -256,11 +258,22 @@ export class Engine implements SyncEngine {
       this.isOutdated = found.hasNewer
       this.queue.adopt(operations)
       for (const record of texts) this.row(record.key).adopt(record)
+      for (const clientId of found.living) this.adoptAfter(clientId)
     } catch {
       this.isStored = false
     }
     this.isComplete = true
     this.publish()
+  }
+
+  /** A page that is reloaded may still be there when the next one looks for what it left. */
+  private adoptAfter(clientId: string) {
+    if (this.awaitedClients.has(clientId)) return
+    this.awaitedClients.add(clientId)
+    void this.options.locks.whenFree?.(clientId).then(() => {
+      this.awaitedClients.delete(clientId)
+      if (!this.isDisposed) void this.adopt()
+    })
   }
 
   private operationDone({ key }: Operation) {

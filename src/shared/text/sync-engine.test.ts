@@ -152,6 +152,32 @@ test('what a dead page had not sent of structure is sent in the order it was mad
   engine.dispose()
 })
 
+test('what a page leaves that is still on its way out is taken over as soon as it is gone', async () => {
+  const drafts = createDraftStore('on its way out')
+  const { transport, row } = serverWith({ body: '' })
+  await drafts.putDraft({
+    ...{ userId: 'u', scope: 's', clientId: 'leaving', format: 2, key, epoch: '', base: { body: '' } },
+    ...{ texts: { body: 'Siste ord' }, document: null, clients: [], updatedAt: 1 },
+  })
+  const gone = Promise.withResolvers<void>()
+  let isGone = false
+  const locks: ClientLocks = {
+    hold: async (clientId) => clientId !== 'leaving' || isGone,
+    release: () => undefined,
+    whenFree: () => gone.promise,
+  }
+  const engine = open('on its way out', transport, { locks })
+  engine.remote(key, row())
+  await engine.ready
+  expect(engine.field(key, 'body').getSnapshot().text).toBe('')
+  isGone = true
+  gone.resolve()
+  await vi.waitFor(() => expect(engine.field(key, 'body').getSnapshot().text).toBe('Siste ord'))
+  expect(await engine.flush()).toBe(true)
+  expect(row().texts).toEqual({ body: 'Siste ord' })
+  engine.dispose()
+})
+
 test('words of an app before documents, saved without its knowing, come up once', async () => {
   const drafts = createDraftStore('taken over')
   const { transport, row } = serverWith({ body: 'Vi øver mye.' })

@@ -7,6 +7,8 @@ export interface Orphans {
   operations: OperationRecord[]
   /** A newer app has left something, for an app that knows its form. */
   hasNewer: boolean
+  /** Whose pages are there still, or are on their way out: theirs stays theirs until they are gone. */
+  living: string[]
 }
 
 /**
@@ -25,15 +27,19 @@ export async function takeOrphans(
   }
   const seen = await load()
   const clients = new Set<string>()
+  const living: string[] = []
   const inScope = [...seen.drafts, ...seen.operations].filter((record) => record.scope === scope)
   const hasNewer = inScope.some(isNewer)
   for (const record of inScope)
     if (!isNewer(record) && !held.has(record.clientId)) clients.add(record.clientId)
   for (const clientId of clients) {
     if (await locks.hold(clientId).catch(() => false)) held.add(clientId)
-    else clients.delete(clientId)
+    else {
+      clients.delete(clientId)
+      living.push(clientId)
+    }
   }
-  if (clients.size === 0) return { drafts: [], operations: [], hasNewer }
+  if (clients.size === 0) return { drafts: [], operations: [], hasNewer, living }
   // Once more: until its lock was free the page may have gone on writing.
   const { drafts, operations } = await load()
   const isTaken = (record: DraftRecord | OperationRecord) =>
@@ -42,5 +48,6 @@ export async function takeOrphans(
     drafts: drafts.filter(isTaken).sort((one, other) => other.updatedAt - one.updatedAt),
     operations: operations.filter(isTaken),
     hasNewer,
+    living,
   }
 }

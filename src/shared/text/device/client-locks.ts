@@ -3,6 +3,8 @@ export interface ClientLocks {
   /** True if this page holds the client's lock from now on; false if another living page does. */
   hold(clientId: string): Promise<boolean>
   release(clientId: string): void
+  /** Settles when no page holds the client's lock, where the browser tells. */
+  whenFree?(clientId: string): Promise<unknown>
 }
 
 const freshFor = 180_000
@@ -28,6 +30,7 @@ function webLocks(manager: LockManager): ClientLocks {
       releases.get(clientId)?.()
       releases.delete(clientId)
     },
+    whenFree: (clientId) => manager.request(`synced-text:${clientId}`, () => undefined),
   }
 }
 
