@@ -54,7 +54,7 @@ describe.skipIf(!isInstalled)('on hosted', () => {
     ],
     ["copy (select 1) to program 'true'", 'permission denied to COPY'],
     [
-      "create extension pg_cron; insert into cron.job values ('a', 'b', 'c')",
+      "create extension pg_cron; insert into cron.job (jobname, schedule, command) values ('a', 'b', 'c')",
       'permission denied for table job',
     ],
   ])('is refused: %s', async (sql, refusal) => {
