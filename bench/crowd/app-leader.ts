@@ -5,7 +5,7 @@ import { typingEvents, typingMessage } from '../../src/shared/presence/page-mess
 import { SchoolSession } from '../../src/shared/presence/school-session.ts'
 import { gatheredInterval } from '../../src/shared/presence/typing-rate.ts'
 import { toRemoteRow } from '../../src/shared/supabase/text-row.ts'
-import type { DraftStore } from '../../src/shared/text/device/draft-store.ts'
+import { nothingKept } from '../../src/shared/text/device/nothing-kept.ts'
 import { fromBase64, toBase64 } from '../../src/shared/text/document/bytes.ts'
 import { createSyncEngine } from '../../src/shared/text/sync-engine.ts'
 import { OfflineError, type Transport } from '../../src/shared/text/types.ts'
@@ -28,7 +28,8 @@ export async function openAppLeader(
     userId: me.id,
     scope: pair.school.id,
     transport: createTransport(me, record),
-    drafts: nowhere,
+    // Keeping costs a page some milliseconds of its own disk, which is not what is measured here.
+    drafts: nothingKept,
     locks: { hold: async () => true, release: () => undefined },
     onTyped: (typed) => session.typed(typed),
   })
@@ -120,14 +121,4 @@ function createTransport({ api }: Person, record: CrowdRecord): Transport {
     },
     apply: async () => undefined,
   }
-}
-
-/** Drafts cost a page some milliseconds of its own disk, which is not what is measured here. */
-const nowhere: DraftStore = {
-  putDraft: async () => undefined,
-  removeDraft: async () => undefined,
-  drafts: async () => [],
-  putOperation: async () => undefined,
-  removeOperation: async () => undefined,
-  operations: async () => [],
 }

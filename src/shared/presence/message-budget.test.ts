@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { DraftStore } from '../text/device/draft-store.ts'
+import { nothingKept } from '../text/device/nothing-kept.ts'
 import { bring } from '../text/document/bring.ts'
 import type { SyncEngine } from '../text/engine-types.ts'
 import { FakeServer } from '../text/simulation/fake-server.ts'
@@ -11,15 +11,6 @@ import { SchoolSession } from './school-session.ts'
 const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
 const key = { table: 'actions' as const, id: id(1) }
 const colleague = { clientId: id(2), userId: id(3) }
-
-const nowhere: DraftStore = {
-  putDraft: async () => undefined,
-  removeDraft: async () => undefined,
-  drafts: async () => [],
-  putOperation: async () => undefined,
-  removeOperation: async () => undefined,
-  operations: async () => [],
-}
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -50,7 +41,7 @@ async function costOfTyping(place: 'nowhere' | 'elsewhere' | 'in the row') {
       read: async (at) => server.read(at),
       apply: async () => undefined,
     },
-    drafts: nowhere,
+    drafts: nothingKept,
     locks: { hold: async () => true, release: () => undefined },
     loadDocuments: async () => ({ bring }),
     onTyped: (typed) => session.typed(typed),

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { DraftStore } from '../text/device/draft-store.ts'
+import { nothingKept } from '../text/device/nothing-kept.ts'
 import { bring } from '../text/document/bring.ts'
 import { FakeServer } from '../text/simulation/fake-server.ts'
 import { createSyncEngine } from '../text/sync-engine.ts'
@@ -10,15 +10,6 @@ const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')
 const key = { table: 'answers', id: id(1) }
 const own = { table: 'answers', id: id(2) }
 const inKey = { key, field: 'body' }
-
-const nowhere: DraftStore = {
-  putDraft: async () => undefined,
-  removeDraft: async () => undefined,
-  drafts: async () => [],
-  putOperation: async () => undefined,
-  removeOperation: async () => undefined,
-  operations: async () => [],
-}
 
 const server = new FakeServer()
 const open: { dispose: () => void }[] = []
@@ -49,7 +40,7 @@ async function openPage(userId: string, { isOffline = false } = {}) {
       read: async (at) => server.read(at),
       apply: async () => undefined,
     },
-    drafts: nowhere,
+    drafts: nothingKept,
     locks: { hold: async () => true, release: () => undefined },
     loadDocuments: async () => ({ bring }),
     onTyped: (typed) => session.typed(typed),

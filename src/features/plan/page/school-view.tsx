@@ -5,7 +5,7 @@ import { usePeopleMessages } from '../../../shared/people/people-messages.ts'
 import { planTables } from '../../../shared/plan/plan-fields.ts'
 import { SchoolSession } from '../../../shared/presence/school-session.ts'
 import { SessionContext } from '../../../shared/presence/session-context.tsx'
-import type { DraftStore } from '../../../shared/text/device/draft-store.ts'
+import { nothingKept } from '../../../shared/text/device/nothing-kept.ts'
 import { createSyncEngine } from '../../../shared/text/sync-engine.ts'
 import { RefusedError, type Transport } from '../../../shared/text/types.ts'
 import { PlanContext, usePlan } from '../saving/plan-context.tsx'
@@ -16,15 +16,6 @@ import styles from './school-view.module.css'
 /** Nothing leaves this view and nothing is kept of it, whatever the page below may try. */
 const refuse = () => Promise.reject(new RefusedError('42501', 'A view is only looked at'))
 const nowhere: Transport = { save: refuse, read: refuse, apply: refuse }
-const nothingKept: DraftStore = {
-  putDraft: async () => {},
-  removeDraft: async () => {},
-  drafts: async () => [],
-  putOperation: async () => {},
-  removeOperation: async () => {},
-  operations: async () => [],
-}
-
 /** The plan's page as its leaders have it, fields and all, for a facilitator to look at: every control is off. */
 export function SchoolView({ children }: { children: ReactNode }) {
   const { schoolView } = usePeopleMessages()
