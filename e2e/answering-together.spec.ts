@@ -3,7 +3,7 @@ import { nb } from '../src/shared/i18n/nb.ts'
 import { expect, type MadePart, test } from './support/assignments.ts'
 import { answerTo, openPart } from './support/part.ts'
 import { allSaved } from './support/test.ts'
-import { bothSaved, holdSaves, twoLeaders, typeBoth, words } from './support/together.ts'
+import { bothSaved, holdSaves, twoLeaders, twoWithPart, typeBoth, words } from './support/together.ts'
 import type { School } from './support/world.ts'
 
 const { presence } = nb
@@ -26,10 +26,7 @@ test('two leaders write at one caret of an answer, and every word stands there w
   assignments,
   signedIn,
 }) => {
-  const { rektor, inspektor, school } = await twoLeaders(world)
-  const [part] = await assignments.make({ regionId: school.regionId })
-  if (!part) throw new Error('No part')
-  const [mine, theirs] = [await signedIn(rektor), await signedIn(inspektor)]
+  const { mine, theirs, school, part } = await twoWithPart({ world, assignments, signedIn })
   await openTogether([mine, theirs], school, part, 'Først. Sist.')
   for (const page of [mine, theirs])
     await answerTo(page, '1').evaluate((element) =>
@@ -51,10 +48,7 @@ test('each sees what the other types in an answer before any of it is saved, and
   assignments,
   signedIn,
 }) => {
-  const { rektor, inspektor, school } = await twoLeaders(world)
-  const [part] = await assignments.make({ regionId: school.regionId })
-  if (!part) throw new Error('No part')
-  const [mine, theirs] = [await signedIn(rektor), await signedIn(inspektor)]
+  const { mine, theirs, school, part } = await twoWithPart({ world, assignments, signedIn })
   await openTogether([mine, theirs], school, part, 'Midt i.')
   const release = [await holdSaves(mine), await holdSaves(theirs)]
   await answerTo(mine, '1').press('Control+Home')
@@ -75,10 +69,7 @@ test('what was typed before the other came to the page is there when they come',
   assignments,
   signedIn,
 }) => {
-  const { rektor, inspektor, school } = await twoLeaders(world)
-  const [part] = await assignments.make({ regionId: school.regionId })
-  if (!part) throw new Error('No part')
-  const [mine, theirs] = [await signedIn(rektor), await signedIn(inspektor)]
+  const { mine, theirs, school, part } = await twoWithPart({ world, assignments, signedIn })
   await openPart(mine, school, part)
   const release = await holdSaves(mine)
   await answerTo(mine, '1').pressSequentially('Ikke lagret')

@@ -4,7 +4,7 @@ import { expect, test } from './support/assignments.ts'
 import { answerTo, askToHandIn, confirmButton, openPart } from './support/part.ts'
 import { actionText } from './support/plan.ts'
 import { allSaved, expectAccessible, openPlan } from './support/test.ts'
-import { alsoHere, holdSaves, twoLeaders } from './support/together.ts'
+import { alsoHere, holdSaves, twoLeaders, twoWithPart } from './support/together.ts'
 
 const { handIn, receipt } = texts
 
@@ -37,10 +37,7 @@ test('who still writes is named, and one can wait for the words or hand in witho
   assignments,
   signedIn,
 }) => {
-  const { rektor, inspektor, school } = await twoLeaders(world)
-  const [part] = await assignments.make({ regionId: school.regionId })
-  if (!part) throw new Error('No part')
-  const [mine, theirs] = [await signedIn(rektor), await signedIn(inspektor)]
+  const { mine, theirs, school, part } = await twoWithPart({ world, assignments, signedIn })
   await Promise.all([openPart(mine, school, part), openPart(theirs, school, part)])
   const release = await holdSaves(theirs)
   await answerTo(theirs, '1').pressSequentially('Ennå ikke lagret')
@@ -63,10 +60,7 @@ test('without the other’s last words one hands in what is saved', async ({
   assignments,
   signedIn,
 }) => {
-  const { rektor, inspektor, school } = await twoLeaders(world)
-  const [part] = await assignments.make({ regionId: school.regionId })
-  if (!part) throw new Error('No part')
-  const [mine, theirs] = [await signedIn(rektor), await signedIn(inspektor)]
+  const { mine, theirs, school, part } = await twoWithPart({ world, assignments, signedIn })
   await Promise.all([openPart(mine, school, part), openPart(theirs, school, part)])
   const release = await holdSaves(theirs)
   await answerTo(theirs, '2').pressSequentially('Ennå ikke lagret')

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { nb } from '../../src/shared/i18n/nb.ts'
+import type { Assignments } from './assignments.ts'
 import { isSave } from './saves.ts'
 import { allSaved, expect, openPlan } from './test.ts'
 import type { Person, School, World } from './world.ts'
@@ -22,6 +23,15 @@ export async function openTogether({ world, signedIn }: Fixtures, body?: string)
   const [mine, theirs] = [await signedIn(leaders.rektor), await signedIn(leaders.inspektor)]
   await openBoth([mine, theirs], leaders.school)
   return { ...leaders, mine, theirs }
+}
+
+/** The two signed in, each on a device of their own, with an assignment of one part that is theirs to answer. */
+export async function twoWithPart({ world, signedIn, assignments }: Fixtures & { assignments: Assignments }) {
+  const leaders = await twoLeaders(world)
+  const [part] = await assignments.make({ regionId: leaders.school.regionId })
+  if (!part) throw new Error('No part')
+  const [mine, theirs] = [await signedIn(leaders.rektor), await signedIn(leaders.inspektor)]
+  return { ...leaders, part, mine, theirs }
 }
 
 export async function openBoth([mine, theirs]: [Page, Page], school: School) {
